@@ -1,0 +1,1 @@
+"""The pure Python heart of WMTS Bridge; knows neither QGIS nor Qt."""

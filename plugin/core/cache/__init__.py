@@ -1,0 +1,1 @@
+"""Caches; a cache is itself a tile source."""

@@ -1,0 +1,1 @@
+"""The documents that describe tile services: model, readers, writers."""

@@ -1,0 +1,1 @@
+"""The catalogue: the values that describe what is published, and their file."""

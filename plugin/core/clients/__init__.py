@@ -1,0 +1,1 @@
+"""Client profiles: the dialect each client program needs."""

@@ -1,0 +1,1 @@
+"""Tile grids: CRS, tile matrices, tile matrix sets and limits."""

@@ -1,0 +1,110 @@
+"""Coordinate reference systems as tile matrix sets need them: name, axis order, metres per unit."""
+
+from __future__ import annotations
+
+import functools
+import math
+import re
+from typing import Any, NamedTuple
+
+from ..errors import GridError
+
+__all__ = ["CRS84", "EARTH_RADIUS", "METRES_PER_DEGREE", "WEB_MERCATOR", "WGS84", "Crs", "parse_crs"]
+
+EARTH_RADIUS = 6378137.0
+"""Semi-major axis of WGS 84 and GRS 80, in metres."""
+
+METRES_PER_DEGREE = math.pi * EARTH_RADIUS / 180.0
+"""OGC 17-083r4 6.1.1: degrees become metres along the equator of the ellipsoid."""
+
+
+class Crs(NamedTuple):
+    """A coordinate reference system.
+
+    `authority` and `code` name it (`EPSG`, `3857`; `OGC`, `CRS84`); `urn` is what WMTS documents
+    carry. `northing_first` says whether documents in this CRS write latitude or northing before
+    longitude or easting; inside core/ coordinates are always easting first.
+    """
+
+    authority: str
+    code: str
+    urn: str
+    northing_first: bool
+    metres_per_unit: float
+
+    @property
+    def name(self) -> str:
+        """The short name, such as `EPSG:3857`."""
+        return f"{self.authority}:{self.code}"
+
+
+WEB_MERCATOR = Crs("EPSG", "3857", "urn:ogc:def:crs:EPSG::3857", False, 1.0)
+WGS84 = Crs("EPSG", "4326", "urn:ogc:def:crs:EPSG::4326", True, METRES_PER_DEGREE)
+CRS84 = Crs("OGC", "CRS84", "urn:ogc:def:crs:OGC:1.3:CRS84", False, METRES_PER_DEGREE)
+
+_WELL_KNOWN = {("EPSG", "3857"): WEB_MERCATOR, ("EPSG", "4326"): WGS84, ("OGC", "CRS84"): CRS84}
+_OTHER_NAMES_OF_WEB_MERCATOR = {"900913", "102100", "102113", "3785", "41001"}
+
+_SPELLINGS = (
+    re.compile(r"^urn:(?:x-)?ogc:def:crs:(?P<authority>[A-Za-z]+):[\w.]*:(?:3:)?(?P<code>\w+)$", re.I),
+    re.compile(r"^urn:(?:x-)?ogc:def:crs:(?P<authority>[A-Za-z]+):(?P<code>\w+)$", re.I),
+    re.compile(r"^https?://www\.opengis\.net/def/crs/(?P<authority>\w+)/[\w.]+/(?P<code>\w+)$", re.I),
+    re.compile(r"^\[?(?P<authority>[A-Za-z]+):(?P<code>\w+)\]?$"),
+)
+
+
+@functools.lru_cache(maxsize=256)
+def parse_crs(text: str) -> Crs:
+    """Return the CRS that `text` names: `EPSG:2056`, an OGC URN, an opengis.net address.
+
+    Raises:
+        GridError: the text names no CRS that pyproj knows, or one that tiles cannot lie in.
+    """
+    authority, code = _split(text)
+    if authority == "CRS" and code == "84":
+        authority, code = "OGC", "CRS84"
+    if code in _OTHER_NAMES_OF_WEB_MERCATOR:
+        return WEB_MERCATOR
+    known = _WELL_KNOWN.get((authority, code))
+    return known or _look_up(authority, code)
+
+
+def _split(text: str) -> tuple[str, str]:
+    for spelling in _SPELLINGS:
+        found = spelling.match(text.strip())
+        if found:
+            return found["authority"].upper(), found["code"].upper()
+    raise GridError(f"not the name of a coordinate reference system: {text!r} (try EPSG:3857)")
+
+
+def _look_up(authority: str, code: str) -> Crs:
+    import pyproj
+    from pyproj.exceptions import CRSError
+
+    try:
+        found = pyproj.CRS.from_authority(authority, code)
+    except CRSError as exc:
+        raise GridError(f"unknown coordinate reference system: {authority}:{code}") from exc
+    if not (found.is_projected or found.is_geographic) or len(found.axis_info) < 2:
+        raise GridError(f"{authority}:{code} is not a CRS of a map (neither projected nor geographic)")
+    version = "1.3" if authority == "OGC" else ""
+    urn = f"urn:ogc:def:crs:{authority}:{version}:{code}"
+    return Crs(authority, code, urn, _is_northing_first(found), _metres_per_unit(found))
+
+
+def _is_northing_first(crs: Any) -> bool:
+    """Tell whether the first axis is northing or latitude.
+
+    Polar systems name both axes 'north' or 'south'; there the abbreviation decides.
+    """
+    first, second = crs.axis_info[0], crs.axis_info[1]
+    if first.direction != second.direction:
+        return first.direction in ("north", "south")
+    return first.abbrev.upper() in ("N", "Y", "X") and second.abbrev.upper() in ("E",)
+
+
+def _metres_per_unit(crs: Any) -> float:
+    axis = crs.axis_info[0]
+    if crs.is_geographic:
+        return float(axis.unit_conversion_factor) * float(crs.ellipsoid.semi_major_metre)
+    return float(axis.unit_conversion_factor)

@@ -1,0 +1,1 @@
+"""Pictures: media types, structure checks, blank tiles, transcoding."""

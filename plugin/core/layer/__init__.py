@@ -1,0 +1,1 @@
+"""Published layers: what a client sees."""

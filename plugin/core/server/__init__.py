@@ -1,0 +1,1 @@
+"""Sockets and threads around the Application, which answers requests without either."""

@@ -1,0 +1,1 @@
+"""The protocol front ends, a protocol a file."""

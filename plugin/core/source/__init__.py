@@ -1,0 +1,1 @@
+"""The kinds of tile source, and what opening one finds out."""

@@ -1,0 +1,39 @@
+"""What opening a tile source finds out: its grid, format, extent, limits and doubts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Mapping, Optional
+
+from ..grid.limits import BoundingBox, Limits
+from ..grid.tile_matrix import TileMatrixSet
+from ..tile import TileSource
+
+__all__ = ["OpenedSource", "Survey"]
+
+Survey = Callable[[Callable[[], bool]], Optional[Mapping[str, Limits]]]
+"""A slow look at what there is: takes `is_cancelled`, returns the true limits by tile matrix
+identifier (matrices without any tile are left out), or None if it was cancelled or found nothing."""
+
+
+@dataclass(frozen=True)
+class OpenedSource:
+    """A tile source, ready to be asked, and what is known of it.
+
+    `tile_matrix_set` holds just the levels the source has. `extent` is in the set's CRS, easting
+    first; None means unknown: the whole set. `limits` are the true limits where they are known at
+    once, `survey` finds them later where they are not. `notes` are sentences for the user, such as
+    a guess that he may want to turn round.
+    """
+
+    source: TileSource
+    tile_matrix_set: TileMatrixSet
+    media_type: str
+    title: str
+    abstract: str = ""
+    attribution: str = ""
+    extent: Optional[BoundingBox] = None
+    limits: Optional[Mapping[str, Limits]] = None
+    survey: Optional[Survey] = None
+    protected: bool = False
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""HTTP exchanges with remotes: the Transport protocol and what speaks it."""

@@ -1,0 +1,1 @@
+"""HTTP without sockets: messages, query strings, conditional requests, URL templates."""

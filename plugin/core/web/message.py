@@ -1,0 +1,37 @@
+"""HTTP requests and responses as values, without sockets."""
+
+from __future__ import annotations
+
+from typing import Mapping, NamedTuple, Tuple
+
+__all__ = ["Header", "Request", "Response"]
+
+Header = Tuple[str, str]
+
+
+class Request(NamedTuple):
+    """One HTTP request.
+
+    `path` and `query` are as sent, still percent-encoded, `query` without its `?`. Names in
+    `headers` are lower case; a header sent twice is joined with `, `. `peer` is the address of the
+    other end of the connection.
+    """
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    peer: str = "127.0.0.1"
+
+
+class Response(NamedTuple):
+    """One HTTP response; the server adds Content-Length, Date and Connection."""
+
+    status: int
+    headers: Tuple[Header, ...] = ()
+    body: bytes = b""
+
+    def header(self, name: str) -> str:
+        """Return the value of a header, or an empty text."""
+        wanted = name.lower()
+        return next((value for key, value in self.headers if key.lower() == wanted), "")
