@@ -1,0 +1,252 @@
+"""Writes the Contents of WMTS capabilities: layers and tile matrix sets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Optional
+
+from ..errors import DocumentError
+from ..grid.crs import WEB_MERCATOR, Crs
+from ..grid.limits import BoundingBox, Limits
+from ..grid.tile_matrix import TileMatrix, TileMatrixSet
+from .model import Dimension, Layer, Legend, ResourceUrl, Style, TileMatrixSetLink
+from .xml_text import address, line, number, paragraph, verbatim
+
+__all__ = ["description_lines", "layer_lines", "tile_matrix_set_lines"]
+
+
+def layer_lines(layer: Layer, sets: Mapping[str, TileMatrixSet]) -> Iterator[str]:
+    """Yield the lines of one layer; `sets` goes by identifier.
+
+    Raises:
+        DocumentError: the layer is linked to none of the sets.
+        GridError: a coordinate is not a finite number.
+    """
+    links = _links_in_order(layer, sets)
+    yield "<Layer>"
+    yield from description_lines(layer.title or layer.identifier, layer.abstract, layer.keywords)
+    yield from _place_lines(layer, links)
+    for style in _with_one_default(layer.styles):
+        yield from _style_lines(style)
+    yield from _format_lines(layer)
+    for dimension in layer.dimensions:
+        yield from _dimension_lines(dimension)
+    for link, tile_matrix_set in links:
+        yield from _link_lines(link, tile_matrix_set)
+    for resource in sorted(layer.resource_urls, key=lambda found: found.format != "image/png"):
+        yield _resource_line(resource)
+    yield "</Layer>"
+
+
+def tile_matrix_set_lines(tile_matrix_set: TileMatrixSet) -> Iterator[str]:
+    """Yield the lines of one tile matrix set, without a WellKnownScaleSet (rule 21).
+
+    Raises:
+        GridError: a corner or scale denominator is not a finite number.
+    """
+    yield "<TileMatrixSet>"
+    yield from description_lines(tile_matrix_set.title, "", ())
+    yield f"<ows:Identifier>{verbatim(tile_matrix_set.identifier)}</ows:Identifier>"
+    yield f"<ows:SupportedCRS>{address(tile_matrix_set.crs.urn)}</ows:SupportedCRS>"
+    for matrix in tile_matrix_set.matrices:
+        scale = tile_matrix_set.scale_denominator(matrix)
+        corner = _corner(matrix.left, matrix.top, tile_matrix_set.crs.northing_first)
+        yield "<TileMatrix>"
+        yield f"<ows:Identifier>{verbatim(matrix.identifier)}</ows:Identifier>"
+        yield f"<ScaleDenominator>{number(scale)}</ScaleDenominator>"
+        yield f"<TopLeftCorner>{corner}</TopLeftCorner>"
+        yield f"<TileWidth>{matrix.tile_width}</TileWidth>"
+        yield f"<TileHeight>{matrix.tile_height}</TileHeight>"
+        yield f"<MatrixWidth>{matrix.width}</MatrixWidth>"
+        yield f"<MatrixHeight>{matrix.height}</MatrixHeight>"
+        yield "</TileMatrix>"
+    yield "</TileMatrixSet>"
+
+
+_Links = list[tuple[TileMatrixSetLink, TileMatrixSet]]
+
+
+def _links_in_order(layer: Layer, sets: Mapping[str, TileMatrixSet]) -> _Links:
+    """Return the links with their sets, Web Mercator first (interop.md 1.7: ArcGIS takes it)."""
+    links = []
+    for link in layer.links:
+        tile_matrix_set = sets.get(link.tile_matrix_set)
+        if tile_matrix_set is None:
+            raise DocumentError(
+                f"layer {layer.identifier} is linked to a tile matrix set that is not there: "
+                f"{link.tile_matrix_set}"
+            )
+        links.append((link, tile_matrix_set))
+    return sorted(links, key=lambda found: found[1].crs.name != WEB_MERCATOR.name)
+
+
+def _place_lines(layer: Layer, links: _Links) -> Iterator[str]:
+    if layer.extent:
+        # Longitude first, always (OWS Common 1.1, clause 10.2.2).
+        yield from _box_lines("ows:WGS84BoundingBox", layer.extent, northing_first=False)
+    yield f"<ows:Identifier>{verbatim(layer.identifier)}</ows:Identifier>"
+    for crs, box in _boxes(layer, links):
+        opening = f'ows:BoundingBox crs="{address(crs.urn)}"'
+        yield from _box_lines(opening, box, crs.northing_first)
+    for href in layer.metadata:
+        yield f'<ows:Metadata xlink:href="{address(href)}"/>'
+
+
+def _boxes(layer: Layer, links: _Links) -> Iterator[tuple[Crs, BoundingBox]]:
+    """Yield a box for the CRS of each link, spelt as the set spells it (rule 12), then the others.
+
+    Where the layer has no box in that CRS, it is what the link's finest limits cover.
+    """
+    known = {found.crs.urn: found for found in layer.boxes}
+    written = set()
+    for link, tile_matrix_set in links:
+        crs = tile_matrix_set.crs
+        if crs.urn not in written:
+            found = known.get(crs.urn)
+            yield crs, found.box if found else _covered_box(link, tile_matrix_set)
+            written.add(crs.urn)
+    for urn, found in known.items():
+        if urn not in written:
+            yield found.crs, found.box
+
+
+def _covered_box(link: TileMatrixSetLink, tile_matrix_set: TileMatrixSet) -> BoundingBox:
+    finest = tile_matrix_set.matrices[-1]
+    return finest.extent_of(_limits_inside(finest, link.limits or {}))
+
+
+def _limits_inside(matrix: TileMatrix, limits: Mapping[str, Limits]) -> Limits:
+    """Return the limits of this matrix, cut off at its edges; the whole matrix if nothing is left.
+
+    QGIS drops limits that reach outside (interop.md 1.1).
+    """
+    whole = matrix.whole
+    given = limits.get(matrix.identifier, whole)
+    inside = Limits(
+        max(given.min_row, 0),
+        min(given.max_row, whole.max_row),
+        max(given.min_column, 0),
+        min(given.max_column, whole.max_column),
+    )
+    empty = inside.min_row > inside.max_row or inside.min_column > inside.max_column
+    return whole if empty else inside
+
+
+def _link_lines(link: TileMatrixSetLink, tile_matrix_set: TileMatrixSet) -> Iterator[str]:
+    """Yield one link; limits only where they say something, and then for every matrix (rule 22)."""
+    yield "<TileMatrixSetLink>"
+    yield f"<TileMatrixSet>{verbatim(link.tile_matrix_set)}</TileMatrixSet>"
+    matrices = tile_matrix_set.matrices
+    limits = [_limits_inside(matrix, link.limits or {}) for matrix in matrices]
+    if any(found != matrix.whole for found, matrix in zip(limits, matrices)):
+        yield "<TileMatrixSetLimits>"
+        for found, matrix in zip(limits, matrices):
+            yield (
+                f"<TileMatrixLimits><TileMatrix>{verbatim(matrix.identifier)}</TileMatrix>"
+                f"<MinTileRow>{found.min_row}</MinTileRow><MaxTileRow>{found.max_row}</MaxTileRow>"
+                f"<MinTileCol>{found.min_column}</MinTileCol>"
+                f"<MaxTileCol>{found.max_column}</MaxTileCol></TileMatrixLimits>"
+            )
+        yield "</TileMatrixSetLimits>"
+    yield "</TileMatrixSetLink>"
+
+
+def description_lines(title: str, abstract: str, keywords: tuple[str, ...]) -> Iterator[str]:
+    """Yield what describes a thing to people; empty texts are left out."""
+    if title:
+        yield f"<ows:Title>{line(title)}</ows:Title>"
+    if abstract:
+        yield f"<ows:Abstract>{paragraph(abstract)}</ows:Abstract>"
+    if keywords:
+        words = "".join(f"<ows:Keyword>{line(word)}</ows:Keyword>" for word in keywords)
+        yield f"<ows:Keywords>{words}</ows:Keywords>"
+
+
+def _box_lines(opening: str, box: BoundingBox, northing_first: bool) -> Iterator[str]:
+    lower = _corner(box.min_x, box.min_y, northing_first)
+    upper = _corner(box.max_x, box.max_y, northing_first)
+    yield f"<{opening}>"
+    yield f"<ows:LowerCorner>{lower}</ows:LowerCorner>"
+    yield f"<ows:UpperCorner>{upper}</ows:UpperCorner>"
+    yield f"</{opening.partition(' ')[0]}>"
+
+
+def _corner(x: float, y: float, northing_first: bool) -> str:
+    first, second = (y, x) if northing_first else (x, y)
+    return f"{number(first)} {number(second)}"
+
+
+def _with_one_default(styles: tuple[Style, ...]) -> list[Style]:
+    """Return the styles with exactly one default, named `default` where they have no name.
+
+    Rule 13; OGC 07-057r7, table 7.
+    """
+    named = [style._replace(identifier=style.identifier or "default") for style in styles]
+    named = named or [Style("default")]
+    chosen = next((at for at, style in enumerate(named) if style.is_default), 0)
+    return [style._replace(is_default=at == chosen) for at, style in enumerate(named)]
+
+
+def _style_lines(style: Style) -> Iterator[str]:
+    yield '<Style isDefault="true">' if style.is_default else "<Style>"
+    yield from description_lines(style.title or style.identifier, style.abstract, style.keywords)
+    yield f"<ows:Identifier>{verbatim(style.identifier)}</ows:Identifier>"
+    for legend in style.legends:
+        yield _legend_line(legend)
+    yield "</Style>"
+
+
+def _legend_line(legend: Legend) -> str:
+    said: list[tuple[str, Optional[str]]] = [
+        ("format", verbatim(legend.format) or None),
+        ("minScaleDenominator", _number_or_none(legend.min_scale_denominator)),
+        ("maxScaleDenominator", _number_or_none(legend.max_scale_denominator)),
+        ("width", str(legend.width) if legend.width > 0 else None),
+        ("height", str(legend.height) if legend.height > 0 else None),
+        ("xlink:href", address(legend.href)),
+    ]
+    attributes = " ".join(f'{name}="{value}"' for name, value in said if value is not None)
+    return f"<LegendURL {attributes}/>"
+
+
+def _number_or_none(value: Optional[float]) -> Optional[str]:
+    return None if value is None else number(value)
+
+
+def _format_lines(layer: Layer) -> Iterator[str]:
+    # GDAL takes the first format, and PNG suits most (rule 14).
+    for media_type in sorted(layer.formats, key=lambda found: found != "image/png"):
+        yield f"<Format>{verbatim(media_type)}</Format>"
+    for media_type in layer.info_formats:
+        yield f"<InfoFormat>{verbatim(media_type)}</InfoFormat>"
+
+
+def _dimension_lines(dimension: Dimension) -> Iterator[str]:
+    """Yield one dimension, with a default and a value always: OWSLib demands both (rule 17).
+
+    A dimension of which no value is known cannot be asked for and is left out.
+    """
+    values = dimension.values or ((dimension.default,) if dimension.default else ())
+    if not values:
+        return
+    yield "<Dimension>"
+    yield from description_lines(dimension.title, dimension.abstract, ())
+    yield f"<ows:Identifier>{verbatim(dimension.identifier)}</ows:Identifier>"
+    if dimension.unit:
+        yield f"<ows:UOM>{verbatim(dimension.unit)}</ows:UOM>"
+    if dimension.unit_symbol:
+        yield f"<UnitSymbol>{verbatim(dimension.unit_symbol)}</UnitSymbol>"
+    yield f"<Default>{verbatim(dimension.default or values[0])}</Default>"
+    if dimension.current:
+        yield "<Current>true</Current>"
+    for value in values:
+        yield f"<Value>{verbatim(value)}</Value>"
+    yield "</Dimension>"
+
+
+def _resource_line(resource: ResourceUrl) -> str:
+    return (
+        f'<ResourceURL format="{verbatim(resource.format)}"'
+        f' resourceType="{verbatim(resource.resource_type)}"'
+        f' template="{address(resource.template)}"/>'
+    )
