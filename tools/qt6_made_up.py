@@ -1,0 +1,88 @@
+"""Names of qgis.core and qgis.gui that accept everything: can be subclassed, called, or'ed.
+
+Copied by qt6_shim.py into the stand-in for QGIS; the names of widgets are real Qt 6 widgets.
+"""
+
+from __future__ import annotations
+
+from qgis.PyQt import QtCore, QtWidgets
+
+
+class _Anything(type):
+    """A class whose attributes are classes like itself, made when they are first asked for."""
+
+    def __getattr__(cls, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        value = _Anything(name, (MadeUp,), {})
+        setattr(cls, name, value)
+        return value
+
+    def __or__(cls, other):
+        return cls
+
+    __ror__ = __or__
+
+
+class MadeUp(metaclass=_Anything):
+    """An object that has every attribute and can be called."""
+
+    def __init__(self, *args, **kwargs):
+        pass
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return MadeUp()
+
+    def __call__(self, *args, **kwargs):
+        return MadeUp()
+
+    def __iter__(self):
+        return iter(())
+
+    def __bool__(self):
+        return False
+
+
+def _lenient(name, base):
+    """A real Qt class under a QGIS name; what QGIS adds to it is made up."""
+    return type(name, (base,), {"__getattr__": lambda self, wanted: _method(wanted)})
+
+
+def _method(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return MadeUp()
+
+
+REAL = {
+    "QgsDockWidget": QtWidgets.QDockWidget,
+    "QgsFileWidget": QtWidgets.QWidget,
+    "QgsMapLayerComboBox": QtWidgets.QComboBox,
+    "QgsAuthConfigSelect": QtWidgets.QWidget,
+    "QgsProjectionSelectionWidget": QtWidgets.QWidget,
+    "QgsExtentWidget": QtWidgets.QWidget,
+    "QgsPasswordLineEdit": QtWidgets.QLineEdit,
+    "QgsFilterLineEdit": QtWidgets.QLineEdit,
+    "QgsCollapsibleGroupBox": QtWidgets.QGroupBox,
+    "QgsMessageBar": QtWidgets.QFrame,
+    "QgsOptionsPageWidget": QtWidgets.QWidget,
+    "QgsTask": QtCore.QObject,
+    "QgsMapLayer": QtCore.QObject,
+}
+
+
+def namespace(module):
+    """The __getattr__ of a module in which every name exists."""
+    known = {}
+
+    def __getattr__(name):
+        if name.startswith("__"):
+            raise AttributeError(f"qgis.{module} has no {name}")
+        if name not in known:
+            base = REAL.get(name)
+            known[name] = _lenient(name, base) if base else _Anything(name, (MadeUp,), {})
+        return known[name]
+
+    return __getattr__
