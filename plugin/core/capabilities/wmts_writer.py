@@ -16,7 +16,8 @@ from .model import (
     ServiceIdentification,
     ServiceProvider,
 )
-from .wmts_contents_writer import description_lines, layer_lines, tile_matrix_set_lines
+from .wmts_layer_writer import description_lines, layer_lines
+from .wmts_matrix_set_writer import tile_matrix_set_lines
 from .xml_text import address, line, verbatim
 
 __all__ = ["SECTIONS", "write_capabilities", "write_unchanged"]

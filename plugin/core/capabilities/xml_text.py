@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from ..errors import GridError
 
-__all__ = ["address", "line", "number", "paragraph", "verbatim"]
+__all__ = ["address", "corner", "line", "number", "paragraph", "verbatim"]
 
 _NOT_FOR_XML = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Control characters, half surrogate pairs and noncharacters (XML 1.0, production 2)."""
@@ -66,6 +66,16 @@ def number(value: float) -> str:
         return str(int(value))
     text = repr(value)
     return format(Decimal(text), "f") if "e" in text else text
+
+
+def corner(x: float, y: float, northing_first: bool) -> str:
+    """Return a corner in a document's axis order, with exactly one blank (interop.md rule 4).
+
+    Raises:
+        GridError: a coordinate is infinite or not a number.
+    """
+    first, second = (y, x) if northing_first else (x, y)
+    return f"{number(first)} {number(second)}"
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""Writes the Contents of WMTS capabilities: layers and tile matrix sets."""
+"""Writes the layers of WMTS capabilities."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from typing import Optional
 
 from ..errors import DocumentError
 from ..grid.crs import WEB_MERCATOR, Crs
-from ..grid.limits import BoundingBox, Limits
-from ..grid.tile_matrix import TileMatrix, TileMatrixSet
+from ..grid.limits import BoundingBox
+from ..grid.tile_matrix import TileMatrixSet
 from .model import Dimension, Layer, Legend, ResourceUrl, Style, TileMatrixSetLink
-from .xml_text import address, line, number, paragraph, verbatim
+from .wmts_matrix_set_writer import covered_box, link_lines
+from .xml_text import address, corner, line, number, paragraph, verbatim
 
-__all__ = ["description_lines", "layer_lines", "tile_matrix_set_lines"]
+__all__ = ["description_lines", "layer_lines"]
+
+_Links = list[tuple[TileMatrixSetLink, TileMatrixSet]]
 
 
 def layer_lines(layer: Layer, sets: Mapping[str, TileMatrixSet]) -> Iterator[str]:
@@ -24,7 +27,7 @@ def layer_lines(layer: Layer, sets: Mapping[str, TileMatrixSet]) -> Iterator[str
     """
     links = _links_in_order(layer, sets)
     yield "<Layer>"
-    yield from description_lines(layer.title or layer.identifier, layer.abstract, layer.keywords)
+    yield from description_lines(layer.title, layer.abstract, layer.keywords, layer.identifier)
     yield from _place_lines(layer, links)
     for style in _with_one_default(layer.styles):
         yield from _style_lines(style)
@@ -32,38 +35,10 @@ def layer_lines(layer: Layer, sets: Mapping[str, TileMatrixSet]) -> Iterator[str
     for dimension in layer.dimensions:
         yield from _dimension_lines(dimension)
     for link, tile_matrix_set in links:
-        yield from _link_lines(link, tile_matrix_set)
+        yield from link_lines(link, tile_matrix_set)
     for resource in sorted(layer.resource_urls, key=lambda found: found.format != "image/png"):
         yield _resource_line(resource)
     yield "</Layer>"
-
-
-def tile_matrix_set_lines(tile_matrix_set: TileMatrixSet) -> Iterator[str]:
-    """Yield the lines of one tile matrix set, without a WellKnownScaleSet (rule 21).
-
-    Raises:
-        GridError: a corner or scale denominator is not a finite number.
-    """
-    yield "<TileMatrixSet>"
-    yield from description_lines(tile_matrix_set.title, "", ())
-    yield f"<ows:Identifier>{verbatim(tile_matrix_set.identifier)}</ows:Identifier>"
-    yield f"<ows:SupportedCRS>{address(tile_matrix_set.crs.urn)}</ows:SupportedCRS>"
-    for matrix in tile_matrix_set.matrices:
-        scale = tile_matrix_set.scale_denominator(matrix)
-        corner = _corner(matrix.left, matrix.top, tile_matrix_set.crs.northing_first)
-        yield "<TileMatrix>"
-        yield f"<ows:Identifier>{verbatim(matrix.identifier)}</ows:Identifier>"
-        yield f"<ScaleDenominator>{number(scale)}</ScaleDenominator>"
-        yield f"<TopLeftCorner>{corner}</TopLeftCorner>"
-        yield f"<TileWidth>{matrix.tile_width}</TileWidth>"
-        yield f"<TileHeight>{matrix.tile_height}</TileHeight>"
-        yield f"<MatrixWidth>{matrix.width}</MatrixWidth>"
-        yield f"<MatrixHeight>{matrix.height}</MatrixHeight>"
-        yield "</TileMatrix>"
-    yield "</TileMatrixSet>"
-
-
-_Links = list[tuple[TileMatrixSetLink, TileMatrixSet]]
 
 
 def _links_in_order(layer: Layer, sets: Mapping[str, TileMatrixSet]) -> _Links:
@@ -103,77 +78,20 @@ def _boxes(layer: Layer, links: _Links) -> Iterator[tuple[Crs, BoundingBox]]:
         crs = tile_matrix_set.crs
         if crs.urn not in written:
             found = known.get(crs.urn)
-            yield crs, found.box if found else _covered_box(link, tile_matrix_set)
+            yield crs, found.box if found else covered_box(link, tile_matrix_set)
             written.add(crs.urn)
     for urn, found in known.items():
         if urn not in written:
             yield found.crs, found.box
 
 
-def _covered_box(link: TileMatrixSetLink, tile_matrix_set: TileMatrixSet) -> BoundingBox:
-    finest = tile_matrix_set.matrices[-1]
-    return finest.extent_of(_limits_inside(finest, link.limits or {}))
-
-
-def _limits_inside(matrix: TileMatrix, limits: Mapping[str, Limits]) -> Limits:
-    """Return the limits of this matrix, cut off at its edges; the whole matrix if nothing is left.
-
-    QGIS drops limits that reach outside (interop.md 1.1).
-    """
-    whole = matrix.whole
-    given = limits.get(matrix.identifier, whole)
-    inside = Limits(
-        max(given.min_row, 0),
-        min(given.max_row, whole.max_row),
-        max(given.min_column, 0),
-        min(given.max_column, whole.max_column),
-    )
-    empty = inside.min_row > inside.max_row or inside.min_column > inside.max_column
-    return whole if empty else inside
-
-
-def _link_lines(link: TileMatrixSetLink, tile_matrix_set: TileMatrixSet) -> Iterator[str]:
-    """Yield one link; limits only where they say something, and then for every matrix (rule 22)."""
-    yield "<TileMatrixSetLink>"
-    yield f"<TileMatrixSet>{verbatim(link.tile_matrix_set)}</TileMatrixSet>"
-    matrices = tile_matrix_set.matrices
-    limits = [_limits_inside(matrix, link.limits or {}) for matrix in matrices]
-    if any(found != matrix.whole for found, matrix in zip(limits, matrices)):
-        yield "<TileMatrixSetLimits>"
-        for found, matrix in zip(limits, matrices):
-            yield (
-                f"<TileMatrixLimits><TileMatrix>{verbatim(matrix.identifier)}</TileMatrix>"
-                f"<MinTileRow>{found.min_row}</MinTileRow><MaxTileRow>{found.max_row}</MaxTileRow>"
-                f"<MinTileCol>{found.min_column}</MinTileCol>"
-                f"<MaxTileCol>{found.max_column}</MaxTileCol></TileMatrixLimits>"
-            )
-        yield "</TileMatrixSetLimits>"
-    yield "</TileMatrixSetLink>"
-
-
-def description_lines(title: str, abstract: str, keywords: tuple[str, ...]) -> Iterator[str]:
-    """Yield what describes a thing to people; empty texts are left out."""
-    if title:
-        yield f"<ows:Title>{line(title)}</ows:Title>"
-    if abstract:
-        yield f"<ows:Abstract>{paragraph(abstract)}</ows:Abstract>"
-    if keywords:
-        words = "".join(f"<ows:Keyword>{line(word)}</ows:Keyword>" for word in keywords)
-        yield f"<ows:Keywords>{words}</ows:Keywords>"
-
-
 def _box_lines(opening: str, box: BoundingBox, northing_first: bool) -> Iterator[str]:
-    lower = _corner(box.min_x, box.min_y, northing_first)
-    upper = _corner(box.max_x, box.max_y, northing_first)
+    lower = corner(box.min_x, box.min_y, northing_first)
+    upper = corner(box.max_x, box.max_y, northing_first)
     yield f"<{opening}>"
     yield f"<ows:LowerCorner>{lower}</ows:LowerCorner>"
     yield f"<ows:UpperCorner>{upper}</ows:UpperCorner>"
     yield f"</{opening.partition(' ')[0]}>"
-
-
-def _corner(x: float, y: float, northing_first: bool) -> str:
-    first, second = (y, x) if northing_first else (x, y)
-    return f"{number(first)} {number(second)}"
 
 
 def _with_one_default(styles: tuple[Style, ...]) -> list[Style]:
@@ -189,7 +107,7 @@ def _with_one_default(styles: tuple[Style, ...]) -> list[Style]:
 
 def _style_lines(style: Style) -> Iterator[str]:
     yield '<Style isDefault="true">' if style.is_default else "<Style>"
-    yield from description_lines(style.title or style.identifier, style.abstract, style.keywords)
+    yield from description_lines(style.title, style.abstract, style.keywords, style.identifier)
     yield f"<ows:Identifier>{verbatim(style.identifier)}</ows:Identifier>"
     for legend in style.legends:
         yield _legend_line(legend)
@@ -250,3 +168,17 @@ def _resource_line(resource: ResourceUrl) -> str:
         f' resourceType="{verbatim(resource.resource_type)}"'
         f' template="{address(resource.template)}"/>'
     )
+
+
+def description_lines(
+    title: str, abstract: str, keywords: tuple[str, ...], identifier: str = ""
+) -> Iterator[str]:
+    """Yield what describes a thing to people; the identifier stands for an empty title."""
+    shown = line(title) or line(identifier)
+    if shown:
+        yield f"<ows:Title>{shown}</ows:Title>"
+    if abstract:
+        yield f"<ows:Abstract>{paragraph(abstract)}</ows:Abstract>"
+    if keywords:
+        words = "".join(f"<ows:Keyword>{line(word)}</ows:Keyword>" for word in keywords)
+        yield f"<ows:Keywords>{words}</ows:Keywords>"
