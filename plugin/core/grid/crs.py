@@ -9,7 +9,15 @@ from typing import Any, NamedTuple
 
 from ..errors import GridError
 
-__all__ = ["CRS84", "EARTH_RADIUS", "METRES_PER_DEGREE", "WEB_MERCATOR", "WGS84", "Crs", "parse_crs"]
+__all__ = [
+    "CRS84",
+    "EARTH_RADIUS",
+    "METRES_PER_DEGREE",
+    "WEB_MERCATOR",
+    "WGS84",
+    "Crs",
+    "parse_crs",
+]
 
 EARTH_RADIUS = 6378137.0
 """Semi-major axis of WGS 84 and GRS 80, in metres."""
@@ -37,19 +45,39 @@ class Crs(NamedTuple):
         """The short name, such as `EPSG:3857`."""
         return f"{self.authority}:{self.code}"
 
+    @property
+    def is_geographic(self) -> bool:
+        """Tell whether the units are angles: even a grad is longer than any unit of maps."""
+        return self.metres_per_unit > 10_000
+
 
 WEB_MERCATOR = Crs("EPSG", "3857", "urn:ogc:def:crs:EPSG::3857", False, 1.0)
 WGS84 = Crs("EPSG", "4326", "urn:ogc:def:crs:EPSG::4326", True, METRES_PER_DEGREE)
 CRS84 = Crs("OGC", "CRS84", "urn:ogc:def:crs:OGC:1.3:CRS84", False, METRES_PER_DEGREE)
 
 _WELL_KNOWN = {("EPSG", "3857"): WEB_MERCATOR, ("EPSG", "4326"): WGS84, ("OGC", "CRS84"): CRS84}
-_OTHER_NAMES_OF_WEB_MERCATOR = {"900913", "102100", "102113", "3785", "41001"}
+_OTHER_NAMES = {
+    ("CRS", "84"): CRS84,
+    ("EPSG", "900913"): WEB_MERCATOR,
+    ("EPSG", "102100"): WEB_MERCATOR,
+    ("EPSG", "102113"): WEB_MERCATOR,
+    ("EPSG", "3785"): WEB_MERCATOR,
+    ("ESRI", "102100"): WEB_MERCATOR,
+    ("ESRI", "102113"): WEB_MERCATOR,
+    ("OSGEO", "41001"): WEB_MERCATOR,
+}
+"""Names that pyproj does not know, or knows for something that every client draws as 3857."""
 
-_SPELLINGS = (
-    re.compile(r"^urn:(?:x-)?ogc:def:crs:(?P<authority>[A-Za-z]+):[\w.]*:(?:3:)?(?P<code>\w+)$", re.I),
-    re.compile(r"^urn:(?:x-)?ogc:def:crs:(?P<authority>[A-Za-z]+):(?P<code>\w+)$", re.I),
-    re.compile(r"^https?://www\.opengis\.net/def/crs/(?P<authority>\w+)/[\w.]+/(?P<code>\w+)$", re.I),
-    re.compile(r"^\[?(?P<authority>[A-Za-z]+):(?P<code>\w+)\]?$"),
+_AUTHORITY, _CODE = r"(?P<authority>[A-Za-z]{2,20})", r"(?P<code>[A-Za-z0-9_]{1,20})"
+_SPELLINGS = tuple(
+    re.compile(pattern, re.IGNORECASE | re.ASCII)
+    for pattern in (
+        rf"urn:(?:x-)?ogc:def:crs:{_AUTHORITY}:[\w.]*:(?:3:)?{_CODE}\Z",
+        rf"urn:(?:x-)?ogc:def:crs:{_AUTHORITY}:{_CODE}\Z",
+        rf"https?://(?:www\.)?opengis\.net/def/crs/{_AUTHORITY}/[\w.]+/{_CODE}\Z",
+        rf"https?://(?:www\.)?opengis\.net/gml/srs/{_AUTHORITY}\.xml#{_CODE}\Z",
+        rf"\[?{_AUTHORITY}:{_CODE}\]?\Z",
+    )
 )
 
 
@@ -60,13 +88,9 @@ def parse_crs(text: str) -> Crs:
     Raises:
         GridError: the text names no CRS that pyproj knows, or one that tiles cannot lie in.
     """
-    authority, code = _split(text)
-    if authority == "CRS" and code == "84":
-        authority, code = "OGC", "CRS84"
-    if code in _OTHER_NAMES_OF_WEB_MERCATOR:
-        return WEB_MERCATOR
-    known = _WELL_KNOWN.get((authority, code))
-    return known or _look_up(authority, code)
+    name = _split(text)
+    known = _WELL_KNOWN.get(name) or _OTHER_NAMES.get(name)
+    return known or _look_up(*name)
 
 
 def _split(text: str) -> tuple[str, str]:
@@ -74,19 +98,24 @@ def _split(text: str) -> tuple[str, str]:
         found = spelling.match(text.strip())
         if found:
             return found["authority"].upper(), found["code"].upper()
-    raise GridError(f"not the name of a coordinate reference system: {text!r} (try EPSG:3857)")
+    shown = repr(text[:80])
+    raise GridError(f"not the name of a coordinate reference system: {shown} (try EPSG:3857)")
 
 
 def _look_up(authority: str, code: str) -> Crs:
-    import pyproj
-    from pyproj.exceptions import CRSError
-
+    try:
+        import pyproj
+        from pyproj.exceptions import CRSError
+    except ImportError as exc:
+        raise GridError(f"{authority}:{code} needs the Python package pyproj") from exc
     try:
         found = pyproj.CRS.from_authority(authority, code)
     except CRSError as exc:
         raise GridError(f"unknown coordinate reference system: {authority}:{code}") from exc
     if not (found.is_projected or found.is_geographic) or len(found.axis_info) < 2:
-        raise GridError(f"{authority}:{code} is not a CRS of a map (neither projected nor geographic)")
+        raise GridError(
+            f"{authority}:{code} is not a CRS of a map (neither projected nor geographic)"
+        )
     version = "1.3" if authority == "OGC" else ""
     urn = f"urn:ogc:def:crs:{authority}:{version}:{code}"
     return Crs(authority, code, urn, _is_northing_first(found), _metres_per_unit(found))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Iterable, NamedTuple, Optional
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 if TYPE_CHECKING:
     from .tile_matrix import TileMatrix
@@ -43,12 +44,10 @@ class Limits(NamedTuple):
 
     def contain(self, column: int, row: int) -> bool:
         """Tell whether the tile lies inside."""
-        return (
-            self.min_row <= row <= self.max_row and self.min_column <= column <= self.max_column
-        )
+        return self.min_row <= row <= self.max_row and self.min_column <= column <= self.max_column
 
     @property
-    def count(self) -> int:
+    def tile_count(self) -> int:
         """How many tiles lie inside."""
         return (self.max_row - self.min_row + 1) * (self.max_column - self.min_column + 1)
 
