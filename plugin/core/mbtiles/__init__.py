@@ -1,0 +1,7 @@
+"""MBTiles 1.3: the one place that reads and writes such files, and knows how their rows count."""
+
+from .reader import MBTilesReader, StoredRange
+from .rows import stored_row
+from .writer import MBTilesWriter
+
+__all__ = ["MBTilesReader", "MBTilesWriter", "StoredRange", "stored_row"]

@@ -1,0 +1,70 @@
+"""Writing a new MBTiles file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Optional
+
+from ..errors import SetupError
+
+__all__ = ["MBTilesWriter"]
+
+
+class MBTilesWriter:
+    """Writes a new MBTiles file, in one thread; it appears under its name when it is complete.
+
+    Use it as a context manager; an exception inside leaves no file behind.
+    """
+
+    def __init__(self, path: Path, metadata: Mapping[str, str]) -> None:
+        """Keep where to write, and the metadata: at least `name` and `format`."""
+        self._path = path
+        self._part = path.with_name(f"{path.name}.part")
+        self._metadata = metadata
+        self._sqlite: Optional[sqlite3.Connection] = None
+
+    def __enter__(self) -> MBTilesWriter:
+        """Begin the file under a temporary name.
+
+        Raises:
+            SetupError: it cannot be written there.
+        """
+        try:
+            self._part.unlink(missing_ok=True)
+            self._sqlite = sqlite3.connect(self._part, isolation_level=None)
+            self._sqlite.executescript(_SCHEMA)
+            self._sqlite.executemany("INSERT INTO metadata VALUES (?, ?)", self._metadata.items())
+        except (OSError, sqlite3.Error) as exc:
+            raise SetupError(f"{self._path} cannot be written: {exc}") from exc
+        return self
+
+    def put(self, level: int, column: int, row: int, body: bytes) -> None:
+        """Add a tile, or replace it; the row is the stored one (see `stored_row`)."""
+        assert self._sqlite is not None, "use it as a context manager"
+        self._sqlite.execute(
+            "INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?)", (level, column, row, body)
+        )
+
+    def __exit__(self, kind: object, error: object, traceback: object) -> None:
+        """Complete the file and give it its name, or throw it away after an exception."""
+        assert self._sqlite is not None
+        if kind is None:
+            self._sqlite.execute("COMMIT")
+        self._sqlite.close()
+        if kind is None:
+            os.replace(self._part, self._path)
+        else:
+            self._part.unlink(missing_ok=True)
+
+
+_SCHEMA = """
+PRAGMA application_id = 0x4d504258;
+PRAGMA journal_mode = OFF;
+CREATE TABLE metadata (name TEXT, value TEXT);
+CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB);
+CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row);
+BEGIN;
+"""
