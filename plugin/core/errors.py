@@ -12,18 +12,25 @@ WmtsBridgeError
  |- TransportError        an HTTP exchange with a remote failed
  |   |- TransportTimeout  no answer in time
  |   `- TransportRefused  an answer or address we do not accept: too large, a forbidden redirect
+ |- RequestRefused        a client asked for what cannot be answered
+ |- MessageRefused        an HTTP message that our server does not take
  |- ImageError            bytes that are no image, or an image that cannot be made
  `- DocumentError         a document from a stranger that is not what it should be
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 __all__ = [
     "CatalogueError",
     "DocumentError",
+    "Fault",
     "GridError",
     "ImageError",
     "ListenError",
+    "MessageRefused",
+    "RequestRefused",
     "SetupError",
     "TileDamaged",
     "TileError",
@@ -82,6 +89,32 @@ class TransportTimeout(TransportError):
 
 class TransportRefused(TransportError):
     """The remote's answer or address is one we do not accept."""
+
+
+class Fault(NamedTuple):
+    """One thing wrong with a request: an OWS exception code, the parameter at fault, the words."""
+
+    code: str
+    locator: str
+    text: str
+
+
+class RequestRefused(WmtsBridgeError):
+    """A client's request cannot be answered; `status` and `faults` become the protocol's report."""
+
+    def __init__(self, status: int, *faults: Fault) -> None:
+        """Keep the HTTP status and what is wrong, the most important first."""
+        super().__init__("; ".join(fault.text for fault in faults))
+        self.status = status
+        self.faults = faults
+
+
+class MessageRefused(WmtsBridgeError):
+    """An HTTP message is malformed or beyond the server's limits; `status` is the answer to it."""
+
+    def __init__(self, status: int, reason: str) -> None:
+        super().__init__(reason)
+        self.status = status
 
 
 class ImageError(WmtsBridgeError):
