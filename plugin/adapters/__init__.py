@@ -1,0 +1,1 @@
+"""QGIS without widgets: its layers, settings, credentials, proxy and tasks made ours."""

@@ -1,0 +1,109 @@
+"""What the windows show of the bridge: one value, made anew after each change."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import PurePath
+from typing import Any, NamedTuple, Optional
+from urllib.parse import urlsplit
+
+from ..core.catalogue.values import LayerSettings, SourceSettings
+
+__all__ = ["BridgeView", "LayerRow", "LayerState", "view_of"]
+
+
+class LayerState(Enum):
+    """The lamp of a layer."""
+
+    RUNNING = "running"
+    STOPPED = "stopped"
+    FAILING = "failing"
+
+
+class LayerRow(NamedTuple):
+    """One published layer as the list shows it. `levels` is a range or empty: not known yet.
+
+    `kind` is that of `SourceSettings`, `place` its host or file name, without secrets. `problem` is
+    why the layer fails.
+    """
+
+    identifier: str
+    title: str
+    state: LayerState
+    kind: str
+    place: str
+    levels: str
+    requests: int
+    errors: int
+    address: str
+    problem: str = ""
+
+
+class BridgeView(NamedTuple):
+    """Everything the dock shows. `url` is the start page, `address` the WMTS of all layers."""
+
+    rows: tuple[LayerRow, ...] = ()
+    is_running: bool = False
+    is_busy: bool = False
+    url: str = ""
+    address: str = ""
+
+    def row(self, identifier: str) -> Optional[LayerRow]:
+        """Return the row of a layer, or None."""
+        return next((row for row in self.rows if row.identifier == identifier), None)
+
+
+def view_of(bridge: Any, is_busy: bool) -> BridgeView:
+    """Return what there is to show of `bridge`; asks no source and waits for nobody."""
+    rows = tuple(_row(bridge, layer) for layer in bridge.catalogue.layers)
+    return BridgeView(
+        rows=rows,
+        is_running=bridge.running,
+        is_busy=is_busy,
+        url=bridge.url,
+        address=f"{bridge.url}wmts/1.0.0/WMTSCapabilities.xml",
+    )
+
+
+def _row(bridge: Any, settings: LayerSettings) -> LayerRow:
+    identifier = settings.identifier
+    published = bridge.publication.layers.get(identifier)
+    requests, errors = bridge.figures.get(identifier, (0, 0))
+    problem = bridge.failures.get(identifier, "")
+    return LayerRow(
+        identifier=identifier,
+        title=(published.title if published else settings.title) or identifier,
+        state=_state(bridge.running, problem),
+        kind=settings.source.kind,
+        place=place_of(settings.source),
+        levels=_levels(settings, published),
+        requests=requests,
+        errors=errors,
+        address=bridge.address_of(identifier),
+        problem=problem,
+    )
+
+
+def _state(is_running: bool, problem: str) -> LayerState:
+    if problem:
+        return LayerState.FAILING
+    return LayerState.RUNNING if is_running else LayerState.STOPPED
+
+
+def place_of(source: SourceSettings) -> str:
+    """Return the host or the file name of a source: what tells it from others, without secrets."""
+    if source.kind in ("xyz", "tms"):
+        return urlsplit(source.location).hostname or ""
+    return PurePath(source.location).name
+
+
+def _levels(settings: LayerSettings, published: Any) -> str:
+    if published and published.links:
+        matrices = published.links[0].tile_matrix_set.matrices
+        return _range(matrices[0].identifier, matrices[-1].identifier)
+    known = settings.source.levels
+    return _range(str(known.first), str(known.last)) if known else ""
+
+
+def _range(first: str, last: str) -> str:
+    return first if first == last else f"{first}–{last}"  # noqa: RUF001 - a range has an en dash

@@ -1,0 +1,237 @@
+"""The bridge as Qt objects can use it: work goes to tasks, news comes back as signals."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.catalogue.values import LayerSettings, SourceSettings
+from ..core.errors import WmtsBridgeError
+from .bridge_view import BridgeView, view_of
+from .connections import Connections
+from .layer_offer import LayerOffer
+from .secret_store import SecretStore
+from .tasks import Job, TaskRunner
+
+__all__ = ["BridgeController", "catalogue_path"]
+
+OpenBridge = Callable[[Path, SecretStore, Connections], Any]
+
+
+def catalogue_path() -> Path:
+    """Return where the catalogue of this QGIS profile lies."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "wmts_bridge" / "catalogue.json"
+
+
+def open_bridge(path: Path, secrets: SecretStore, connections: Connections) -> Any:
+    """Return the bridge of a catalogue file. Imports the heavy packages: worker threads only.
+
+    Raises:
+        CatalogueError: the file cannot be read.
+    """
+    from ..core.assembly import Bridge
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return Bridge(catalogue_file=path, secrets=secrets, transport_hook=connections.complete)
+
+
+class BridgeController(QObject):
+    """Serves, starts, stops and removes; used in the main thread only.
+
+    Every method returns at once. `changed` says that `view` differs; the other signals say how a
+    thing ended. Nothing of the core is imported before it is needed.
+    """
+
+    changed = pyqtSignal()
+    served = pyqtSignal(str)  # identifier
+    started = pyqtSignal()
+    stopped = pyqtSignal()
+    removed = pyqtSignal(object)  # LayerSettings
+    warned = pyqtSignal(str)
+    failed = pyqtSignal(str)
+
+    def __init__(
+        self, parent: Optional[QObject] = None, open_bridge: OpenBridge = open_bridge
+    ) -> None:
+        super().__init__(parent)
+        self._open_bridge = open_bridge
+        self._bridge: Any = None
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._waiting: list[Callable[[], None]] = []
+        self._running_jobs = 0
+        self._one_at_a_time = threading.Lock()
+        self._tasks = TaskRunner()
+        self._secrets = SecretStore()
+        self._connections = Connections()
+
+    def view(self) -> BridgeView:
+        """Return what there is to show now."""
+        if self._bridge is None:
+            return BridgeView(is_busy=self._running_jobs > 0)
+        return view_of(self._bridge, self._running_jobs > 0)
+
+    def load(self) -> None:
+        """Read the catalogue, if that was not done yet."""
+        self._with_bridge(lambda: None)
+
+    def serve(self, offer: LayerOffer) -> None:
+        """Publish a layer, start the server if it rests; ends in `served` or `failed`."""
+        self._with_bridge(lambda: self._serve(offer))
+
+    def restore(self, layer: LayerSettings) -> None:
+        """Publish a removed layer again, at its old address; ends in `served` or `failed`."""
+        self._with_bridge(lambda: self._publish(layer.source, lambda _: layer))
+
+    def start(self) -> None:
+        """Start the server; ends in `started` or `failed`."""
+        self._with_bridge(self._start)
+
+    def stop(self) -> None:
+        """Stop the server; ends in `stopped`."""
+        if self._bridge is None:
+            return
+        bridge = self._bridge
+        self._run(self.tr("Stopping the server"), lambda _: bridge.stop(), self._on_stopped)
+
+    def remove(self, identifiers: Iterable[str]) -> None:
+        """Take layers out of the catalogue; ends in a `removed` for each."""
+        bridge, wanted = self._bridge, tuple(identifiers)
+        if bridge is None:
+            return
+        layers = [bridge.catalogue.layer(identifier) for identifier in wanted]
+
+        def withdraw(_: Callable[[], bool]) -> None:
+            for identifier in wanted:
+                bridge.withdraw(identifier)
+
+        def report(_: Any) -> None:
+            for layer in filter(None, layers):
+                self.removed.emit(layer)
+
+        self._run(self.tr("Removing layers"), withdraw, report)
+
+    def shutdown(self) -> None:
+        """Stop at once, within two seconds; for unloading the plugin and quitting QGIS."""
+        self._tasks.abandon()
+        self._waiting.clear()
+        self._unsubscribe()
+        if self._bridge is not None:
+            self._bridge.stop()
+        self._bridge = None
+
+    # --- steps of the above, all in the main thread ---
+
+    def _with_bridge(self, then: Callable[[], None]) -> None:
+        if self._bridge is not None:
+            then()
+            return
+        self._waiting.append(then)
+        if len(self._waiting) > 1:
+            return  # it is being opened
+        make, secrets, connections = self._open_bridge, self._secrets, self._connections
+        path = catalogue_path()
+        self._run(
+            self.tr("Reading the catalogue"),
+            lambda _: make(path, secrets, connections),
+            self._on_opened,
+            self._on_not_opened,
+        )
+
+    def _on_opened(self, bridge: Any) -> None:
+        self._bridge = bridge
+        # Emitting is safe in any thread; the slots run in this object's.
+        self._unsubscribe = bridge.subscribe(self.changed.emit)
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
+
+    def _on_not_opened(self, error: WmtsBridgeError) -> None:
+        self._waiting.clear()
+        self.failed.emit(str(error))
+
+    def _serve(self, offer: LayerOffer) -> None:
+        def settings(bridge: Any) -> LayerSettings:
+            layers = bridge.catalogue.layers
+            known = next((layer for layer in layers if layer.source == offer.source), None)
+            return known or LayerSettings(
+                identifier=bridge.free_identifier(offer.title),
+                source=offer.source,
+                title=offer.title,
+                abstract=offer.abstract,
+                attribution=offer.attribution,
+            )
+
+        self._publish(offer.source, settings)
+
+    def _publish(self, source: SourceSettings, settings: Callable[[Any], LayerSettings]) -> None:
+        bridge = self._bridge
+        self._prepare(source)
+
+        def publish(_: Callable[[], bool]) -> str:
+            with self._one_at_a_time:
+                layer = settings(bridge)
+                if layer.identifier not in bridge.publication.layers:
+                    bridge.publish(layer)
+                if not bridge.running:
+                    bridge.start()
+                return layer.identifier
+
+        self._run(self.tr("Opening tiles"), publish, self._on_published)
+
+    def _on_published(self, identifier: str) -> None:
+        self.served.emit(identifier)
+        if not self._secrets.save():
+            self.warned.emit(
+                self.tr(
+                    "Keys and passwords of this layer are kept until QGIS is closed: without its "
+                    "master password QGIS cannot save them."
+                )
+            )
+
+    def _start(self) -> None:
+        bridge = self._bridge
+        self._prepare()
+
+        def start(_: Callable[[], bool]) -> None:
+            with self._one_at_a_time:
+                if not bridge.running:
+                    bridge.start()
+
+        self._run(self.tr("Starting the server"), start, lambda _: self.started.emit())
+
+    def _prepare(self, *further: SourceSettings) -> None:
+        """Ask QGIS in the main thread for what the worker threads will need."""
+        sources = [layer.source for layer in self._bridge.catalogue.layers]
+        self._connections.prepare([*sources, *further])
+        self._secrets.load()
+
+    def _on_stopped(self, _: Any) -> None:
+        self.stopped.emit()
+
+    def _run(
+        self,
+        description: str,
+        job: Job,
+        on_done: Callable[[Any], None],
+        on_error: Optional[Callable[[WmtsBridgeError], None]] = None,
+    ) -> None:
+        self._running_jobs += 1
+
+        def after(report: Callable[[Any], None], outcome: Any) -> None:
+            self._running_jobs -= 1
+            report(outcome)
+            self.changed.emit()
+
+        fail = on_error or (lambda error: self.failed.emit(str(error)))
+        self._tasks.run(
+            description,
+            job,
+            lambda result: after(on_done, result),
+            lambda error: after(fail, error),
+        )
+        self.changed.emit()

@@ -1,0 +1,140 @@
+"""The layer that the user selected: what of it can be served, or why it cannot."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import NamedTuple, Optional
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsVectorTileLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.catalogue.values import SourceSettings
+from ..core.errors import SetupError
+from .layer_uri import LayerUri, read_layer_uri
+
+__all__ = ["LayerOffer", "NotServable", "offer_of"]
+
+_TEMPLATE_OF_A_FOLDER = re.compile(
+    r"^(?P<folder>.+)[/\\]\{z\}[/\\]\{x\}[/\\]\{(?P<y>-?y)\}(?:\.\w+)?$"
+)
+_HAS_COLUMN_AND_ROW = re.compile(r"\{q\}|\{x\}.*\{-?y\}|\{-?y\}.*\{x\}")
+
+
+class NotServable(SetupError):
+    """The layer cannot be served; the text says why and what can be."""
+
+
+class LayerOffer(NamedTuple):
+    """A layer as it would be served."""
+
+    title: str
+    source: SourceSettings
+    abstract: str = ""
+    attribution: str = ""
+
+
+def offer_of(layer: Optional[QgsMapLayer]) -> LayerOffer:
+    """Return how `layer` would be served. Call it in the main thread.
+
+    Raises:
+        NotServable: no layer is selected, it is broken, or it is not made of tiles.
+    """
+    if layer is None:
+        raise NotServable(_tr("Select a layer in the Layers panel first."))
+    metadata = layer.metadata()
+    return LayerOffer(
+        title=layer.name(),
+        source=_source_of(layer),
+        abstract=metadata.abstract(),
+        attribution="; ".join(metadata.rights()),
+    )
+
+
+def _source_of(layer: QgsMapLayer) -> SourceSettings:
+    if isinstance(layer, QgsVectorTileLayer):
+        _demand_valid(layer)
+        return _source_of_uri(read_layer_uri(layer.source()), layer)
+    if isinstance(layer, QgsRasterLayer):
+        _demand_valid(layer)
+        if layer.providerType() == "wms":
+            return _source_of_uri(read_layer_uri(layer.source()), layer)
+        if layer.providerType() == "gdal":
+            return _source_of_file(layer)
+    raise _not_made_of_tiles(layer)
+
+
+def _demand_valid(layer: QgsMapLayer) -> None:
+    if not layer.isValid():
+        text = _tr("QGIS itself cannot read “{}”. Mend its data source, then serve it.")
+        raise NotServable(text.format(layer.name()))
+
+
+def _source_of_uri(uri: LayerUri, layer: QgsMapLayer) -> SourceSettings:
+    if uri.type == "mbtiles":
+        return SourceSettings("mbtiles", uri.path or uri.url)
+    if uri.type == "xyz":
+        return _source_of_folder(uri, layer) if uri.path else _source_of_template(uri, layer)
+    if uri.tile_matrix_set:
+        text = _tr("“{}” is a layer of a WMTS already: use its own address. {}")
+        raise NotServable(text.format(layer.name(), _what_can_be_served()))
+    if isinstance(layer, QgsRasterLayer):
+        text = _tr("“{}” is a WMS layer: its server draws pictures, not tiles. {}")
+        raise NotServable(text.format(layer.name(), _what_can_be_served()))
+    raise _not_made_of_tiles(layer)
+
+
+def _source_of_template(uri: LayerUri, layer: QgsMapLayer) -> SourceSettings:
+    if not _HAS_COLUMN_AND_ROW.search(uri.url):
+        text = _tr("The address of “{}” holds neither {{x}} and {{y}} nor {{q}}.")
+        raise NotServable(text.format(layer.name()))
+    return SourceSettings(
+        "xyz",
+        uri.url,
+        levels=uri.levels,
+        tile_size=uri.tile_size,
+        headers=dict(uri.headers),
+        user=uri.user,
+        password=uri.password,
+        authcfg=uri.authcfg,
+    )
+
+
+def _source_of_folder(uri: LayerUri, layer: QgsMapLayer) -> SourceSettings:
+    found = _TEMPLATE_OF_A_FOLDER.match(uri.path)
+    if not found:
+        text = _tr("The tiles of “{}” do not lie in folders {{z}}/{{x}}/{{y}}: {}")
+        raise NotServable(text.format(layer.name(), uri.path))
+    rows = "bottom" if found["y"] == "-y" else "top"
+    return SourceSettings("folder", found["folder"], rows=rows, levels=uri.levels)
+
+
+def _source_of_file(layer: QgsRasterLayer) -> SourceSettings:
+    decoded = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    path = decoded.get("path") or layer.source()
+    if PurePath(path).suffix.lower() != ".mbtiles":
+        text = _tr("“{}” is a picture file, not tiles. {}")
+        raise NotServable(text.format(layer.name(), _what_can_be_served()))
+    return SourceSettings("mbtiles", path)
+
+
+def _not_made_of_tiles(layer: QgsMapLayer) -> NotServable:
+    if isinstance(layer, QgsVectorLayer):
+        text = _tr("“{}” is a vector layer, not tiles. {}")
+    else:
+        text = _tr("“{}” is not made of tiles that can be passed on. {}")
+    return NotServable(text.format(layer.name(), _what_can_be_served()))
+
+
+def _what_can_be_served() -> str:
+    return _tr("Served are XYZ and TMS tiles, tile folders, MBTiles and vector tiles.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LayerOffer", text)

@@ -1,0 +1,1 @@
+"""The windows; no rules of the trade live here."""

@@ -1,0 +1,38 @@
+"""What the panel says while nothing is published: what to do."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from .icons import icon
+
+__all__ = ["EmptyPage"]
+
+
+class EmptyPage(QWidget):
+    """A sentence and the button that does it."""
+
+    serve_requested = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        text = QLabel(
+            self.tr(
+                "No layer is served yet.\n\nSelect a layer made of tiles (XYZ or TMS, a tile "
+                "folder, MBTiles, vector tiles) in the Layers panel, then serve it: other "
+                "programs on this computer can load it as WMTS."
+            ),
+            self,
+        )
+        text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button = QPushButton(icon("serve.svg"), self.tr("Serve the selected layer"), self)
+        self.button.clicked.connect(lambda: self.serve_requested.emit())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addStretch(1)
+        layout.addWidget(text)
+        layout.addSpacing(8)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)

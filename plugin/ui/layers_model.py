@@ -1,0 +1,151 @@
+"""The published layers as a table that Qt's views can show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+
+from ..adapters.bridge_view import LayerRow, LayerState
+from .lamps import lamp
+
+__all__ = ["IDENTIFIER_ROLE", "SORT_ROLE", "Column", "LayersModel"]
+
+IDENTIFIER_ROLE = int(Qt.ItemDataRole.UserRole)
+SORT_ROLE = IDENTIFIER_ROLE + 1
+
+# What QVariant takes for a flag: PyQt 5 an int, PyQt 6 the flag's value.
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_RIGHT_ALIGNED = int(getattr(_RIGHT, "value", _RIGHT))
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    TITLE = 0
+    SOURCE = 1
+    LEVELS = 2
+    REQUESTS = 3
+    ERRORS = 4
+
+
+class LayersModel(QAbstractTableModel):
+    """One row a layer, in the catalogue's order.
+
+    `set_rows` changes only what differs, so that the view keeps its selection and place.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[LayerRow] = []
+        self._lamps = {state: lamp(state) for state in LayerState}
+
+    def set_rows(self, rows: Sequence[LayerRow]) -> None:
+        """Show these layers from now on."""
+        self._remove_all_but({row.identifier for row in rows})
+        kept = [row.identifier for row in self._rows]
+        wanted = [row.identifier for row in rows if row.identifier in kept]
+        if kept != wanted:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+            return
+        for position, row in enumerate(rows):
+            self._put(position, row)
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many layers there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's name."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._names()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section >= Column.REQUESTS:
+            return _RIGHT_ALIGNED
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._lamps[row.state] if column == Column.TITLE else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT_ALIGNED if column >= Column.REQUESTS else None
+        if role == IDENTIFIER_ROLE:
+            return row.identifier
+        return self._sort_key(row, column) if role == SORT_ROLE else None
+
+    def _remove_all_but(self, identifiers: set[str]) -> None:
+        for position in range(len(self._rows) - 1, -1, -1):
+            if self._rows[position].identifier not in identifiers:
+                self.beginRemoveRows(QModelIndex(), position, position)
+                del self._rows[position]
+                self.endRemoveRows()
+
+    def _put(self, position: int, row: LayerRow) -> None:
+        here = self._rows[position] if position < len(self._rows) else None
+        if here is None or here.identifier != row.identifier:
+            self.beginInsertRows(QModelIndex(), position, position)
+            self._rows.insert(position, row)
+            self.endInsertRows()
+        elif here != row:
+            self._rows[position] = row
+            first, last = self.index(position, 0), self.index(position, len(Column) - 1)
+            self.dataChanged.emit(first, last)
+
+    def _names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Layer"),
+            self.tr("Source"),
+            self.tr("Levels"),
+            self.tr("Requests"),
+            self.tr("Errors"),
+        )
+
+    def _kinds(self) -> dict[str, str]:
+        return {
+            "xyz": self.tr("XYZ"),
+            "tms": self.tr("TMS"),
+            "folder": self.tr("Folder"),
+            "mbtiles": self.tr("MBTiles"),
+        }
+
+    def _text(self, row: LayerRow, column: Column) -> str:
+        return {
+            Column.TITLE: row.title,
+            Column.SOURCE: self._kinds().get(row.kind, row.kind),
+            Column.LEVELS: row.levels,
+            Column.REQUESTS: f"{row.requests:n}",
+            Column.ERRORS: f"{row.errors:n}",
+        }[column]
+
+    def _sort_key(self, row: LayerRow, column: Column) -> Any:
+        numbers = {Column.REQUESTS: row.requests, Column.ERRORS: row.errors}
+        return numbers.get(column, self._text(row, column).casefold())
+
+    def _tool_tip(self, row: LayerRow) -> str:
+        states = {
+            LayerState.RUNNING: self.tr("is served"),
+            LayerState.STOPPED: self.tr("is not served: the server is stopped"),
+            LayerState.FAILING: self.tr("cannot be served"),
+        }
+        lines = [f"{row.title}: {states[row.state]}", row.problem]
+        lines += [f"{self._kinds().get(row.kind, row.kind)}: {row.place}", row.address]
+        return "\n".join(line for line in lines if line)

@@ -1,0 +1,54 @@
+"""What happened, said in QGIS's message bar."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QPushButton
+
+__all__ = ["Notices"]
+
+_SECONDS_TO_ACT = 15
+_TITLE = "WMTS Bridge"
+
+
+class Notices(QObject):
+    """Sentences in the message bar, some with a button."""
+
+    def __init__(self, message_bar: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bar = message_bar
+
+    def served(self, title: str, address: str, copy: Callable[[], None]) -> None:
+        """Say that a layer is served, and offer its address."""
+        text = self.tr("“{}” is served as WMTS at {}").format(title, address)
+        self._push(text, Qgis.MessageLevel.Success, self.tr("Copy address"), copy)
+
+    def removed(self, title: str, undo: Callable[[], None]) -> None:
+        """Say that a layer is no longer served, and offer to undo it."""
+        text = self.tr("“{}” is no longer served.").format(title)
+        self._push(text, Qgis.MessageLevel.Info, self.tr("Undo"), undo)
+
+    def copied(self, address: str) -> None:
+        """Say that an address was copied."""
+        self._bar.pushMessage(_TITLE, self.tr("Copied: {}").format(address), level=_INFO)
+
+    def warned(self, text: str) -> None:
+        """Say what is not as it should be."""
+        self._bar.pushMessage(_TITLE, text, level=Qgis.MessageLevel.Warning)
+
+    def failed(self, text: str) -> None:
+        """Say why something did not happen."""
+        self._bar.pushMessage(_TITLE, text, level=Qgis.MessageLevel.Critical)
+
+    def _push(self, text: str, level: Any, label: str, act: Callable[[], None]) -> None:
+        item = self._bar.createMessage(_TITLE, text)
+        button = QPushButton(label, item)
+        button.clicked.connect(lambda: act())
+        item.layout().addWidget(button)
+        self._bar.pushWidget(item, level, _SECONDS_TO_ACT)
+
+
+_INFO = Qgis.MessageLevel.Info

@@ -1,0 +1,88 @@
+"""Joins the panel, the controller and the message bar: who wants what, and who does it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
+
+from ..adapters.controller import BridgeController
+from ..adapters.layer_offer import NotServable, offer_of
+from ..core.catalogue.values import LayerSettings
+from .dock import BridgeDock
+from .notices import Notices
+
+__all__ = ["Presenter"]
+
+_REFRESH_MILLISECONDS = 1000
+
+
+class Presenter(QObject):
+    """Lives in the main thread, from `initGui` to `unload`."""
+
+    def __init__(self, iface: Any, dock: BridgeDock, controller: BridgeController) -> None:
+        super().__init__(dock)
+        self._iface = iface
+        self._dock = dock
+        self._controller = controller
+        self._notices = Notices(iface.messageBar(), self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REFRESH_MILLISECONDS)
+        self._timer.timeout.connect(self._refresh)
+        self._connect()
+
+    def serve_active_layer(self) -> None:
+        """Serve the layer that is selected in the Layers panel, or say why not."""
+        try:
+            offer = offer_of(self._iface.activeLayer())
+        except NotServable as exc:
+            self._notices.failed(str(exc))
+            return
+        self._controller.serve(offer)
+
+    def _connect(self) -> None:
+        dock, controller = self._dock, self._controller
+        dock.serve_requested.connect(self.serve_active_layer)
+        dock.start_requested.connect(controller.start)
+        dock.stop_requested.connect(controller.stop)
+        dock.remove_requested.connect(controller.remove)
+        dock.copy_requested.connect(self._copy)
+        dock.browse_requested.connect(self._browse)
+        dock.visibilityChanged.connect(self._on_visibility)
+        controller.changed.connect(self._refresh)
+        controller.served.connect(self._on_served)
+        controller.removed.connect(self._on_removed)
+        controller.warned.connect(self._notices.warned)
+        controller.failed.connect(self._notices.failed)
+
+    def _refresh(self) -> None:
+        self._dock.show_view(self._controller.view())
+
+    def _on_visibility(self, is_visible: bool) -> None:
+        if is_visible:
+            self._controller.load()
+            self._refresh()
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _on_served(self, identifier: str) -> None:
+        self._refresh()
+        self._dock.setUserVisible(True)
+        self._dock.select(identifier)
+        row = self._controller.view().row(identifier)
+        if row:
+            self._notices.served(row.title, row.address, lambda: self._copy(row.address))
+
+    def _on_removed(self, layer: LayerSettings) -> None:
+        self._notices.removed(
+            layer.title or layer.identifier, lambda: self._controller.restore(layer)
+        )
+
+    def _copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._notices.copied(address)
+
+    def _browse(self, address: str) -> None:
+        QDesktopServices.openUrl(QUrl(address))
