@@ -20,7 +20,7 @@ from .wmts_layer_writer import description_lines, layer_lines
 from .wmts_matrix_set_writer import tile_matrix_set_lines
 from .xml_text import address, line, verbatim
 
-__all__ = ["SECTIONS", "write_capabilities", "write_unchanged"]
+__all__ = ["SECTIONS", "write_capabilities"]
 
 SECTIONS = frozenset(
     ("ServiceIdentification", "ServiceProvider", "OperationsMetadata", "Contents", "Themes")
@@ -46,8 +46,9 @@ def write_capabilities(
 ) -> bytes:
     """Return the document as XML in UTF-8, with only the sections asked for.
 
-    The address of the whole document (ServiceMetadataURL) is no section: only the whole has it.
-    We have no themes, so asking for them alone gives an empty document.
+    Without any section only the version and the updateSequence are left: the answer to a client
+    that has the newest document (OGC 07-057r7, table 6). ServiceMetadataURL is no section: only
+    the whole document has it. We have no themes, so they add nothing.
 
     Raises:
         DocumentError: a layer is linked to a tile matrix set that the document lacks.
@@ -69,14 +70,6 @@ def write_capabilities(
     return "\n".join(lines).encode()
 
 
-def write_unchanged(update_sequence: str) -> bytes:
-    """Return the answer to a client that has the newest document: its number and nothing else.
-
-    OGC 07-057r7, clause 7.1.2 and table 6.
-    """
-    return f"{_DECLARATION}\n{_ROOT}{_update_sequence(update_sequence)}/>\n".encode()
-
-
 def _update_sequence(text: str) -> str:
     return f' updateSequence="{verbatim(text)}"' if text else ""
 
@@ -96,12 +89,12 @@ def _provider_lines(provider: ServiceProvider) -> Iterator[str]:
     yield f"<ows:ProviderName>{line(provider.name)}</ows:ProviderName>"
     if provider.site:
         yield f'<ows:ProviderSite xlink:href="{address(provider.site)}"/>'
-    contact = list(_contact_lines(provider))
-    yield from ["<ows:ServiceContact>", *contact, "</ows:ServiceContact>"]
+    contact = "".join(_contact_parts(provider))
+    yield f"<ows:ServiceContact>{contact}</ows:ServiceContact>"
     yield "</ows:ServiceProvider>"
 
 
-def _contact_lines(provider: ServiceProvider) -> Iterator[str]:
+def _contact_parts(provider: ServiceProvider) -> Iterator[str]:
     if provider.individual:
         yield f"<ows:IndividualName>{line(provider.individual)}</ows:IndividualName>"
     if provider.position:
