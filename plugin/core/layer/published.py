@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Mapping, NamedTuple, Optional
+from typing import Optional
 
+from ..capabilities.model import Dimension, Style
 from ..grid.limits import BoundingBox, Limits
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..tile import TileSource
 
-__all__ = ["Dimension", "MatrixSetLink", "Publication", "PublishedLayer", "Style"]
-
-
-class Style(NamedTuple):
-    """A way a layer is drawn. The title equals the identifier (interop.md rule 13)."""
-
-    identifier: str = "default"
-    is_default: bool = True
-
-
-class Dimension(NamedTuple):
-    """A further axis of a layer, such as time (OGC 07-057r7, table 9)."""
-
-    identifier: str
-    default: str
-    values: tuple[str, ...]
-    current: bool = False
-    unit: str = ""
+__all__ = ["MatrixSetLink", "Publication", "PublishedLayer"]
 
 
 @dataclass(frozen=True)
 class MatrixSetLink:
     """A layer in one tile matrix set: where its tiles come from and which there are.
 
-    `limits` goes by tile matrix identifier; None says the layer fills the whole set, or that its
-    limits are not known yet.
+    `extent` is the layer's box in the set's CRS, easting first. `limits` goes by tile matrix
+    identifier; None says the layer fills the whole set. `source` gives tiles in the layer's own
+    format, `converted` the same tiles by further media types.
     """
 
     tile_matrix_set: TileMatrixSet
     source: TileSource
+    extent: BoundingBox
     limits: Optional[Mapping[str, Limits]] = None
+    converted: Mapping[str, TileSource] = field(default_factory=dict)
 
     def limits_of(self, matrix: TileMatrix) -> Limits:
         """Return where the layer has tiles at this matrix."""
@@ -65,7 +53,7 @@ class PublishedLayer:
     extent: BoundingBox
     abstract: str = ""
     attribution: str = ""
-    styles: tuple[Style, ...] = (Style(),)
+    styles: tuple[Style, ...] = (Style("default", is_default=True),)
     dimensions: tuple[Dimension, ...] = ()
     missing: str = "blank"
     protected: bool = False

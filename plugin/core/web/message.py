@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Mapping, NamedTuple, Tuple
+from collections.abc import Mapping
+from typing import NamedTuple, Tuple
 
 __all__ = ["Header", "Request", "Response"]
 

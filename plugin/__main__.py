@@ -1,0 +1,10 @@
+"""Runs the headless command line: `python -m plugin`."""
+
+from __future__ import annotations
+
+import sys
+
+from .cli import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,185 @@
+"""The command `serve`: sources in, a WMTS out, until it is interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from typing import Any
+
+from ..core.assembly import Bridge, ServerOptions
+from ..core.catalogue.file import CatalogueFile
+from ..core.catalogue.values import LayerSettings
+from ..core.errors import SetupError
+from .source_options import add_source_options, read_source, split_by_source
+
+__all__ = ["SUMMARY", "run"]
+
+SUMMARY = "serve tiles as a WMTS on this computer"
+
+_DESCRIPTION = """\
+Serves each SOURCE as a layer of a WMTS, by default for this computer alone.
+
+SOURCE is one of
+  an XYZ address    https://tiles.example/{z}/{x}/{y}.png  (also {-y} {q} {s} {a-c})
+  a TMS address     https://tiles.example/tms/1.0.0/map/
+  a folder          tiles/  holding z/x/y.png
+  an MBTiles file   map.mbtiles"""
+
+_EPILOG = """\
+The first line on standard output is the server's address; then comes a line a
+layer with its WMTS address. Ctrl-C ends it.
+
+examples:
+  python -m plugin serve map.mbtiles
+  python -m plugin serve tiles/ --rows bottom --title "Old town" map.mbtiles
+  python -m plugin serve "https://tiles.example/{z}/{x}/{y}.png" --zoom 0-16
+
+exit codes: 0 ended by Ctrl-C, 2 could not serve"""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Serve until interrupted; return the exit code.
+
+    Raises:
+        WmtsBridgeError: a source or option cannot be used, or the port is taken.
+    """
+    server_arguments, *groups = split_by_source(arguments)
+    options = _server_parser().parse_args(server_arguments)
+    if not groups and not options.catalogue:
+        raise SetupError("say what to serve: a folder, a file, an address, or --catalogue FILE")
+    _log_to_standard_error(options.verbose)
+    stop = _stopped_by_signals()
+    bridge = _bridge(options)
+    sources = [_source_options(group) for group in groups]
+    with bridge:
+        for location, chosen in sources:
+            bridge.publish(_layer_settings(bridge, location, chosen))
+        _announce(bridge, options.json)
+        stop.wait()
+    return 0
+
+
+def _server_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m plugin serve",
+        usage="python -m plugin serve [SOURCE [OPTIONS OF IT]]... [OPTIONS OF THE SERVER]",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add_source_options(parser)
+    group = parser.add_argument_group("options of the server")
+    group.add_argument(
+        "--catalogue", metavar="FILE", help="file that remembers what is served, for the next start"
+    )
+    group.add_argument(
+        "--host", default="127.0.0.1", metavar="H",
+        help="address to listen on (default: this computer alone; 0.0.0.0: every network)",
+    )
+    group.add_argument(
+        "--port", type=_port, default=8787, metavar="N", help="default 8787; 0 takes a free one"
+    )
+    group.add_argument(
+        "--public-url", default="", metavar="URL", help="address that documents carry, behind a proxy"
+    )
+    group.add_argument(
+        "--allow-host", action="append", default=[], metavar="NAME",
+        help="further host name to answer to; may come more than once",
+    )
+    group.add_argument(
+        "--allow-origin", action="append", default=[], metavar="URL",
+        help="website that may read layers behind credentials; may come more than once",
+    )
+    group.add_argument(
+        "--services", default="wmts", metavar="LIST", help="protocols to speak (default: wmts)"
+    )
+    group.add_argument("--proxy", default="", metavar="URL", help="proxy on the way to sources")
+    group.add_argument("--ca", default="", metavar="FILE", help="certificates to trust for sources")
+    group.add_argument("--json", action="store_true", help="print one line of JSON instead")
+    group.add_argument("-v", "--verbose", action="store_true", help="log every request")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port from 0 to 65535")
+    return int(text)
+
+
+def _source_options(group: Sequence[str]) -> tuple[str, argparse.Namespace]:
+    location, *arguments = group
+    parser = argparse.ArgumentParser(
+        prog=f"python -m plugin serve {location}", usage="see --help", add_help=False
+    )
+    add_source_options(parser)
+    return location, parser.parse_args(arguments)
+
+
+def _bridge(options: argparse.Namespace) -> Bridge:
+    return Bridge(
+        ServerOptions(
+            host=options.host,
+            port=options.port,
+            public_url=options.public_url,
+            allowed_hosts=frozenset(options.allow_host),
+            origins=frozenset(options.allow_origin),
+            services=frozenset(name for name in options.services.split(",") if name),
+            proxy=options.proxy,
+            ca_file=options.ca,
+            access_log=options.verbose,
+        ),
+        CatalogueFile(options.catalogue) if options.catalogue else None,
+    )
+
+
+def _layer_settings(
+    bridge: Bridge, location: str, options: argparse.Namespace
+) -> LayerSettings:
+    """Return the settings, under the identifier that this source already has, if it has one."""
+    settings = read_source(location, options, options.name or "")
+    if options.name:
+        return settings
+    return bridge.with_identifier(settings)
+
+
+def _announce(bridge: Bridge, as_json: bool) -> None:
+    addresses = {name: bridge.address_of(name) for name in bridge.publication.layers}
+    if as_json:
+        layers = [{"identifier": name, "wmts": address} for name, address in addresses.items()]
+        print(json.dumps({"url": bridge.url, "layers": layers}), flush=True)
+    else:
+        print(f"WMTS Bridge: {bridge.url}", flush=True)
+        for name, address in addresses.items():
+            print(f"{name}: {address}", flush=True)
+    for layer in bridge.publication.layers.values():
+        for note in layer.notes:
+            print(f"wmts-bridge: {layer.identifier}: {note}", file=sys.stderr)
+    for identifier, reason in bridge.failures.items():
+        print(f"wmts-bridge: {identifier} is not served: {reason}", file=sys.stderr)
+
+
+def _log_to_standard_error(verbose: bool) -> None:
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.INFO if verbose else logging.WARNING,
+        format="%(asctime)s %(message)s" if verbose else "wmts-bridge: %(message)s",
+    )
+
+
+def _stopped_by_signals() -> threading.Event:
+    """Return an event that Ctrl-C, SIGTERM and (on Windows) Ctrl-Break set."""
+    stop = threading.Event()
+
+    def on_signal(number: int, frame: Any) -> None:
+        stop.set()
+
+    for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), on_signal)
+    return stop

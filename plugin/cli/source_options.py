@@ -1,0 +1,185 @@
+"""The options that belong to one source: those that stand behind it on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional, Union
+
+from ..core.assembly.opening import kind_of
+from ..core.catalogue.values import LayerSettings, Levels, SourceSettings
+from ..core.errors import SetupError
+
+__all__ = ["PASSWORD_VARIABLE", "add_source_options", "read_source", "split_by_source"]
+
+PASSWORD_VARIABLE = "WMTS_BRIDGE_PASSWORD"  # noqa: S105  (a name, not a password)
+_LONGEST_GRID_FILE = 4 * 1024 * 1024
+
+FLAGS = (
+    "--name", "--title", "--rows", "--grid", "--bounds", "--zoom", "--zoom-offset", "--tile-size",
+    "--format", "--cache", "--header", "--user", "--authkey", "--missing", "--attribution",
+)  # fmt: skip
+"""Options that belong to the source before them; each takes a value."""
+
+SWITCHES = ("--json", "-v", "--verbose", "-h", "--help")
+"""Options that take no value."""
+
+
+def add_source_options(parser: argparse.ArgumentParser) -> None:
+    """Describe the options of a source; they count for the source before them."""
+    group = parser.add_argument_group("options of the source before them")
+    group.add_argument("--name", metavar="ID", help="identifier of the layer, part of its address")
+    group.add_argument("--title", metavar="TEXT", help="title that clients show")
+    group.add_argument(
+        "--rows", choices=("top", "bottom"), help="where row 0 lies, if it is not found out rightly"
+    )
+    group.add_argument(
+        "--grid", metavar="NAME|FILE.json", help="tile matrix set: WebMercatorQuad, WorldCRS84Quad"
+        ", …, or a JSON file (OGC 17-083)",
+    )
+    group.add_argument(
+        "--bounds", metavar="W,S,E,N", type=_bounds, help="where there are tiles, in degrees"
+    )
+    group.add_argument("--zoom", metavar="A-B", type=_levels, help="levels that have tiles")
+    group.add_argument(
+        "--zoom-offset", metavar="N", type=int, default=0, help="added to the level in an address"
+    )
+    group.add_argument(
+        "--tile-size", metavar="PX", type=int, choices=(256, 512), default=256,
+        help="side of a tile in pixels: 256 (default) or 512",
+    )
+    group.add_argument("--format", metavar="MIME", help="media type of the tiles")
+    group.add_argument("--cache", metavar="DIR|memory|off", default="memory")
+    group.add_argument(
+        "--missing", choices=("blank", "404", "204"), default="blank",
+        help="answer for a tile that is not there (default: a blank tile)",
+    )
+    group.add_argument("--attribution", metavar="TEXT", help="whom to credit")
+    group.add_argument(
+        "--header", metavar="'NAME: VALUE'", action="append", type=_header, default=[],
+        help="sent with every request to the source; may come more than once",
+    )
+    group.add_argument(
+        "--user", metavar="U",
+        help=f"user name at the source; the password is read from {PASSWORD_VARIABLE} or asked",
+    )
+    group.add_argument(
+        "--authkey", metavar="KEY=VALUE", action="append", type=_parameter, default=[],
+        help="secret parameter added to every request to the source",
+    )
+
+
+def read_source(location: str, options: argparse.Namespace, identifier: str) -> LayerSettings:
+    """Return the layer that a source and its options describe.
+
+    Raises:
+        SetupError: the location is no source, or an option does not fit.
+    """
+    source = SourceSettings(
+        kind=kind_of(location),
+        location=location,
+        rows=options.rows or "",
+        grid=_grid(options.grid),
+        bounds=options.bounds,
+        levels=options.zoom,
+        level_offset=options.zoom_offset,
+        tile_size=options.tile_size,
+        format=options.format or "",
+        headers=dict(options.header),
+        query=dict(options.authkey),
+        user=options.user or "",
+        password=_password(options.user) if options.user else "",
+        cache=options.cache,
+    )
+    return LayerSettings(
+        identifier=identifier,
+        source=source,
+        title=options.title or "",
+        attribution=options.attribution or "",
+        missing=options.missing,
+    )
+
+
+def _bounds(text: str) -> tuple[float, ...]:
+    try:
+        west, south, east, north = (float(part) for part in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not W,S,E,N in degrees") from None
+    if not (-180 <= west < east <= 180 and -90 <= south < north <= 90):
+        raise argparse.ArgumentTypeError(f"{text!r} is no box of longitudes and latitudes W,S,E,N")
+    return west, south, east, north
+
+
+def _levels(text: str) -> Levels:
+    first, dash, last = text.partition("-")
+    if not first.isdecimal() or not (last.isdecimal() or not dash):
+        raise argparse.ArgumentTypeError(f"{text!r} is not A-B, such as 0-14")
+    levels = Levels(int(first), int(last or first))
+    if not levels.first <= levels.last <= 30:
+        raise argparse.ArgumentTypeError(f"{text!r} are no levels from 0 to 30")
+    return levels
+
+
+def _header(text: str) -> tuple[str, str]:
+    name, colon, value = text.partition(":")
+    if not (colon and name.strip()) or "\n" in text or "\r" in text:
+        raise argparse.ArgumentTypeError("a header is 'NAME: VALUE'")
+    return name.strip(), value.strip()
+
+
+def _parameter(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (equals and name and value):
+        raise argparse.ArgumentTypeError("an auth key is KEY=VALUE")
+    return name, value
+
+
+def _grid(text: Optional[str]) -> Union[str, Mapping[str, Any]]:
+    """Return the name of a tile matrix set, or the JSON of the file that is named."""
+    if not text or not text.lower().endswith(".json"):
+        return text or ""
+    try:
+        with open(text, encoding="utf-8-sig") as file:
+            found = json.loads(file.read(_LONGEST_GRID_FILE))
+    except (OSError, ValueError) as exc:
+        raise SetupError(f"cannot read the tile matrix set {text}: {exc}") from exc
+    if not isinstance(found, dict):
+        raise SetupError(f"{text} holds no tile matrix set (OGC 17-083 JSON)")
+    return found
+
+
+def _password(user: str) -> str:
+    password = os.environ.get(PASSWORD_VARIABLE)
+    if password is not None:
+        return password
+    if not sys.stdin.isatty():
+        raise SetupError(f"set {PASSWORD_VARIABLE} to the password of {user}")
+    return getpass.getpass(f"Password of {user}: ")
+
+
+def split_by_source(arguments: Sequence[str]) -> Sequence[Sequence[str]]:
+    """Split arguments into those of the server (first) and one group a source, source first.
+
+    An option and its value are joined by `=`, so that a value may start with a minus sign.
+
+    Raises:
+        SetupError: an option of a source stands before any source.
+    """
+    groups: list[list[str]] = [[]]
+    waiting = iter(arguments)
+    for argument in waiting:
+        if not argument.startswith("-"):
+            groups.append([argument])
+            continue
+        name, equals, _ = argument.partition("=")
+        if name in FLAGS and len(groups) == 1:
+            raise SetupError(f"{name} belongs behind the source that it is meant for")
+        if not equals and name not in SWITCHES:
+            value = next(waiting, None)
+            argument = name if value is None else f"{name}={value}"
+        groups[-1 if name in FLAGS else 0].append(argument)
+    return groups

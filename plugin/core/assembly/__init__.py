@@ -1,0 +1,9 @@
+"""From the catalogue to a running server, for the command line and for QGIS alike."""
+
+from __future__ import annotations
+
+from .options import ServerOptions
+from .running import Bridge
+from .simple import bridge
+
+__all__ = ["Bridge", "ServerOptions", "bridge"]

@@ -1,0 +1,89 @@
+"""From an opened source to the layer that clients see."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from typing import Optional
+
+from ..cache.memory import MemoryBudget, MemoryCache
+from ..catalogue.values import LayerSettings
+from ..grid.boxes import geographic_extent
+from ..grid.limits import Limits
+from ..grid.nested import limits_of_set
+from ..grid.tile_matrix import TileMatrixSet
+from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP
+from ..layer.published import MatrixSetLink, PublishedLayer
+from ..layer.transcoded import TranscodedSource
+from ..source.opened import OpenedSource
+from ..tile import TileSource
+
+__all__ = ["published_layer", "renamed_apart", "with_limits"]
+
+_OFFERED_FORMATS = (PNG, JPEG, WEBP)
+
+
+def published_layer(
+    settings: LayerSettings, opened: OpenedSource, budget: Optional[MemoryBudget]
+) -> PublishedLayer:
+    """Return the layer that publishes this source; `budget` None means nothing is cached.
+
+    Raises:
+        GridError: the source's extent does not touch its tile matrix set.
+    """
+    tile_matrix_set = opened.tile_matrix_set
+    extent = opened.extent or tile_matrix_set.extent
+    own, converted = _sources(opened, budget)
+    link = MatrixSetLink(tile_matrix_set, own, extent, converted=converted)
+    layer = PublishedLayer(
+        identifier=settings.identifier,
+        title=settings.title or opened.title or settings.identifier,
+        abstract=settings.abstract or opened.abstract,
+        attribution=settings.attribution or opened.attribution,
+        links=(link,),
+        formats=(opened.media_type,),
+        extent=geographic_extent(tile_matrix_set.crs, extent),
+        missing=settings.missing,
+        protected=opened.protected,
+        notes=opened.notes,
+    )
+    return with_limits(layer, opened.limits)
+
+
+def with_limits(layer: PublishedLayer, known: Optional[Mapping[str, Limits]]) -> PublishedLayer:
+    """Return the layer with limits at every matrix: the known ones, else those of its extent."""
+    links = tuple(_with_limits(link, known) for link in layer.links)
+    return dataclasses.replace(layer, links=links)
+
+
+def _with_limits(link: MatrixSetLink, known: Optional[Mapping[str, Limits]]) -> MatrixSetLink:
+    limits = dict(limits_of_set(link.tile_matrix_set, link.extent) or {})
+    limits.update(known or {})
+    return dataclasses.replace(link, limits=limits)
+
+
+def _sources(
+    opened: OpenedSource, budget: Optional[MemoryBudget]
+) -> tuple[TileSource, Mapping[str, TileSource]]:
+    """Return the source in its own format, and the same in the formats that any client may ask."""
+    own = _cached(TranscodedSource(opened.source, opened.media_type), opened, budget)
+    if opened.media_type == VECTOR_TILE:
+        return _cached(opened.source, opened, budget), {}
+    others = [name for name in _OFFERED_FORMATS if name != opened.media_type]
+    return own, {name: _cached(TranscodedSource(own, name), opened, budget) for name in others}
+
+
+def _cached(source: TileSource, opened: OpenedSource, budget: Optional[MemoryBudget]) -> TileSource:
+    return source if budget is None else MemoryCache(source, budget)
+
+
+def renamed_apart(tile_matrix_set: TileMatrixSet, others: Iterable[TileMatrixSet]) -> TileMatrixSet:
+    """Return the set under a name that no different set among `others` has."""
+    taken = {other.identifier: other for other in others}
+    name, number = tile_matrix_set.identifier, 1
+    while taken.get(name, tile_matrix_set).matrices != tile_matrix_set.matrices:
+        number += 1
+        name = f"{tile_matrix_set.identifier}.{number}"
+    if name == tile_matrix_set.identifier:
+        return tile_matrix_set
+    return dataclasses.replace(tile_matrix_set, identifier=name)

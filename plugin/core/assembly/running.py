@@ -1,0 +1,271 @@
+"""Bridge: the catalogue made live. Publishes, withdraws, starts and stops."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+import threading
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Callable, Optional
+
+from ..cache.memory import MemoryBudget
+from ..catalogue.file import CatalogueFile
+from ..catalogue.identifiers import free_identifier
+from ..catalogue.sequence import next_update_sequence
+from ..catalogue.values import Catalogue, LayerSettings
+from ..errors import CatalogueError, WmtsBridgeError
+from ..grid.limits import Limits
+from ..layer.published import Publication, PublishedLayer
+from ..server.application import Health
+from ..server.figures import Figures
+from .opening import TransportFor, name_of, open_source, transport_settings
+from .options import ServerOptions
+from .publishing import published_layer, renamed_apart, with_limits
+from .serving import build_application, build_server
+from .surveys import Surveys
+
+__all__ = ["Bridge"]
+
+_log = logging.getLogger(__name__)
+
+_OPENED_AT_ONCE = 8
+_SURVEY_STOP_SECONDS = 0.5
+
+
+class Bridge:
+    """Everything that runs: catalogue, published layers, server. Any thread may call it.
+
+    A lock guards changes. Requests never take it: they see the publication of their moment, which
+    is replaced whole. `transport_for` says how to reach a source's remote: with which credentials,
+    through which proxy.
+    """
+
+    def __init__(
+        self,
+        options: ServerOptions = ServerOptions(),  # noqa: B008  (a frozen value)
+        file: Optional[CatalogueFile] = None,
+        transport_for: Optional[TransportFor] = None,
+    ) -> None:
+        """Build what runs, without touching files, sockets or remotes.
+
+        Raises:
+            SetupError: an option cannot be used.
+        """
+        self.figures = Figures()
+        self._application = build_application(options, self.figures)
+        self._application.health = self._health
+        self._server = build_server(self._application, options)
+        self._file = file
+        self._transport_for = transport_for or transport_settings(options)
+        self._budget = MemoryBudget(options.cache_bytes)
+        self._surveys = Surveys()
+        self._lock = threading.RLock()
+        self._catalogue = Catalogue()
+        self._layers: dict[str, PublishedLayer] = {}
+        self._failures: dict[str, str] = {}
+        self._subscribers: tuple[Callable[[], None], ...] = ()
+
+    @property
+    def running(self) -> bool:
+        """Whether requests are answered."""
+        return self._server.running
+
+    @property
+    def url(self) -> str:
+        """The address of the start page, with a slash at its end."""
+        return self._server.url
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the user set up, including what could not be opened."""
+        return self._catalogue
+
+    @property
+    def publication(self) -> Publication:
+        """What clients see now."""
+        return self._application.publication
+
+    @property
+    def failures(self) -> Mapping[str, str]:
+        """Why layers of the catalogue are not published, by identifier."""
+        return dict(self._failures)
+
+    def address_of(self, identifier: str) -> str:
+        """Return the address of the capabilities document that holds just this layer."""
+        return f"{self.url}layers/{identifier}/wmts/1.0.0/WMTSCapabilities.xml"
+
+    def __enter__(self) -> Bridge:
+        """Load the catalogue and start."""
+        self.load()
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None:
+        """Stop, and let go of the catalogue file."""
+        self.close()
+
+    def load(self) -> tuple[str, ...]:
+        """Take over the catalogue file, and return what the user should hear about it.
+
+        Sources are not opened yet.
+
+        Raises:
+            CatalogueError: the file cannot be used, or another process has it.
+        """
+        if self._file is None:
+            return ()
+        with self._lock:
+            self._file.acquire()
+            self._catalogue, messages = self._file.read()
+        for message in messages:
+            _log.warning("%s", message)
+        return messages
+
+    def start(self) -> None:
+        """Answer requests, and publish every layer of the catalogue that can be opened.
+
+        Raises:
+            ListenError: the address to listen on cannot be had.
+        """
+        self._server.start()
+        if self._file is not None:
+            self._file.note_address(self.url)
+        waiting = [x for x in self._catalogue.layers if x.identifier not in self._layers]
+        if waiting:
+            with ThreadPoolExecutor(_OPENED_AT_ONCE, "wmts-bridge open") as pool:
+                list(pool.map(self._open_remembered, waiting))
+        self._changed()
+
+    def stop(self) -> None:
+        """Stop answering; within 2 s. What is published stays so for the next start."""
+        self._surveys.stop(_SURVEY_STOP_SECONDS)
+        self._server.stop()
+        self._notify()
+
+    def close(self) -> None:
+        """Stop for good: close the sources and let go of the catalogue file."""
+        self.stop()
+        with self._lock:
+            self._layers.clear()
+            self._application.publication = Publication()
+            if self._file is not None:
+                self._file.release()
+
+    def with_identifier(self, settings: LayerSettings) -> LayerSettings:
+        """Return the settings under the identifier its source already has, or under a free one."""
+        with self._lock:
+            source = settings.source
+            for known in self._catalogue.layers:
+                if (known.source.kind, known.source.location) == (source.kind, source.location):
+                    return dataclasses.replace(settings, identifier=known.identifier)
+            taken = {layer.identifier for layer in self._catalogue.layers}
+            name = settings.title or name_of(source.location)
+            return dataclasses.replace(settings, identifier=free_identifier(name, taken))
+
+    def publish(self, settings: LayerSettings) -> PublishedLayer:
+        """Open a source and publish it; a layer of the same identifier is replaced.
+
+        It may ask a remote or read a disk, so it may take seconds.
+
+        Raises:
+            SetupError: the source cannot be opened.
+        """
+        layer = self._open(settings)
+        with self._lock:
+            kept = [x for x in self._catalogue.layers if x.identifier != settings.identifier]
+            place = _place_of(settings.identifier, self._catalogue)
+            kept.insert(len(kept) if place is None else place, settings)
+            self._catalogue = dataclasses.replace(self._catalogue, layers=tuple(kept))
+        self._changed()
+        return layer
+
+    def withdraw(self, identifier: str) -> None:
+        """Publish a layer no longer, and forget it. An unknown one is no error."""
+        self._surveys.cancel(identifier)
+        with self._lock:
+            kept = tuple(x for x in self._catalogue.layers if x.identifier != identifier)
+            self._catalogue = dataclasses.replace(self._catalogue, layers=kept)
+            self._layers.pop(identifier, None)
+            self._failures.pop(identifier, None)
+        self._changed()
+
+    def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Call back after each change, from whichever thread made it; returns how to end that."""
+        self._subscribers += (callback,)
+
+        def unsubscribe() -> None:
+            self._subscribers = tuple(x for x in self._subscribers if x is not callback)
+
+        return unsubscribe
+
+    def _open_remembered(self, settings: LayerSettings) -> None:
+        try:
+            self._open(settings)
+        except WmtsBridgeError as exc:
+            self._failures[settings.identifier] = str(exc)
+            _log.warning("%s is not served: %s", settings.identifier, exc)
+
+    def _open(self, settings: LayerSettings) -> PublishedLayer:
+        identifier = settings.identifier
+        opened = open_source(settings.source, self._transport_for)
+        with self._lock:
+            others = [layer for name, layer in self._layers.items() if name != identifier]
+            taken = [link.tile_matrix_set for layer in others for link in layer.links]
+            opened = dataclasses.replace(
+                opened, tile_matrix_set=renamed_apart(opened.tile_matrix_set, taken)
+            )
+            budget = None if settings.source.cache == "off" else self._budget
+            layer = published_layer(settings, opened, budget)
+            self._layers[identifier] = layer
+            self._failures.pop(identifier, None)
+        if opened.survey is not None:
+            self._surveys.start(identifier, opened.survey, lambda found: self._found(layer, found))
+        return layer
+
+    def _found(self, layer: PublishedLayer, limits: Mapping[str, Limits]) -> None:
+        """Take the true limits of a layer, unless it was replaced meanwhile."""
+        with self._lock:
+            if self._layers.get(layer.identifier) is not layer:
+                return
+            self._layers[layer.identifier] = with_limits(layer, limits)
+        self._changed()
+
+    def _changed(self) -> None:
+        """Publish the layers of this moment, remember the catalogue, and tell."""
+        with self._lock:
+            sequence = next_update_sequence(self._catalogue.update_sequence)
+            self._catalogue = dataclasses.replace(self._catalogue, update_sequence=sequence)
+            names = [layer.identifier for layer in self._catalogue.layers]
+            layers = {name: self._layers[name] for name in names if name in self._layers}
+            self._application.publication = Publication(layers, sequence)
+            self._remember()
+        self._notify()
+
+    def _remember(self) -> None:
+        if self._file is None:
+            return
+        try:
+            self._file.write(self._catalogue)
+        except CatalogueError as exc:
+            _log.warning("%s; what is served now will not be remembered", exc)
+
+    def _notify(self) -> None:
+        for callback in self._subscribers:
+            callback()
+
+    def _health(self) -> Health:
+        if self._failures and not self._layers:
+            return Health(False, "; ".join(f"{k}: {v}" for k, v in self._failures.items()))
+        return Health()
+
+
+def _place_of(identifier: str, catalogue: Catalogue) -> Optional[int]:
+    names = [layer.identifier for layer in catalogue.layers]
+    return names.index(identifier) if identifier in names else None

@@ -1,0 +1,80 @@
+"""The Application with everything it routes to, and the server around it."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Mapping
+
+from ..errors import SetupError
+from ..layer.published import Publication
+from ..server.access_log import log_access
+from ..server.addressing import Addressing, host_name, split_public_url
+from ..server.application import Application, Observer, Page
+from ..server.figures import Figures
+from ..server.settings import ListenAddress
+from ..server.threaded import ThreadedServer
+from ..service.call import Service
+from ..service.landing import landing_response
+from ..service.wmts import WmtsService
+from ..web.message import Request, Response
+from .options import ServerOptions
+
+__all__ = ["SERVICES", "build_application", "build_server"]
+
+SERVICES = frozenset({"wmts"})
+"""The protocols that can be spoken, by the first segment of their addresses."""
+
+_EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104  (compared with, not bound to)
+
+
+def build_application(options: ServerOptions, figures: Figures) -> Application:
+    """Return the Application that these options describe; nothing is published yet.
+
+    Raises:
+        SetupError: an option cannot be used.
+    """
+    unknown = options.services - SERVICES
+    if unknown:
+        raise SetupError(f"unknown service: {', '.join(sorted(unknown))} (there is: wmts)")
+    services: dict[str, Service] = {}
+    if "wmts" in options.services:
+        services["wmts"] = WmtsService()
+    observers: tuple[Observer, ...] = (figures.observe,)
+    if options.access_log:
+        observers += (log_access,)
+    return Application(_addressing(options), services, _pages(figures), observers, options.origins)
+
+
+def build_server(application: Application, options: ServerOptions) -> ThreadedServer:
+    """Return the server, not started."""
+    return ThreadedServer(application, ListenAddress(options.host, options.port))
+
+
+def _pages(figures: Figures) -> Mapping[str, Page]:
+    def metrics(request: Request, publication: Publication, base_url: str) -> Response:
+        return figures.response(publication)
+
+    return {
+        "": landing_response,
+        "static": landing_response,
+        "favicon.ico": landing_response,
+        "metrics": metrics,
+    }
+
+
+def _addressing(options: ServerOptions) -> Addressing:
+    public_url = split_public_url(options.public_url) if options.public_url else ""
+    names = {name.lower() for name in options.allowed_hosts}
+    if public_url:
+        names.add(host_name(public_url.partition("://")[2].partition("/")[0]))
+    everywhere = options.host in _EVERYWHERE
+    names.add(socket.gethostname().lower() if everywhere else options.host.lower())
+    fallback = "127.0.0.1" if everywhere else options.host
+    return Addressing(
+        fallback=f"[{fallback}]:{options.port}"
+        if ":" in fallback
+        else f"{fallback}:{options.port}",
+        names=frozenset(names),
+        any_address=everywhere,
+        public_url=public_url,
+    )

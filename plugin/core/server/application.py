@@ -1,0 +1,161 @@
+"""The Application: a request becomes a response, without sockets."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping
+from typing import Callable, NamedTuple, Optional
+
+from ..clients.profile import DEFAULT, PROFILES
+from ..errors import RequestRefused
+from ..layer.published import Publication
+from ..service.call import OPEN_TO_ALL, Call, Service
+from ..service.exception_report import not_found, report
+from ..web.message import Request, Response
+from ..web.query import MalformedText, decode_component, parse_query
+from .addressing import Addressing
+
+__all__ = ["Application", "Health", "Observer", "Page"]
+
+Observer = Callable[[Request, Response, float], None]
+"""Is told of every request, its response and the seconds it took; must be quick, may not raise."""
+
+Page = Callable[[Request, Publication, str], Response]
+"""Answers a request outside the services, given what is published and the server's address."""
+
+_ALLOW = ("Allow", "GET, HEAD, OPTIONS")
+_KNOWN_METHODS = ("POST", "PUT", "DELETE", "PATCH")
+_TEXT = ("Content-Type", "text/plain; charset=utf-8")
+_NO_STORE = ("Cache-Control", "no-store")
+_PREFLIGHT = (
+    OPEN_TO_ALL,
+    _ALLOW,
+    ("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS"),
+    ("Access-Control-Allow-Headers", "*, Authorization, If-None-Match, If-Modified-Since, Range"),
+    ("Access-Control-Allow-Private-Network", "true"),
+    ("Access-Control-Max-Age", "86400"),
+)
+
+
+class Health(NamedTuple):
+    """Whether the server can do its work, and if not, why."""
+
+    ok: bool = True
+    reason: str = ""
+
+
+class Application:
+    """Routes requests to services and pages, for many threads at once.
+
+    `publication` is replaced whole when something changes; each request sees one state of it.
+    `services` go by the first segment of their path, as do the `pages`; the page named by the
+    empty text is the start page. `observers` are told of everything that was answered.
+    """
+
+    def __init__(
+        self,
+        addressing: Addressing,
+        services: Mapping[str, Service],
+        pages: Mapping[str, Page],
+        observers: tuple[Observer, ...] = (),
+        origins: frozenset[str] = frozenset(),
+    ) -> None:
+        """Keep what is given; nothing is published yet."""
+        self.publication = Publication()
+        self.health: Callable[[], Health] = Health
+        self._addressing = addressing
+        self._services = services
+        self._pages = pages
+        self._observers = observers
+        self._origins = origins
+
+    def __call__(self, request: Request) -> Response:
+        """Answer one request and tell the observers."""
+        started = time.perf_counter()
+        response = self._answer(request)
+        elapsed = time.perf_counter() - started
+        for observer in self._observers:
+            observer(request, response, elapsed)
+        return response
+
+    def _answer(self, request: Request) -> Response:
+        base_url = self._addressing.base_url(request)
+        if base_url is None:
+            text = "This server is not known by that name; --allow-host NAME lets it answer.\n"
+            return Response(421, (_TEXT, OPEN_TO_ALL), text.encode())
+        first, *rest = request.path[1:].split("/")
+        if request.method not in ("GET", "HEAD"):
+            return self._other_method(request, first)
+        service = self._services.get(first)
+        if service is not None:
+            call = Call(request, tuple(rest), self.publication, base_url, origins=self._origins)
+            return service.respond(call)
+        if first == "layers":
+            return self._one_layer(request, rest, base_url)
+        if first == "healthz" and not rest:
+            return self._healthz()
+        return self._page(request, first, base_url)
+
+    def _other_method(self, request: Request, first: str) -> Response:
+        """Answer OPTIONS, and refuse what would change something (interop.md rows 46 to 49)."""
+        shared = first in self._services or first == "layers"
+        if request.method == "OPTIONS":
+            return Response(204, _PREFLIGHT if shared else (_ALLOW,))
+        status = 405 if request.method in _KNOWN_METHODS else 501
+        text = f"The method {request.method} is not supported; GET, HEAD and OPTIONS are."
+        refused = RequestRefused(status, *not_found(text).faults)
+        return report(refused, (_ALLOW, OPEN_TO_ALL) if shared else (_ALLOW,))
+
+    def _one_layer(self, request: Request, rest: list[str], base_url: str) -> Response:
+        """Answer `/layers/{layer}/[{profile}/]{service}…`: one layer alone, in one dialect."""
+        layer = self.publication.layers.get(_decoded(rest[0]))
+        rest = rest[1:]
+        profile = PROFILES.get(rest[0]) if rest else None
+        if profile is not None:
+            rest = rest[1:]
+        service = self._services.get(rest[0]) if rest else None
+        if layer is None or service is None:
+            text = "Addresses of one layer are /layers/{layer}/wmts; there is no such layer here."
+            return report(not_found(text), (OPEN_TO_ALL,))
+        base_url = f"{base_url}/layers/{layer.identifier}"
+        if profile is not None:
+            base_url = f"{base_url}/{profile.name}"
+        alone = Publication({layer.identifier: layer}, self.publication.update_sequence)
+        call = Call(request, tuple(rest[1:]), alone, base_url, profile or DEFAULT, self._origins)
+        return service.respond(call)
+
+    def _page(self, request: Request, first: str, base_url: str) -> Response:
+        if request.path == "/" and request.query:
+            service = self._service_of_query(request.query)
+            if service is not None:
+                call = Call(request, (), self.publication, base_url, origins=self._origins)
+                return service.respond(call)
+        page = self._pages.get(first)
+        if page is None:
+            text = b"There is nothing at this address; the start page is at /.\n"
+            return Response(404, (_TEXT,), text)
+        return page(request, self.publication, base_url)
+
+    def _service_of_query(self, query: str) -> Optional[Service]:
+        """Return the service that `/?SERVICE=…` asks for."""
+        return self._services.get(parse_query(query).values.get("service", "").lower())
+
+    def _healthz(self) -> Response:
+        health = self.health()
+        state = {
+            "status": "ok" if health.ok else "failing",
+            "reason": health.reason,
+            "layers": list(self.publication.layers),
+        }
+        if health.ok:
+            del state["reason"]
+        headers = (("Content-Type", "application/json"), _NO_STORE)
+        return Response(200 if health.ok else 503, headers, json.dumps(state).encode())
+
+
+def _decoded(segment: str) -> str:
+    try:
+        return decode_component(segment)
+    except MalformedText:
+        return ""

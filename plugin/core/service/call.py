@@ -1,0 +1,52 @@
+"""What a service is given to answer: the request, what is published, and the dialect to speak."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from ..clients.profile import DEFAULT, ClientProfile
+from ..layer.published import Publication, PublishedLayer
+from ..web.message import Header, Request, Response
+
+__all__ = ["OPEN_TO_ALL", "Call", "Service", "cross_origin"]
+
+OPEN_TO_ALL: Header = ("Access-Control-Allow-Origin", "*")
+
+
+class Call(NamedTuple):
+    """One request to a service.
+
+    `rest` is what follows the service's own segment of the path, still percent-encoded.
+    `base_url` is the absolute address, without a slash at its end, under which every address in
+    the answer has to stay. `origins` are the websites that may read protected layers.
+    """
+
+    request: Request
+    rest: tuple[str, ...]
+    publication: Publication
+    base_url: str
+    profile: ClientProfile = DEFAULT
+    origins: frozenset[str] = frozenset()
+
+
+class Service(Protocol):
+    """One protocol front end; many threads call it at once."""
+
+    def respond(self, call: Call) -> Response:
+        """Answer one GET or HEAD request; never raises an error of ours."""
+        ...
+
+
+def cross_origin(call: Call, *layers: PublishedLayer) -> tuple[Header, ...]:
+    """Return the headers that let other websites read an answer about these layers.
+
+    Whoever may ask a layer that needs credentials at its source, reads with them: only websites
+    that the user listed.
+    """
+    if not any(layer.protected for layer in layers):
+        return (OPEN_TO_ALL,)
+    origin = call.request.headers.get("origin", "")
+    vary: Header = ("Vary", "Origin")
+    if origin in call.origins:
+        return (("Access-Control-Allow-Origin", origin), vary)
+    return (vary,)

@@ -1,0 +1,203 @@
+"""GetCapabilities: published layers as a WMTS document, negotiated and kept in memory."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import threading
+import time
+from typing import NamedTuple, Optional
+
+from ..capabilities.model import (
+    BoxInCrs,
+    CapabilitiesDocument,
+    Layer,
+    ServiceIdentification,
+    ServiceProvider,
+    TileMatrixSetLink,
+)
+from ..capabilities.own_addresses import operations_at, service_metadata_url, tile_resource
+from ..capabilities.wmts_writer import SECTIONS, write_capabilities
+from ..errors import Fault, RequestRefused
+from ..grid.tile_matrix import TileMatrixSet
+from ..image.media_types import extension_of
+from ..layer.published import MatrixSetLink, Publication, PublishedLayer
+from ..web.conditional import http_date, is_not_modified
+from ..web.message import Header, Response
+from ..web.negotiation import accepts_gzip, compressed
+from .call import Call, cross_origin
+from .exception_report import invalid, missing
+
+__all__ = ["CapabilitiesWanted", "WmtsDocuments", "describe"]
+
+_VERSION = re.compile(r"\d+\.\d+\.\d+", re.ASCII)
+_KEPT = 64
+_IDENTIFICATION = ServiceIdentification(
+    title="WMTS Bridge",
+    abstract="Tiles of this computer as a Web Map Tile Service.",
+    keywords=("WMTS", "tiles"),
+)
+_PROVIDER = ServiceProvider(name="WMTS Bridge")
+
+
+class CapabilitiesWanted(NamedTuple):
+    """The parameters of GetCapabilities that change the answer; None where one was not given."""
+
+    versions: Optional[str] = None
+    sections: Optional[str] = None
+    update_sequence: Optional[str] = None
+
+
+class _Document(NamedTuple):
+    body: bytes
+    zipped: bytes
+    etag: str
+
+
+class WmtsDocuments:
+    """Writes each capabilities document once and answers from memory; many threads ask at once."""
+
+    def __init__(self) -> None:
+        """Start with nothing written."""
+        self._written: dict[tuple[object, ...], _Document] = {}
+        self._lock = threading.Lock()
+
+    def respond(self, call: Call, wanted: CapabilitiesWanted) -> Response:
+        """Answer with the document that is wanted.
+
+        Raises:
+            RequestRefused: negotiation failed (OGC 06-121r3, clause 7.3).
+        """
+        _check_versions(wanted.versions)
+        sections = _sections(wanted.sections)
+        if _is_known(wanted.update_sequence, call.publication.update_sequence):
+            sections = frozenset()
+        document = self._document(call, sections)
+        open_to = cross_origin(call, *call.publication.layers.values())
+        return _response(call, document, open_to)
+
+    def _document(self, call: Call, sections: frozenset[str]) -> _Document:
+        publication = call.publication
+        key = (publication.update_sequence, call.base_url, call.profile, sections)
+        document = self._written.get(key)
+        if document is None:
+            description = describe(publication, f"{call.base_url}/wmts")
+            body = write_capabilities(description, sections)
+            etag = hashlib.blake2b(body, digest_size=12).hexdigest()
+            document = _Document(body, compressed(body), etag)
+            self._keep(key, document)
+        return document
+
+    def _keep(self, key: tuple[object, ...], document: _Document) -> None:
+        with self._lock:
+            if len(self._written) >= _KEPT:
+                self._written = {}
+            self._written[key] = document
+
+
+def _response(call: Call, document: _Document, open_to: tuple[Header, ...]) -> Response:
+    headers = call.request.headers
+    zipped = accepts_gzip(headers.get("accept-encoding", ""))
+    etag = f'"{document.etag}-gzip"' if zipped else f'"{document.etag}"'
+    # QGIS keeps a document for a day unless it has an expiry date (rule 30).
+    common: tuple[Header, ...] = (
+        ("Cache-Control", "no-cache"),
+        ("Expires", http_date(int(time.time()))),
+        ("ETag", etag),
+        ("Vary", "Accept-Encoding"),
+        *open_to,
+    )
+    if is_not_modified(headers, etag, None):
+        return Response(304, common)
+    common = (("Content-Type", "application/xml; charset=utf-8"), *common)
+    if zipped:
+        return Response(200, (*common, ("Content-Encoding", "gzip")), document.zipped)
+    return Response(200, common, document.body)
+
+
+def _check_versions(accepted: Optional[str]) -> None:
+    """Negotiate the version (06-121r3, 7.3.2): the first one that we speak, and we speak one."""
+    if accepted is None:
+        return
+    versions = [version.strip() for version in accepted.split(",")]
+    if not all(_VERSION.fullmatch(version) for version in versions):
+        raise invalid("AcceptVersions", f"Not a list of versions: {accepted!r}.")
+    if "1.0.0" not in versions:
+        text = f"This server speaks WMTS 1.0.0, none of {accepted}."
+        raise RequestRefused(400, Fault("VersionNegotiationFailed", "", text))
+
+
+def _sections(text: Optional[str]) -> frozenset[str]:
+    if text is None:
+        return SECTIONS
+    if not text:
+        raise missing("sections")
+    known = {name.lower(): name for name in (*SECTIONS, "All")}
+    names = [name.strip() for name in text.split(",")]
+    unknown = [name for name in names if name.lower() not in known]
+    if unknown:
+        offered = ", ".join(sorted(known.values()))
+        raise invalid("sections", f"There is no section {unknown[0]!r}; there are {offered}.")
+    chosen = frozenset(known[name.lower()] for name in names)
+    return SECTIONS if "All" in chosen else chosen
+
+
+def _is_known(text: Optional[str], current: int) -> bool:
+    """Tell whether the client has this very document (06-121r3, table 7)."""
+    if text is None or text == "":
+        return False
+    if not (text.isascii() and text.isdecimal() and len(text) <= 20):
+        raise invalid("updateSequence", f"Not an updateSequence of this server: {text!r}.")
+    if int(text) > current:
+        fault = Fault("InvalidUpdateSequence", "", f"The current updateSequence is {current}.")
+        raise RequestRefused(400, fault)
+    return int(text) == current
+
+
+def describe(publication: Publication, base: str) -> CapabilitiesDocument:
+    """Return what the capabilities document of these layers says; `base` is the KVP address."""
+    layers = publication.layers.values()
+    linked = [link.tile_matrix_set for layer in layers for link in layer.links]
+    return CapabilitiesDocument(
+        identification=_IDENTIFICATION,
+        provider=_PROVIDER,
+        operations=operations_at(base),
+        layers=tuple(_layer(layer, base) for layer in layers),
+        tile_matrix_sets=tuple({found.identifier: found for found in linked}.values()),
+        update_sequence=str(publication.update_sequence),
+        service_metadata_url=service_metadata_url(base),
+    )
+
+
+def _layer(layer: PublishedLayer, base: str) -> Layer:
+    dimensions = [dimension.identifier for dimension in layer.dimensions]
+    return Layer(
+        identifier=layer.identifier,
+        title=layer.title,
+        abstract=_abstract(layer),
+        links=tuple(_link(link) for link in layer.links),
+        formats=layer.formats,
+        extent=layer.extent,
+        boxes=tuple(BoxInCrs(link.tile_matrix_set.crs, link.extent) for link in layer.links),
+        styles=layer.styles,
+        dimensions=layer.dimensions,
+        resource_urls=tuple(
+            tile_resource(base, layer.identifier, name, extension_of(name), dimensions)
+            for name in layer.formats
+        ),
+    )
+
+
+def _abstract(layer: PublishedLayer) -> str:
+    return "\n".join(text for text in (layer.abstract, layer.attribution) if text)
+
+
+def _link(link: MatrixSetLink) -> TileMatrixSetLink:
+    limits = link.limits
+    if limits is None or _fills(link.tile_matrix_set, link):
+        return TileMatrixSetLink(link.tile_matrix_set.identifier)
+    return TileMatrixSetLink(link.tile_matrix_set.identifier, limits)
+
+
+def _fills(tile_matrix_set: TileMatrixSet, link: MatrixSetLink) -> bool:
+    return all(link.limits_of(matrix) == matrix.whole for matrix in tile_matrix_set.matrices)

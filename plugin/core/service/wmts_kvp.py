@@ -1,0 +1,119 @@
+"""WMTS by key-value pairs (OGC 07-057r7, clause 8): which operation, and its parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..errors import Fault, RequestRefused
+from ..web.message import Response
+from ..web.query import Query, parse_query
+from .call import Call, cross_origin
+from .exception_report import invalid, missing, report
+from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
+from .wmts_tile import find_layer, tile_response, wanted_tile
+
+__all__ = ["WmtsKvp"]
+
+_OPERATIONS = {name.lower(): name for name in ("GetCapabilities", "GetTile", "GetFeatureInfo")}
+_MIXED_CASE = ("AcceptVersions", "TileMatrixSet", "TileMatrix", "TileRow", "TileCol")
+_LOCATORS = {name.lower(): name for name in (*_MIXED_CASE, "updateSequence")}
+
+
+class _Parameters(Mapping[str, str]):
+    """The parameters of one query; reading one that is malformed refuses the request."""
+
+    def __init__(self, query: Query) -> None:
+        self._query = query
+
+    def __getitem__(self, name: str) -> str:
+        if name in self._query.malformed:
+            locator = _LOCATORS.get(name, name)
+            raise invalid(locator, f"The value of {locator} {self._query.malformed[name]}.")
+        return self._query.values[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._query.values)
+
+    def __len__(self) -> int:
+        return len(self._query.values)
+
+
+class WmtsKvp:
+    """Answers `/wmts?SERVICE=WMTS&REQUEST=…`."""
+
+    def __init__(self, documents: WmtsDocuments) -> None:
+        """Take the capabilities documents from `documents`."""
+        self._documents = documents
+
+    def respond(self, call: Call) -> Response:
+        """Answer one request; what is wrong with it becomes an exception report."""
+        query = parse_query(call.request.query)
+        parameters = _Parameters(query) if query.malformed else query.values
+        try:
+            operation = _operation(parameters, call.profile.strict)
+            if operation == "GetTile":
+                return _get_tile(call, parameters)
+            if operation == "GetCapabilities":
+                return self._documents.respond(call, _capabilities_wanted(parameters))
+            return _get_feature_info(call, parameters)
+        except RequestRefused as refused:
+            return report(refused, cross_origin(call))
+
+
+def _operation(parameters: Mapping[str, str], strict: bool) -> str:
+    """Return the operation's name (07-057r7, tables 2 and 29)."""
+    service, request = parameters.get("service", ""), parameters.get("request", "")
+    if not service:
+        also = () if request else missing("request").faults
+        raise RequestRefused(400, *missing("service").faults, *also)
+    operation = request if strict else _OPERATIONS.get(request.lower(), request)
+    _check_service(service, operation, strict)
+    if not request:
+        raise missing("request")
+    if operation not in _OPERATIONS.values():
+        raise invalid("request", f"There is no operation {request!r}.")
+    return operation
+
+
+def _check_service(service: str, operation: str, strict: bool) -> None:
+    if service == "WMTS" or (not strict and service.upper() == "WMTS"):
+        return
+    # QGIS asks an address without SERVICE=WMTS as a WMS, and takes our document (rule 26).
+    if not strict and service.upper() == "WMS" and operation == "GetCapabilities":
+        return
+    raise invalid("service", f"This is a WMTS, not {service!r}.")
+
+
+def _check_version(parameters: Mapping[str, str], strict: bool) -> None:
+    version = parameters.get("version", "")
+    if not version and strict:
+        raise missing("version")
+    if version not in ("", "1.0.0"):
+        raise invalid("version", f"This is WMTS 1.0.0, not {version!r}.")
+
+
+def _get_tile(call: Call, parameters: Mapping[str, str]) -> Response:
+    layer = find_layer(call.publication, parameters.get("layer", ""))
+    open_to = cross_origin(call, layer)
+    try:
+        _check_version(parameters, call.profile.strict)
+        wanted = wanted_tile(layer, parameters, call.profile.strict)
+        return tile_response(call.request, wanted, open_to)
+    except RequestRefused as refused:
+        return report(refused, open_to)
+
+
+def _get_feature_info(call: Call, parameters: Mapping[str, str]) -> Response:
+    """Refuse: no layer of ours has feature info (07-057r7, table 27)."""
+    layer = find_layer(call.publication, parameters.get("layer", ""))
+    text = f"The layer {layer.identifier} has no feature info."
+    refused = RequestRefused(501, Fault("OperationNotSupported", "GetFeatureInfo", text))
+    return report(refused, cross_origin(call, layer))
+
+
+def _capabilities_wanted(parameters: Mapping[str, str]) -> CapabilitiesWanted:
+    return CapabilitiesWanted(
+        versions=parameters.get("acceptversions"),
+        sections=parameters.get("sections"),
+        update_sequence=parameters.get("updatesequence"),
+    )

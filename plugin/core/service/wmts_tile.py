@@ -1,0 +1,216 @@
+"""GetTile without its encodings: from parameters to a layer's tile, and on to the answer."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ..capabilities.model import Dimension
+from ..errors import Fault, RequestRefused, TileError, TileTimeout
+from ..grid.lookup import find_matrix, find_set
+from ..grid.tile_matrix import TileMatrix
+from ..image.blank import blank_tile
+from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
+from ..layer.published import MatrixSetLink, Publication, PublishedLayer
+from ..tile import Absent, Tile, TileRequest
+from ..web.conditional import http_date, is_not_modified
+from ..web.message import Header, Request, Response
+from .exception_report import invalid, missing, out_of_range
+
+__all__ = ["TILE_SECONDS", "WantedTile", "find_layer", "tile_response", "wanted_tile"]
+
+TILE_SECONDS = 30.0
+"""How long a client is kept waiting for one tile."""
+
+_FRESH_SECONDS = 300
+_BLANK_SECONDS = 60
+_ORDINAL = re.compile(r"[0-9]+", re.ASCII)
+_LONGEST_ORDINAL = 18
+_ALWAYS_TO_BE_HAD = (PNG, JPEG, WEBP)
+
+
+class WantedTile(NamedTuple):
+    """A GetTile request that has been understood: everything in it exists."""
+
+    layer: PublishedLayer
+    link: MatrixSetLink
+    matrix: TileMatrix
+    request: TileRequest
+    media_type: str
+
+
+def find_layer(publication: Publication, identifier: str) -> PublishedLayer:
+    """Return the published layer, or refuse the request."""
+    layer = publication.layers.get(identifier)
+    if layer is None:
+        if not identifier:
+            raise missing("layer")
+        raise invalid("layer", f"There is no layer {identifier!r} here.")
+    return layer
+
+
+def wanted_tile(
+    layer: PublishedLayer, parameters: Mapping[str, str], strict: bool = False
+) -> WantedTile:
+    """Understand the parameters of a GetTile request, by lower-case names (07-057r7, table 29).
+
+    Raises:
+        RequestRefused: with the code and locator that table 27 asks for.
+    """
+    _check_style(layer, _required(parameters, "style", "style", may_be_empty=True))
+    media_type = _find_format(layer, _required(parameters, "format", "format"))
+    link = _find_link(layer, _required(parameters, "tilematrixset", "TileMatrixSet"), strict)
+    matrix = _find_matrix(link, _required(parameters, "tilematrix", "TileMatrix"), strict)
+    row = _ordinal("TileRow", _required(parameters, "tilerow", "TileRow"))
+    column = _ordinal("TileCol", _required(parameters, "tilecol", "TileCol"))
+    _check_limits(link, matrix, column, row)
+    dimensions = {
+        dimension.identifier: _dimension_value(dimension, parameters)
+        for dimension in layer.dimensions
+    }
+    deadline = time.monotonic() + TILE_SECONDS
+    request = TileRequest(matrix.identifier, column, row, dimensions, deadline)
+    return WantedTile(layer, link, matrix, request, media_type)
+
+
+def _required(
+    parameters: Mapping[str, str], key: str, name: str, may_be_empty: bool = False
+) -> str:
+    value = parameters.get(key)
+    if value is None or not (value or may_be_empty):
+        raise missing(name)
+    return value
+
+
+def _check_style(layer: PublishedLayer, text: str) -> None:
+    if text and all(text != style.identifier for style in layer.styles):
+        raise invalid("style", f"The layer {layer.identifier} has no style {text!r}.")
+
+
+def _find_format(layer: PublishedLayer, text: str) -> str:
+    """Return the media type meant; PNG, JPEG and WebP are always to be had (rule 14)."""
+    if text in layer.formats:
+        return text
+    media_type = normal_media_type(text)
+    convertible = media_type in _ALWAYS_TO_BE_HAD and VECTOR_TILE not in layer.formats
+    if media_type in layer.formats or convertible:
+        return media_type
+    offered = ", ".join(layer.formats)
+    raise invalid("format", f"The layer has no format {text!r}; it has {offered}.")
+
+
+def _find_link(layer: PublishedLayer, name: str, strict: bool) -> MatrixSetLink:
+    for link in layer.links:
+        if link.tile_matrix_set.identifier == name:
+            return link
+    found = find_set([link.tile_matrix_set for link in layer.links], name, strict=strict)
+    if found is None:
+        raise invalid("TileMatrixSet", f"The layer has no tile matrix set {name!r}.")
+    return next(link for link in layer.links if link.tile_matrix_set is found)
+
+
+def _find_matrix(link: MatrixSetLink, name: str, strict: bool) -> TileMatrix:
+    tile_matrix_set = link.tile_matrix_set
+    matrix = tile_matrix_set.matrix(name) or find_matrix(tile_matrix_set, name, strict=strict)
+    if matrix is None:
+        first, last = tile_matrix_set.matrices[0], tile_matrix_set.matrices[-1]
+        text = (
+            f"There is no tile matrix {name!r} in {tile_matrix_set.identifier};"
+            f" there are {first.identifier} to {last.identifier}."
+        )
+        raise invalid("TileMatrix", text)
+    return matrix
+
+
+def _ordinal(name: str, text: str) -> int:
+    """Read a row or column: ASCII digits only; `int()` would take `1_0` and other scripts'."""
+    if _ORDINAL.fullmatch(text):
+        if len(text) > _LONGEST_ORDINAL:
+            raise out_of_range(name, f"{name} is far outside every tile matrix.")
+        return int(text)
+    if text[:1] == "-" and _ORDINAL.fullmatch(text[1:]):
+        raise out_of_range(name, f"{name} is negative; the first is 0.")
+    raise invalid(name, f"{name} is not a whole number: {text!r}.")
+
+
+def _check_limits(link: MatrixSetLink, matrix: TileMatrix, column: int, row: int) -> None:
+    limits = link.limits_of(matrix)
+    if limits.contain(column, row):
+        return
+    faults = []
+    if not limits.min_row <= row <= limits.max_row:
+        text = f"TileRow {row} is outside {limits.min_row} to {limits.max_row}"
+        faults.append(Fault("TileOutOfRange", "TileRow", f"{text} at {matrix.identifier}."))
+    if not limits.min_column <= column <= limits.max_column:
+        text = f"TileCol {column} is outside {limits.min_column} to {limits.max_column}"
+        faults.append(Fault("TileOutOfRange", "TileCol", f"{text} at {matrix.identifier}."))
+    raise RequestRefused(400, *faults)
+
+
+def _dimension_value(dimension: Dimension, parameters: Mapping[str, str]) -> str:
+    value = parameters.get(dimension.identifier.lower(), "")
+    if value in ("", "default"):
+        return dimension.default
+    if value in dimension.values or (value == "current" and dimension.current):
+        return value
+    raise invalid(dimension.identifier, f"There is no {dimension.identifier} {value!r}.")
+
+
+def tile_response(request: Request, wanted: WantedTile, open_to: tuple[Header, ...]) -> Response:
+    """Get the tile and answer with it, or with what stands for it.
+
+    Raises:
+        RequestRefused: the tile could not be had, or is absent and the layer says to tell so.
+    """
+    source = wanted.link.converted.get(wanted.media_type, wanted.link.source)
+    try:
+        answer = source.tile(wanted.request)
+    except TileTimeout as exc:
+        raise RequestRefused(504, Fault("NoApplicableCode", "", str(exc))) from exc
+    except TileError as exc:
+        raise RequestRefused(502, Fault("NoApplicableCode", "", str(exc))) from exc
+    if isinstance(answer, Absent):
+        return _absent_response(request, wanted, answer, open_to)
+    return _found_response(request, answer, open_to)
+
+
+def _found_response(request: Request, tile: Tile, open_to: tuple[Header, ...]) -> Response:
+    etag = f'"{tile.etag}"' if tile.etag else ""
+    fresh = _FRESH_SECONDS
+    if tile.expires is not None:
+        fresh = max(0, int(tile.expires - time.time()))
+    headers: tuple[Header, ...] = (
+        ("Content-Type", tile.media_type),
+        ("Cache-Control", f"max-age={fresh}"),
+        *open_to,
+    )
+    if etag:
+        headers += (("ETag", etag),)
+    if tile.modified is not None:
+        headers += (("Last-Modified", http_date(int(tile.modified))),)
+    if tile.encoding:
+        headers += (("Content-Encoding", tile.encoding),)
+    if is_not_modified(request.headers, etag, tile.modified):
+        return Response(304, headers[1:])
+    return Response(200, headers, tile.body)
+
+
+def _absent_response(
+    request: Request, wanted: WantedTile, absent: Absent, open_to: tuple[Header, ...]
+) -> Response:
+    """Answer for a tile that the limits promise but the source lacks (interop.md rule 27)."""
+    headers = (("Cache-Control", f"max-age={_BLANK_SECONDS}"), *open_to)
+    if wanted.layer.missing == "404":
+        text = f"There is no tile here: {absent.reason}."
+        raise RequestRefused(404, Fault("NoApplicableCode", "", text))
+    if wanted.layer.missing == "204" or wanted.media_type == VECTOR_TILE:
+        return Response(204, headers)
+    matrix = wanted.matrix
+    etag = f'"blank-{matrix.tile_width}-{matrix.tile_height}"'
+    headers = (("Content-Type", wanted.media_type), *headers, ("ETag", etag))
+    if is_not_modified(request.headers, etag, None):
+        return Response(304, headers[1:])
+    body = blank_tile(wanted.media_type, matrix.tile_width, matrix.tile_height)
+    return Response(200, headers, body)
