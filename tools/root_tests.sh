@@ -9,7 +9,7 @@ OUT=dist/window/qgis$WANT
 
 # The wheels are fetched from outside, for the Python inside: in there is no network, nor this machine's certificates.
 LIST=tools/requirements/test.txt
-KEY=$(sha256sum "$LIST" | cut -c1-40)
+KEY=$(cat "$LIST" tools/root_tests.sh | sha256sum | cut -c1-40)
 if [ "$(cat "$ROOT/w/venv.stamp" 2> /dev/null)" != "$KEY" ]; then
   VERSION=$(chroot "$ROOT" python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
   mkdir -p "$ROOT/w/wheels"
@@ -17,7 +17,8 @@ if [ "$(cat "$ROOT/w/venv.stamp" 2> /dev/null)" != "$KEY" ]; then
     || { cat "$ROOT/w/pip.log" >&2; exit 2; }
   cp "$LIST" "$ROOT/w/requirements.txt"
   tools/in_root.sh "$ROOT" "$OUT" sh -ec 'python3 -m venv --clear --system-site-packages /w/venv
-    /w/venv/bin/pip install -q --disable-pip-version-check --no-index --find-links /w/wheels --no-deps -r /w/requirements.txt'
+    /w/venv/bin/pip install -q --disable-pip-version-check --no-index --find-links /w/wheels --no-deps -r /w/requirements.txt
+    mkdir -p /w/venv/share && ln -sfn /usr/share/proj /w/venv/share/proj'
   printf '%s\n' "$KEY" > "$ROOT/w/venv.stamp"
 fi
 

@@ -43,9 +43,12 @@ done_now() { printf '%s\n' "$2" > ".setup/$1.stamp"; }
 
 # --- Python ----------------------------------------------------------------------------------------------------------
 python_venv() { # python_venv DIR [option of venv]
-  [ -x "$1/bin/pip" ] && "$1/bin/python" -c '' 2> /dev/null && return 0
-  say "making $1"
-  /usr/bin/python3 -m venv --clear ${2:-} "$1"
+  if ! { [ -x "$1/bin/pip" ] && "$1/bin/python" -c '' 2> /dev/null; }; then
+    say "making $1"
+    /usr/bin/python3 -m venv --clear ${2:-} "$1"
+  fi
+  # Debian's pyproj looks for its data below sys.prefix, which in a venv is the venv.
+  mkdir -p "$1/share" && ln -sfn /usr/share/proj "$1/share/proj"
 }
 
 python_packages() { # python_packages DIR LIST : install the list; wheels are kept, so that the next clone needs no network
