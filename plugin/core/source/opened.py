@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Callable, Mapping, Optional
+from typing import Optional
 
 from ..grid.limits import BoundingBox, Limits
 from ..grid.tile_matrix import TileMatrixSet
@@ -13,7 +14,7 @@ __all__ = ["OpenedSource", "Survey"]
 
 Survey = Callable[[Callable[[], bool]], Optional[Mapping[str, Limits]]]
 """A slow look at what there is: takes `is_cancelled`, returns the true limits by tile matrix
-identifier (matrices without any tile are left out), or None if it was cancelled or found nothing."""
+identifier (matrices without any tile are left out), or None if cancelled or nothing was found."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,207 @@
+"""What opening any kind of source has in common: grid and levels, extent and limits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Optional
+
+from ..errors import GridError, ImageError, SetupError
+from ..grid.crs import CRS84, EARTH_RADIUS, WEB_MERCATOR, WGS84, Crs
+from ..grid.limits import BoundingBox, Limits, limits_of_extent
+from ..grid.tile_matrix import TileMatrix, TileMatrixSet
+from ..grid.trimmed import trimmed_set
+from ..grid.well_known import well_known_set
+from ..image.structure import check_image
+from .described import Bounds
+
+__all__ = [
+    "MERCATOR",
+    "agreed",
+    "check_bounds",
+    "declared_extent",
+    "extent_of_limits",
+    "grid_for",
+    "shared_limits",
+    "trimmed_to",
+]
+
+MERCATOR = "WebMercatorQuad"
+
+_MERCATOR_LATITUDE = 85.0511287798066
+
+
+def grid_for(
+    name: str, columns: Mapping[int, int], picture: Optional[bytes] = None
+) -> TileMatrixSet:
+    """Return the grid of a tile set that names none or a well-known one.
+
+    `columns` holds the largest column seen at each level: what lies beyond a Mercator grid proves
+    the geodetic one of 2 by 1 tiles. `picture` is one of its tiles: where it is 512 pixels wide the
+    grid is too.
+    """
+    if not name:
+        beyond = any(column >= 1 << level for level, column in columns.items())
+        name = "WGS1984Quad" if beyond else MERCATOR
+    return well_known_set(f"{name}512" if _is_512(picture) else name)
+
+
+def _is_512(picture: Optional[bytes]) -> bool:
+    try:
+        facts = check_image(picture or b"")
+    except ImageError:
+        return False
+    return (facts.width, facts.height) == (512, 512)
+
+
+def trimmed_to(
+    tile_matrix_set: TileMatrixSet,
+    wanted: Optional[tuple[int, int]],
+    found: Optional[tuple[int, int]],
+) -> TileMatrixSet:
+    """Return the set with the levels the user wants, else those found, else all.
+
+    Raises:
+        SetupError: none is left.
+    """
+    levels = wanted or found
+    if levels is None:
+        return tile_matrix_set
+    try:
+        return trimmed_set(tile_matrix_set, *levels)
+    except GridError as exc:
+        raise SetupError(str(exc)) from exc
+
+
+def check_bounds(bounds: Optional[Bounds]) -> Optional[Bounds]:
+    """Return the user's bounds (west, south, east, north in degrees) if they are some.
+
+    Raises:
+        SetupError: they hold no area, or lie beyond the earth.
+    """
+    if bounds is None:
+        return None
+    west, south, east, north = bounds
+    if not (-180 <= west < east <= 180 and -90 <= south < north <= 90):
+        raise SetupError(
+            "bounds are west,south,east,north in degrees,"
+            f" not {west:g},{south:g},{east:g},{north:g}"
+        )
+    return bounds
+
+
+def agreed(
+    tile_matrix_set: TileMatrixSet,
+    limits: Mapping[str, Limits],
+    declared: Optional[BoundingBox],
+    *,
+    cut: bool = False,
+) -> tuple[Optional[BoundingBox], Mapping[str, Limits]]:
+    """Return the extent and the limits of what is both there and declared.
+
+    The tiles that are there are believed more than the extent that is declared: one that lies
+    beside them is dropped. Limits stay as they are, unless `cut` says that the extent is the user's
+    wish.
+
+    Raises:
+        SetupError: the user wishes for an extent where there is nothing.
+    """
+    covered = extent_of_limits(tile_matrix_set, limits)
+    both = declared and covered and declared.intersection(covered)
+    if not cut:
+        return both or covered or declared, limits
+    kept = {
+        matrix.identifier: inside
+        for matrix in tile_matrix_set.matrices
+        if (inside := _cut(matrix, limits.get(matrix.identifier), declared)) is not None
+    }
+    if not kept:
+        raise SetupError("there are no tiles inside the bounds")
+    return both, kept
+
+
+def _cut(
+    matrix: TileMatrix, known: Optional[Limits], extent: Optional[BoundingBox]
+) -> Optional[Limits]:
+    allowed = limits_of_extent(matrix, extent) if extent else matrix.whole
+    return shared_limits(known, allowed) if known and allowed else None
+
+
+def shared_limits(one: Limits, other: Limits) -> Optional[Limits]:
+    """Return the limits both share, or None."""
+    both = Limits(
+        max(one.min_row, other.min_row),
+        min(one.max_row, other.max_row),
+        max(one.min_column, other.min_column),
+        min(one.max_column, other.max_column),
+    )
+    is_empty = both.min_row > both.max_row or both.min_column > both.max_column
+    return None if is_empty else both
+
+
+def extent_of_limits(
+    tile_matrix_set: TileMatrixSet, limits: Mapping[str, Limits]
+) -> Optional[BoundingBox]:
+    """Return the box of all tiles in CRS units, no larger than the coarse levels make it.
+
+    A tile of a coarse level covers far more than there is; it only counts if it has tiles beside
+    those that cover the finer levels.
+    """
+    extent: Optional[BoundingBox] = None
+    for matrix in reversed(tile_matrix_set.matrices):
+        known = limits.get(matrix.identifier)
+        if known is None:
+            continue
+        if extent is None:
+            extent = matrix.extent_of(known)
+        elif _is_more(matrix, known, extent):
+            box = matrix.extent_of(known)
+            extent = BoundingBox(
+                min(box.min_x, extent.min_x),
+                min(box.min_y, extent.min_y),
+                max(box.max_x, extent.max_x),
+                max(box.max_y, extent.max_y),
+            )
+    return extent
+
+
+def _is_more(matrix: TileMatrix, known: Limits, extent: BoundingBox) -> bool:
+    covering = limits_of_extent(matrix, extent)
+    return covering is None or shared_limits(known, covering) != known
+
+
+def declared_extent(
+    tile_matrix_set: TileMatrixSet, bounds: Optional[Bounds], described: Optional[Bounds]
+) -> Optional[BoundingBox]:
+    """Return the box of the user's bounds, else of those the source tells, in the CRS of the set.
+
+    Raises:
+        SetupError: the user's bounds lie outside the set; what the source tells is then ignored.
+    """
+    if bounds is None and described is None:
+        return None
+    box = _projected(tile_matrix_set.crs, BoundingBox(*(bounds or described or ())))
+    inside = box.intersection(tile_matrix_set.extent)
+    if inside is None and bounds is not None:
+        raise SetupError(f"the bounds lie outside the grid {tile_matrix_set.identifier}")
+    return inside
+
+
+def _projected(crs: Crs, box: BoundingBox) -> BoundingBox:
+    if crs in (WGS84, CRS84):
+        return box
+    if crs == WEB_MERCATOR:
+        south, north = max(box.min_y, -_MERCATOR_LATITUDE), min(box.max_y, _MERCATOR_LATITUDE)
+        return BoundingBox(
+            math.radians(box.min_x) * EARTH_RADIUS,
+            _mercator_northing(south),
+            math.radians(box.max_x) * EARTH_RADIUS,
+            _mercator_northing(north),
+        )
+    from ..grid.boxes import reproject_box
+
+    return reproject_box(box, CRS84, crs)
+
+
+def _mercator_northing(latitude: float) -> float:
+    return math.asinh(math.tan(math.radians(latitude))) * EARTH_RADIUS

@@ -1,0 +1,58 @@
+"""Which way the rows of a source count: told from what there is against where it should be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Optional
+
+from ..errors import SetupError
+from ..grid.limits import BoundingBox, Limits, limits_of_extent
+from ..grid.tile_matrix import TileMatrix
+
+__all__ = ["BOTTOM", "TOP", "check_rows", "rows_that_fit", "turned"]
+
+TOP, BOTTOM = "top", "bottom"
+
+_SLACK = 1
+"""Tiles by which programs draw over the edge of an extent."""
+
+
+def check_rows(rows: str) -> str:
+    """Return `rows` if it is `top`, `bottom` or empty.
+
+    Raises:
+        SetupError: it is something else.
+    """
+    if rows in (TOP, BOTTOM, ""):
+        return rows
+    raise SetupError(f"rows are counted from the `top` or the `bottom`, not {rows!r}")
+
+
+def rows_that_fit(seen: Mapping[TileMatrix, Limits], extent: Optional[BoundingBox]) -> str:
+    """Return `top` or `bottom` if the rows seen lie inside the extent only when counted so.
+
+    `seen` holds rows and columns as the source counts them, of all its tiles or of some; `extent`
+    is in the CRS of the matrices. Empty: both or neither fit. Nothing else can tell without
+    looking at the pictures: a pyramid of tiles turned upside down nests as well as before.
+    """
+    if extent is None or not seen:
+        return ""
+    top = all(_fits(matrix, limits, extent) for matrix, limits in seen.items())
+    bottom = all(_fits(matrix, turned(matrix, limits), extent) for matrix, limits in seen.items())
+    if top == bottom:
+        return ""
+    return TOP if top else BOTTOM
+
+
+def turned(matrix: TileMatrix, limits: Limits) -> Limits:
+    """Return the limits with rows counted from the other end."""
+    return limits._replace(
+        min_row=matrix.flipped(limits.max_row), max_row=matrix.flipped(limits.min_row)
+    )
+
+
+def _fits(matrix: TileMatrix, seen: Limits, extent: BoundingBox) -> bool:
+    allowed = limits_of_extent(matrix, extent)
+    return allowed is not None and (
+        seen.min_row >= allowed.min_row - _SLACK and seen.max_row <= allowed.max_row + _SLACK
+    )
