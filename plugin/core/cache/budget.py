@@ -1,0 +1,91 @@
+"""MemoryBudget: the memory that all caches share, and what is kept in it."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections import OrderedDict
+from typing import NamedTuple, Optional
+
+from ..tile import Answer, Tile
+
+__all__ = ["Entry", "Key", "MemoryBudget"]
+
+Key = tuple[object, ...]
+"""The owner's number, then whatever tells its answers apart."""
+
+# What an answer takes beside the tile's bytes: key, entry, tile, numbers, texts and its part of
+# the table, as tests/core/cache measures it, rounded up.
+_ENTRY_BYTES = 1024
+
+# One tile may not push out everything else.
+_LARGEST_SHARE = 4
+
+
+class Entry(NamedTuple):
+    """An answer, the moment (`time.monotonic()`) until which it is good, and the bytes it takes."""
+
+    answer: Answer
+    good_until: float
+    size: int
+
+
+class MemoryBudget:
+    """Keeps answers within `max_bytes`; those not asked for the longest time make room.
+
+    Many threads and many caches use one budget at once.
+    """
+
+    def __init__(self, max_bytes: int) -> None:
+        """Nothing is kept yet."""
+        self.max_bytes = max_bytes
+        self._entries: OrderedDict[Key, Entry] = OrderedDict()
+        self._lock = threading.Lock()
+        self._bytes = 0
+        self._owners = itertools.count()
+
+    @property
+    def used_bytes(self) -> int:
+        """How many bytes are kept at this moment, what keeping takes included."""
+        return self._bytes
+
+    @property
+    def entries(self) -> int:
+        """How many answers are kept at this moment."""
+        return len(self._entries)
+
+    def new_owner(self) -> int:
+        """Return a number with which one cache's keys begin."""
+        return next(self._owners)
+
+    def get(self, key: Key) -> Optional[Entry]:
+        """Return what is kept, be it still good or not."""
+        with self._lock:
+            entry = self._entries.get(key)
+            if entry is not None:
+                self._entries.move_to_end(key)
+            return entry
+
+    def put(self, key: Key, answer: Answer, good_until: float) -> None:
+        """Keep an answer in place of what was kept under this key."""
+        size = _ENTRY_BYTES + (len(answer.body) if isinstance(answer, Tile) else 0)
+        with self._lock:
+            self._remove(key)
+            if size * _LARGEST_SHARE > self.max_bytes:
+                return
+            self._entries[key] = Entry(answer, good_until, size)
+            self._bytes += size
+            while self._bytes > self.max_bytes:
+                _, oldest = self._entries.popitem(last=False)
+                self._bytes -= oldest.size
+
+    def forget(self, owner: int) -> None:
+        """Drop everything that one cache kept."""
+        with self._lock:
+            for key in [key for key in self._entries if key[0] == owner]:
+                self._remove(key)
+
+    def _remove(self, key: Key) -> None:
+        entry = self._entries.pop(key, None)
+        if entry is not None:
+            self._bytes -= entry.size
