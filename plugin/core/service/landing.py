@@ -1,0 +1,86 @@
+"""The start page: every layer with every address it has, and a map that reads them."""
+
+from __future__ import annotations
+
+import re
+from string import Template
+from urllib.parse import urlsplit
+
+from ..capabilities.own_addresses import service_metadata_url
+from ..layer.published import Publication
+from ..web.message import Header, Request, Response
+from .landing_layer import Address, address_items, layer_item
+from .static_files import (
+    SAFE,
+    content_response,
+    has_map_viewer,
+    static_response,
+    template_text,
+)
+
+__all__ = ["landing_response"]
+
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9._-]+(?::\d+)?")
+_FILTER_FROM = 8
+
+
+def landing_response(request: Request, publication: Publication, base_url: str) -> Response:
+    """Answer `/`, `/favicon.ico` and everything below `/static`.
+
+    The page names no address outside `base_url`, and asks its browser to load from nowhere else.
+    """
+    if request.path == "/":
+        body = _page(publication, base_url).encode("utf-8")
+        policy: Header = ("Content-Security-Policy", _policy(base_url))
+        return content_response(request, body, "text/html; charset=utf-8", (policy,))
+    found = static_response(request)
+    if found is not None:
+        return found
+    plain: Header = ("Content-Type", "text/plain; charset=utf-8")
+    text = b"There is nothing at this address; the start page is at /.\n"
+    return Response(404, (plain, *SAFE), text)
+
+
+def _policy(base_url: str) -> str:
+    """Return the policy of the page: itself, and the public address that documents carry."""
+    parts = urlsplit(base_url)
+    origin = f"{parts.scheme}://{parts.netloc}"
+    ours = f"'self' {origin}" if _ORIGIN.fullmatch(origin) else "'self'"
+    return (
+        f"default-src 'none'; script-src 'self'; style-src 'self'; connect-src {ours};"
+        f" img-src {ours} data: blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
+
+
+def _page(publication: Publication, base_url: str) -> str:
+    layers = list(publication.layers.values())
+    service = f"{base_url}/wmts"
+    return Template(template_text("index.html")).substitute(
+        count=_count(len(layers)),
+        service_addresses=address_items([Address("WMTS", service_metadata_url(service))]),
+        service_other=address_items(
+            [Address("By parameters (KVP)", f"{service}?SERVICE=WMTS&REQUEST=GetCapabilities")]
+        ),
+        layers="".join(layer_item(layer, base_url) for layer in layers),
+        many="" if len(layers) >= _FILTER_FROM else "hidden",
+        none="hidden" if layers else "",
+        some="" if layers else "hidden",
+        **_viewer(),
+    )
+
+
+def _viewer() -> dict[str, str]:
+    """Return the parts of the page that need OpenLayers, or those that say it is missing."""
+    if not has_map_viewer():
+        return {"viewer": "", "viewer_style": "", "viewer_script": "", "no_viewer": ""}
+    scripts = ("static/vendor/ol.js", "static/map.js")
+    return {
+        "viewer": template_text("viewer.html"),
+        "viewer_style": '<link rel="stylesheet" href="static/vendor/ol.css">',
+        "viewer_script": "".join(f'<script defer src="{name}"></script>' for name in scripts),
+        "no_viewer": "hidden",
+    }
+
+
+def _count(number: int) -> str:
+    return "1 layer" if number == 1 else f"{number} layers"

@@ -1,0 +1,136 @@
+"""The start page's part about one layer: its addresses, its facts, and what the map must know."""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Iterable
+from string import Template
+from typing import NamedTuple
+from urllib.parse import quote
+
+from ..capabilities.own_addresses import service_metadata_url
+from ..grid.tile_matrix import TileMatrixSet
+from ..image.media_types import extension_of
+from ..layer.published import MatrixSetLink, PublishedLayer
+from .static_files import template_text
+
+__all__ = ["Address", "address_items", "layer_item"]
+
+
+class Address(NamedTuple):
+    """One address to copy: what it is for, and the address."""
+
+    label: str
+    url: str
+
+
+def layer_item(layer: PublishedLayer, base_url: str) -> str:
+    """Return a layer as an item of the list."""
+    alone = f"{base_url}/layers/{quote(layer.identifier, safe='')}/wmts"
+    relative = f"layers/{quote(layer.identifier, safe='')}/wmts"
+    return Template(template_text("layer.html")).substitute(
+        identifier=html.escape(layer.identifier),
+        title=html.escape(layer.title or layer.identifier),
+        summary=html.escape(_summary(layer)),
+        capabilities=html.escape(service_metadata_url(relative)),
+        format=html.escape(layer.formats[0]),
+        credit=html.escape(layer.attribution),
+        links=html.escape(json.dumps([_link(link) for link in layer.links])),
+        abstract=_paragraph("abstract", layer.abstract),
+        notes="".join(_paragraph("note", note) for note in layer.notes),
+        main_addresses=address_items(
+            [Address("WMTS of this layer alone", service_metadata_url(alone))]
+        ),
+        addresses=address_items(_further_addresses(layer, f"{base_url}/wmts", alone)),
+        facts="".join(_fact(name, value) for name, value in _facts(layer)),
+    )
+
+
+def address_items(addresses: Iterable[Address]) -> str:
+    """Return addresses as HTML, each with a button that copies it."""
+    template = Template(template_text("address.html"))
+    return "".join(
+        template.substitute(label=html.escape(label), url=html.escape(url))
+        for label, url in addresses
+    )
+
+
+def _further_addresses(layer: PublishedLayer, service: str, alone: str) -> list[Address]:
+    found = [Address("The same by parameters", f"{alone}?SERVICE=WMTS&REQUEST=GetCapabilities")]
+    several = len(layer.links) * len(layer.formats) > 1
+    for link in layer.links:
+        for name in layer.formats:
+            grid = link.tile_matrix_set.identifier
+            suffix = f", {grid}, {name}" if several else ""
+            found.append(Address(f"By path{suffix}", _tile_path(layer, service, grid, name)))
+            found.append(Address(f"By parameters{suffix}", _get_tile(layer, service, grid, name)))
+    return found
+
+
+def _tile_path(layer: PublishedLayer, service: str, grid: str, media_type: str) -> str:
+    dimensions = [quote(dimension.default, safe="") for dimension in layer.dimensions]
+    fixed = "/".join([layer.identifier, layer.styles[0].identifier, *dimensions, grid])
+    return (
+        f"{service}/1.0.0/{fixed}/{{TileMatrix}}/{{TileRow}}/{{TileCol}}.{extension_of(media_type)}"
+    )
+
+
+def _get_tile(layer: PublishedLayer, service: str, grid: str, media_type: str) -> str:
+    return (
+        f"{service}?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER={layer.identifier}"
+        f"&STYLE={layer.styles[0].identifier}&FORMAT={media_type}&TILEMATRIXSET={grid}"
+        "&TILEMATRIX={TileMatrix}&TILEROW={TileRow}&TILECOL={TileCol}"
+    )
+
+
+def _link(link: MatrixSetLink) -> dict[str, object]:
+    """Return what the map has to know of a grid, since it comes without a list of all CRS."""
+    crs = link.tile_matrix_set.crs
+    return {
+        "set": link.tile_matrix_set.identifier,
+        "crs": crs.name,
+        "urn": crs.urn,
+        "northingFirst": crs.northing_first,
+        "metresPerUnit": crs.metres_per_unit,
+        "gridExtent": list(link.tile_matrix_set.extent),
+        "extent": list(link.extent),
+    }
+
+
+def _facts(layer: PublishedLayer) -> Iterable[tuple[str, str]]:
+    yield "Identifier", layer.identifier
+    for link in layer.links:
+        grid = link.tile_matrix_set
+        yield "Tile matrix set", f"{grid.identifier} ({grid.crs.name})"
+        yield "Levels", _levels(grid)
+        first = grid.matrices[0]
+        yield "Tile size", f"{first.tile_width} by {first.tile_height} pixels"
+    yield "Format", ", ".join(layer.formats)
+    yield "Longitude", f"{_degrees(layer.extent.min_x)} to {_degrees(layer.extent.max_x)}"
+    yield "Latitude", f"{_degrees(layer.extent.min_y)} to {_degrees(layer.extent.max_y)}"
+    if layer.attribution:
+        yield "Credit", layer.attribution
+
+
+def _summary(layer: PublishedLayer) -> str:
+    grid = layer.links[0].tile_matrix_set
+    short = extension_of(layer.formats[0]).upper() or layer.formats[0]
+    return f"{grid.crs.name} · levels {_levels(grid)} · {short}"
+
+
+def _levels(grid: TileMatrixSet) -> str:
+    first, last = grid.matrices[0].identifier, grid.matrices[-1].identifier
+    return first if first == last else f"{first}\u2013{last}"
+
+
+def _degrees(value: float) -> str:
+    return f"{value:.4f}".rstrip("0").rstrip(".") + "°"
+
+
+def _paragraph(kind: str, text: str) -> str:
+    return f'<p class="{kind}">{html.escape(text)}</p>' if text else ""
+
+
+def _fact(name: str, value: str) -> str:
+    return f"<dt>{html.escape(name)}</dt><dd>{html.escape(value)}</dd>"
