@@ -24,7 +24,7 @@ class LayerRow(NamedTuple):
     """One published layer as the list shows it. `levels` is a range or empty: not known yet.
 
     `kind` is that of `SourceSettings`, `place` its host or file name, without secrets. `problem` is
-    why the layer fails.
+    why the layer fails, `notes` are doubts about its source.
     """
 
     identifier: str
@@ -37,6 +37,7 @@ class LayerRow(NamedTuple):
     errors: int
     address: str
     problem: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class BridgeView(NamedTuple):
@@ -81,6 +82,7 @@ def _row(bridge: Any, settings: LayerSettings) -> LayerRow:
         errors=errors,
         address=bridge.address_of(identifier),
         problem=problem,
+        notes=published.notes if published else (),
     )
 
 

@@ -4,40 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.catalogue.values import LayerSettings, SourceSettings
 from ..core.errors import WmtsBridgeError
 from .bridge_view import BridgeView, view_of
 from .connections import Connections
-from .layer_offer import LayerOffer
+from .opening import OpenBridge
 from .secret_store import SecretStore
 from .tasks import Job, TaskRunner
 
-__all__ = ["BridgeController", "catalogue_path"]
-
-OpenBridge = Callable[[Path, SecretStore, Connections], Any]
-
-
-def catalogue_path() -> Path:
-    """Return where the catalogue of this QGIS profile lies."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "wmts_bridge" / "catalogue.json"
-
-
-def open_bridge(path: Path, secrets: SecretStore, connections: Connections) -> Any:
-    """Return the bridge of a catalogue file. Imports the heavy packages: worker threads only.
-
-    Raises:
-        CatalogueError: the file cannot be read.
-    """
-    from ..core.assembly import Bridge
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return Bridge(catalogue_file=path, secrets=secrets, transport_hook=connections.complete)
+__all__ = ["BridgeController"]
 
 
 class BridgeController(QObject):
@@ -55,9 +34,7 @@ class BridgeController(QObject):
     warned = pyqtSignal(str)
     failed = pyqtSignal(str)
 
-    def __init__(
-        self, parent: Optional[QObject] = None, open_bridge: OpenBridge = open_bridge
-    ) -> None:
+    def __init__(self, open_bridge: OpenBridge, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._open_bridge = open_bridge
         self._bridge: Any = None
@@ -79,13 +56,12 @@ class BridgeController(QObject):
         """Read the catalogue, if that was not done yet."""
         self._with_bridge(lambda: None)
 
-    def serve(self, offer: LayerOffer) -> None:
-        """Publish a layer, start the server if it rests; ends in `served` or `failed`."""
-        self._with_bridge(lambda: self._serve(offer))
+    def serve(self, layer: LayerSettings) -> None:
+        """Publish a layer, start the server if it rests; ends in `served` or `failed`.
 
-    def restore(self, layer: LayerSettings) -> None:
-        """Publish a removed layer again, at its old address; ends in `served` or `failed`."""
-        self._with_bridge(lambda: self._publish(layer.source, lambda _: layer))
+        A layer without an identifier gets the one that its source had before, or a free one.
+        """
+        self._with_bridge(lambda: self._publish(layer))
 
     def start(self) -> None:
         """Start the server; ends in `started` or `failed`."""
@@ -121,7 +97,7 @@ class BridgeController(QObject):
         self._waiting.clear()
         self._unsubscribe()
         if self._bridge is not None:
-            self._bridge.stop()
+            self._bridge.close()
         self._bridge = None
 
     # --- steps of the above, all in the main thread ---
@@ -134,18 +110,19 @@ class BridgeController(QObject):
         if len(self._waiting) > 1:
             return  # it is being opened
         make, secrets, connections = self._open_bridge, self._secrets, self._connections
-        path = catalogue_path()
         self._run(
             self.tr("Reading the catalogue"),
-            lambda _: make(path, secrets, connections),
+            lambda _: make(secrets, connections),
             self._on_opened,
             self._on_not_opened,
         )
 
-    def _on_opened(self, bridge: Any) -> None:
-        self._bridge = bridge
+    def _on_opened(self, opened: tuple[Any, Iterable[str]]) -> None:
+        self._bridge, warnings = opened
         # Emitting is safe in any thread; the slots run in this object's.
-        self._unsubscribe = bridge.subscribe(self.changed.emit)
+        self._unsubscribe = self._bridge.subscribe(self.changed.emit)
+        for warning in warnings:
+            self.warned.emit(warning)
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
@@ -154,32 +131,17 @@ class BridgeController(QObject):
         self._waiting.clear()
         self.failed.emit(str(error))
 
-    def _serve(self, offer: LayerOffer) -> None:
-        def settings(bridge: Any) -> LayerSettings:
-            layers = bridge.catalogue.layers
-            known = next((layer for layer in layers if layer.source == offer.source), None)
-            return known or LayerSettings(
-                identifier=bridge.free_identifier(offer.title),
-                source=offer.source,
-                title=offer.title,
-                abstract=offer.abstract,
-                attribution=offer.attribution,
-            )
-
-        self._publish(offer.source, settings)
-
-    def _publish(self, source: SourceSettings, settings: Callable[[Any], LayerSettings]) -> None:
+    def _publish(self, layer: LayerSettings) -> None:
+        """Publish, under the identifier that the source already has or under a free one."""
         bridge = self._bridge
-        self._prepare(source)
+        self._prepare(layer.source)
 
-        def publish(_: Callable[[], bool]) -> str:
+        def publish(is_cancelled: Callable[[], bool]) -> str:
             with self._one_at_a_time:
-                layer = settings(bridge)
-                if layer.identifier not in bridge.publication.layers:
-                    bridge.publish(layer)
-                if not bridge.running:
-                    bridge.start()
-                return layer.identifier
+                named = layer if layer.identifier else bridge.with_identifier(layer)
+                bridge.publish(named)
+                _start_unless(is_cancelled, bridge)
+                return named.identifier
 
         self._run(self.tr("Opening tiles"), publish, self._on_published)
 
@@ -197,10 +159,9 @@ class BridgeController(QObject):
         bridge = self._bridge
         self._prepare()
 
-        def start(_: Callable[[], bool]) -> None:
+        def start(is_cancelled: Callable[[], bool]) -> None:
             with self._one_at_a_time:
-                if not bridge.running:
-                    bridge.start()
+                _start_unless(is_cancelled, bridge)
 
         self._run(self.tr("Starting the server"), start, lambda _: self.started.emit())
 
@@ -235,3 +196,10 @@ class BridgeController(QObject):
             lambda error: after(fail, error),
         )
         self.changed.emit()
+
+
+def _start_unless(is_cancelled: Callable[[], bool], bridge: Any) -> None:
+    if not is_cancelled() and not bridge.running:
+        bridge.start()
+    if is_cancelled():
+        bridge.close()  # the plugin was unloaded meanwhile

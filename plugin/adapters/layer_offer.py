@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath
-from typing import NamedTuple, Optional
+from typing import Optional
 
 from qgis.core import (
     QgsMapLayer,
@@ -15,11 +15,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.catalogue.values import SourceSettings
+from ..core.catalogue.values import LayerSettings, SourceSettings
 from ..core.errors import SetupError
 from .layer_uri import LayerUri, read_layer_uri
 
-__all__ = ["LayerOffer", "NotServable", "offer_of"]
+__all__ = ["NotServable", "offer_of"]
 
 _TEMPLATE_OF_A_FOLDER = re.compile(
     r"^(?P<folder>.+)[/\\]\{z\}[/\\]\{x\}[/\\]\{(?P<y>-?y)\}(?:\.\w+)?$"
@@ -31,17 +31,8 @@ class NotServable(SetupError):
     """The layer cannot be served; the text says why and what can be."""
 
 
-class LayerOffer(NamedTuple):
-    """A layer as it would be served."""
-
-    title: str
-    source: SourceSettings
-    abstract: str = ""
-    attribution: str = ""
-
-
-def offer_of(layer: Optional[QgsMapLayer]) -> LayerOffer:
-    """Return how `layer` would be served. Call it in the main thread.
+def offer_of(layer: Optional[QgsMapLayer]) -> LayerSettings:
+    """Return how `layer` would be served, without an identifier yet. For the main thread.
 
     Raises:
         NotServable: no layer is selected, it is broken, or it is not made of tiles.
@@ -49,7 +40,8 @@ def offer_of(layer: Optional[QgsMapLayer]) -> LayerOffer:
     if layer is None:
         raise NotServable(_tr("Select a layer in the Layers panel first."))
     metadata = layer.metadata()
-    return LayerOffer(
+    return LayerSettings(
+        identifier="",
         title=layer.name(),
         source=_source_of(layer),
         abstract=metadata.abstract(),
@@ -58,22 +50,17 @@ def offer_of(layer: Optional[QgsMapLayer]) -> LayerOffer:
 
 
 def _source_of(layer: QgsMapLayer) -> SourceSettings:
-    if isinstance(layer, QgsVectorTileLayer):
-        _demand_valid(layer)
-        return _source_of_uri(read_layer_uri(layer.source()), layer)
-    if isinstance(layer, QgsRasterLayer):
-        _demand_valid(layer)
-        if layer.providerType() == "wms":
-            return _source_of_uri(read_layer_uri(layer.source()), layer)
-        if layer.providerType() == "gdal":
-            return _source_of_file(layer)
-    raise _not_made_of_tiles(layer)
-
-
-def _demand_valid(layer: QgsMapLayer) -> None:
+    is_raster = isinstance(layer, QgsRasterLayer)
+    if isinstance(layer, QgsVectorTileLayer) or (is_raster and layer.providerType() == "wms"):
+        source = _source_of_uri(read_layer_uri(layer.source()), layer)
+    elif is_raster and layer.providerType() == "gdal":
+        source = _source_of_file(layer)
+    else:
+        raise _not_made_of_tiles(layer)
     if not layer.isValid():
         text = _tr("QGIS itself cannot read “{}”. Mend its data source, then serve it.")
         raise NotServable(text.format(layer.name()))
+    return source
 
 
 def _source_of_uri(uri: LayerUri, layer: QgsMapLayer) -> SourceSettings:

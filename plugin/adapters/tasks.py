@@ -92,8 +92,7 @@ class TaskRunner:
         QgsApplication.taskManager().addTask(task)
 
     def abandon(self) -> None:
-        """Cancel what runs; nobody is told any more."""
+        """Cancel what runs; nobody is told any more. What runs is kept alive until it ends."""
         for task in list(self._tasks):
             task.forget()
             task.cancel()
-        self._tasks.clear()

@@ -146,6 +146,6 @@ class LayersModel(QAbstractTableModel):
             LayerState.STOPPED: self.tr("is not served: the server is stopped"),
             LayerState.FAILING: self.tr("cannot be served"),
         }
-        lines = [f"{row.title}: {states[row.state]}", row.problem]
+        lines = [f"{row.title}: {states[row.state]}", row.problem, *row.notes]
         lines += [f"{self._kinds().get(row.kind, row.kind)}: {row.place}", row.address]
         return "\n".join(line for line in lines if line)

@@ -8,6 +8,8 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
+from ..adapters.bridge_view import LayerRow
+
 __all__ = ["Notices"]
 
 _SECONDS_TO_ACT = 15
@@ -21,10 +23,11 @@ class Notices(QObject):
         super().__init__(parent)
         self._bar = message_bar
 
-    def served(self, title: str, address: str, copy: Callable[[], None]) -> None:
-        """Say that a layer is served, and offer its address."""
-        text = self.tr("“{}” is served as WMTS at {}").format(title, address)
-        self._push(text, Qgis.MessageLevel.Success, self.tr("Copy address"), copy)
+    def served(self, row: LayerRow, copy: Callable[[], None]) -> None:
+        """Say that a layer is served, with the doubts there are, and offer its address."""
+        text = self.tr("“{}” is served as WMTS at {}").format(row.title, row.address)
+        level = Qgis.MessageLevel.Warning if row.notes else Qgis.MessageLevel.Success
+        self._push(" ".join([text, *row.notes]), level, self.tr("Copy address"), copy)
 
     def removed(self, title: str, undo: Callable[[], None]) -> None:
         """Say that a layer is no longer served, and offer to undo it."""

@@ -73,11 +73,11 @@ class Presenter(QObject):
         self._dock.select(identifier)
         row = self._controller.view().row(identifier)
         if row:
-            self._notices.served(row.title, row.address, lambda: self._copy(row.address))
+            self._notices.served(row, lambda: self._copy(row.address))
 
     def _on_removed(self, layer: LayerSettings) -> None:
         self._notices.removed(
-            layer.title or layer.identifier, lambda: self._controller.restore(layer)
+            layer.title or layer.identifier, lambda: self._controller.serve(layer)
         )
 
     def _copy(self, address: str) -> None:

@@ -1,0 +1,49 @@
+"""The one bridge of this QGIS profile: where its catalogue lies, and how it is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import QgsApplication
+
+from ..core.catalogue.values import SourceSettings
+from .connections import Connections
+from .secret_store import SecretStore
+
+if TYPE_CHECKING:
+    from ..core.transport.settings import TransportSettings
+
+__all__ = ["OpenBridge", "bridge_opener", "catalogue_path"]
+
+OpenBridge = Callable[[SecretStore, Connections], "tuple[Any, Iterable[str]]"]
+"""Makes a bridge that is loaded and not started; returns it with what the user should hear."""
+
+
+def catalogue_path() -> Path:
+    """Return where the catalogue of this QGIS profile lies."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "wmts_bridge" / "catalogue.json"
+
+
+def bridge_opener(path: Path) -> OpenBridge:
+    """Return what opens the bridge of a catalogue file.
+
+    It imports the heavy packages, so it is for worker threads; it raises CatalogueError.
+    """
+
+    def open_bridge(secrets: SecretStore, connections: Connections) -> tuple[Any, Iterable[str]]:
+        from ..core.assembly import Bridge, ServerOptions
+        from ..core.assembly.opening import transport_settings
+        from ..core.catalogue.file import CatalogueFile
+
+        options = ServerOptions()
+        plain = transport_settings(options)
+
+        def transport_for(source: SourceSettings) -> TransportSettings:
+            return connections.complete(source, plain(source))
+
+        bridge = Bridge(options, CatalogueFile(path, secrets), transport_for)
+        return bridge, bridge.load()
+
+    return open_bridge

@@ -1,0 +1,75 @@
+"""A stand-in for QGIS's interface with a real main window, menus, toolbar and message bar."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
+
+
+class QgisWindow:
+    """What the plugin uses of `iface`, as it behaves in QGIS: it keeps what it was given."""
+
+    def __init__(self):
+        self.window = QMainWindow()
+        self.toolbar = self.window.addToolBar("Web")
+        self.web_menu = self.window.menuBar().addMenu("Web")
+        self.bar = QgsMessageBar(self.window)
+        self.layer = None
+        self.layer_actions = []
+        self.docks = []
+        self.plugin_menus = {}
+
+    def mainWindow(self):
+        return self.window
+
+    def messageBar(self):
+        return self.bar
+
+    def activeLayer(self):
+        return self.layer
+
+    def addWebToolBarIcon(self, action):
+        self.toolbar.addAction(action)
+
+    def removeWebToolBarIcon(self, action):
+        self.toolbar.removeAction(action)
+
+    def addPluginToWebMenu(self, name, action):
+        if name not in self.plugin_menus:
+            self.plugin_menus[name] = self.web_menu.addMenu(name)
+        self.plugin_menus[name].addAction(action)
+
+    def removePluginWebMenu(self, name, action):
+        menu = self.plugin_menus[name]
+        menu.removeAction(action)
+        if not menu.actions():
+            self.web_menu.removeAction(menu.menuAction())
+            self.plugin_menus.pop(name).deleteLater()
+
+    def addCustomActionForLayerType(self, action, menu, layer_type, all_layers):
+        self.layer_actions.append((action, layer_type))
+
+    def removeCustomActionForLayerType(self, action):
+        self.layer_actions = [pair for pair in self.layer_actions if pair[0] is not action]
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+        dock.show()  # as QGIS does
+        self.docks.append(dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+        self.docks.remove(dock)
+
+    def message(self):
+        """Return the text of the message that is shown, or an empty text."""
+        item = self.bar.currentItem()
+        return item.text() if item else ""
+
+    def message_level(self):
+        """Return how grave the shown message is."""
+        return self.bar.currentItem().level()
+
+    def message_button(self):
+        """Return the button of the shown message."""
+        return self.bar.currentItem().findChild(QPushButton)

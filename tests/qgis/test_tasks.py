@@ -1,0 +1,111 @@
+"""Tasks work in another thread and report in the main one."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from qgis.core import QgsApplication
+from wmts_bridge.plugin.adapters.tasks import TaskRunner
+from wmts_bridge.plugin.core.errors import SetupError
+
+
+@pytest.fixture
+def runner(qgis_app):
+    runner = TaskRunner()
+    yield runner
+    runner.abandon()
+
+
+@pytest.fixture
+def reports():
+    """Return what was reported, each with the thread it was reported in."""
+    return []
+
+
+def run(runner, reports, job):
+    def done(result):
+        reports.append(("done", result, threading.current_thread()))
+
+    def failed(error):
+        reports.append(("failed", str(error), threading.current_thread()))
+
+    runner.run("Test", job, done, failed)
+
+
+def test_the_job_runs_elsewhere_and_its_result_comes_here(runner, reports, qtbot):
+    run(runner, reports, lambda _: threading.current_thread())
+    qtbot.waitUntil(lambda: bool(reports))
+
+    [(outcome, worker, reporter)] = reports
+    assert outcome == "done"
+    assert worker is not threading.main_thread()
+    assert reporter is threading.main_thread()
+
+
+def test_an_error_of_ours_is_told_as_it_is(runner, reports, qtbot):
+    def job(_):
+        raise SetupError("There is no such folder.")
+
+    run(runner, reports, job)
+    qtbot.waitUntil(lambda: bool(reports))
+
+    assert reports == [("failed", "There is no such folder.", threading.main_thread())]
+
+
+def test_an_unexpected_error_is_logged_without_its_text(runner, reports, qtbot):
+    logged = []
+    address = f"http://127.0.0.1/?key={'sec' + 'ret'}"
+    log = QgsApplication.messageLog()
+
+    def job(_):
+        raise ZeroDivisionError(address)
+
+    def remember(text, tag, _):
+        logged.append((text, tag))
+
+    log.messageReceived.connect(remember)
+    run(runner, reports, job)
+    qtbot.waitUntil(lambda: bool(reports and logged))
+    log.messageReceived.disconnect(remember)
+
+    [(outcome, text, _)] = reports
+    assert outcome == "failed"
+    assert "ZeroDivisionError" in text
+    assert [tag for _, tag in logged] == ["WMTS Bridge"]
+    assert "in job" in logged[0][0]
+    assert "secret" not in text + logged[0][0]
+
+
+def test_a_cancelled_job_can_see_it_and_says_so(runner, reports, qtbot):
+    started = threading.Event()
+
+    def job(is_cancelled):
+        started.set()
+        while not is_cancelled():
+            threading.Event().wait(0.01)
+        raise SetupError("stopped early")
+
+    run(runner, reports, job)
+    assert started.wait(10)
+    QgsApplication.taskManager().cancelAll()
+    qtbot.waitUntil(lambda: bool(reports))
+
+    assert reports[0][:2] == ("failed", "stopped early")
+
+
+def test_after_abandoning_nobody_is_told(runner, reports, qtbot):
+    started, release, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def job(_):
+        started.set()
+        release.wait(10)
+        ended.set()
+
+    run(runner, reports, job)
+    assert started.wait(10)
+    runner.abandon()
+    release.set()
+    qtbot.waitUntil(lambda: ended.is_set() and QgsApplication.taskManager().count() == 0)
+
+    assert reports == []
