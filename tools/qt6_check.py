@@ -78,7 +78,7 @@ def attempt(what: str, function, *arguments) -> None:
     try:
         function(*arguments)
     except Exception:  # whatever it is, it is a finding
-        BROKEN.append(f"{what}:\n{traceback.format_exc()}")
+        BROKEN.append(f"{what}:\n{traceback.format_exc(limit=-3)}")
 
 
 def remember(kind, value, trace) -> None:

@@ -5,7 +5,17 @@ Copied by qt6_shim.py into the stand-in for QGIS; the names of widgets are real 
 
 from __future__ import annotations
 
-from qgis.PyQt import QtCore, QtWidgets
+import os
+
+from qgis.PyQt import QtCore, QtGui, QtWidgets
+
+# Functions whose answer is handed to Qt or to Python, so that it must be of the right kind.
+ANSWERS = {
+    "getThemeIcon": lambda *args: QtGui.QIcon(),
+    "getThemePixmap": lambda *args: QtGui.QPixmap(),
+    "iconPath": lambda *args: "",
+    "qgisSettingsDirPath": lambda *args: os.environ["HOME"],
+}
 
 
 class _Anything(type):
@@ -14,8 +24,8 @@ class _Anything(type):
     def __getattr__(cls, name):
         if name.startswith("__"):
             raise AttributeError(name)
-        value = _Anything(name, (MadeUp,), {})
-        setattr(cls, name, value)
+        value = ANSWERS.get(name) or _Anything(name, (MadeUp,), {})
+        setattr(cls, name, staticmethod(value) if name in ANSWERS else value)
         return value
 
     def __or__(cls, other):
@@ -33,7 +43,7 @@ class MadeUp(metaclass=_Anything):
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
-        return MadeUp()
+        return ANSWERS.get(name) or MadeUp()
 
     def __call__(self, *args, **kwargs):
         return MadeUp()
@@ -68,6 +78,7 @@ REAL = {
     "QgsCollapsibleGroupBox": QtWidgets.QGroupBox,
     "QgsMessageBar": QtWidgets.QFrame,
     "QgsOptionsPageWidget": QtWidgets.QWidget,
+    "QgsSettings": QtCore.QSettings,
     "QgsTask": QtCore.QObject,
     "QgsMapLayer": QtCore.QObject,
 }
