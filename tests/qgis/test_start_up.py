@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,24 +12,33 @@ ROOT = Path(__file__).resolve().parents[2]
 # QGIS itself may have loaded some of them, so only what comes in addition counts.
 STARTS_UP = """
 import sys
-import qgis.core, qgis.gui, qgis.utils
-from qgis.PyQt import QtWidgets
-sys.path.insert(0, "tests")
+from qgis.core import QgsApplication
+import qgis.utils
+sys.path[:0] = ["tests", "tests/qgis"]
 import conftest
+from qgis_window import QgisWindow
 
-class Iface:
-    def __getattr__(self, name):
-        return lambda *arguments, **named: None
-
+application = QgsApplication([], True)
+application.initQgis()
+window = QgisWindow()
 before = set(sys.modules)
-sys.modules["wmts_bridge"].classFactory(Iface())
+plugin = sys.modules["wmts_bridge"].classFactory(window)
+plugin.initGui()
 added = set(sys.modules) - before
 heavy = {"lxml", "pyproj", "PIL", "urllib3"}
 print(sorted(heavy & {name.split(".")[0] for name in added}), "wmts_bridge.plugin.main" in added)
+plugin.unload()
 """
 
 
-def test_making_the_plugin_loads_none_of_the_heavy_packages():
-    command = [sys.executable, "-c", STARTS_UP]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+def test_making_and_starting_the_plugin_loads_none_of_the_heavy_packages(tmp_path):
+    profile = {"QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", STARTS_UP],
+        cwd=ROOT,
+        env={**os.environ, **profile},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.stdout.strip() == "[] True", done.stderr
