@@ -109,7 +109,7 @@ class Application:
 
     def _one_layer(self, request: Request, rest: list[str], base_url: str) -> Response:
         """Answer `/layers/{layer}/[{profile}/]{service}…`: one layer alone, in one dialect."""
-        layer = self.publication.layers.get(_decoded(rest[0]))
+        layer = self.publication.layers.get(_decoded(rest[0])) if rest else None
         rest = rest[1:]
         profile = PROFILES.get(rest[0]) if rest else None
         if profile is not None:
