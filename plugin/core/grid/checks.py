@@ -108,7 +108,7 @@ def checked_set(
 
     Raises:
         GridError: there are no matrices or too many, or two of one name or one scale (QGIS keeps
-            one of two levels of the same scale, interop.md 1.4).
+            one of two levels of the same scale, interop.md 1.4), or they share no area.
     """
     ordered = sorted(matrices, key=lambda matrix: -matrix.cell_size)
     if not 1 <= len(ordered) <= MAX_MATRICES:
@@ -125,7 +125,10 @@ def checked_set(
     if crs not in _WITH_COMPUTED_SETS and crs.name not in aliases:
         aliases.append(crs.name)
     renamed = tuple(matrix._replace(identifier=name) for matrix, name in zip(ordered, names))
-    return TileMatrixSet(cleaned, crs, renamed, title=title or cleaned, aliases=tuple(aliases))
+    found = TileMatrixSet(cleaned, crs, renamed, title=title or cleaned, aliases=tuple(aliases))
+    if found.extent.min_x >= found.extent.max_x or found.extent.min_y >= found.extent.max_y:
+        raise GridError(f"the tile matrices of {cleaned} have no area in common")
+    return found
 
 
 def _short_identifiers(identifiers: Sequence[str]) -> list[str]:

@@ -6,13 +6,18 @@ import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from ..errors import GridError
+
 if TYPE_CHECKING:
     from .tile_matrix import TileMatrix
 
-__all__ = ["BoundingBox", "Limits", "limits_of_extent", "union_of_limits"]
+__all__ = ["BoundingBox", "Limits", "flipped_limits", "limits_of_extent", "union_of_limits"]
 
 _SLACK = 1e-9
 """Part of a tile by which an extent may overlap a tile without asking for it (rounding)."""
+
+_ROUNDING = 2e-15
+"""Part of a number that a few operations in floating point may lose."""
 
 
 class BoundingBox(NamedTuple):
@@ -52,20 +57,54 @@ class Limits(NamedTuple):
         return (self.max_row - self.min_row + 1) * (self.max_column - self.min_column + 1)
 
 
-def limits_of_extent(matrix: TileMatrix, extent: BoundingBox) -> Optional[Limits]:
-    """Return the limits that cover `extent` (CRS units), or None if it lies outside the matrix."""
-    min_column = math.floor((extent.min_x - matrix.left) / matrix.span_x + _SLACK)
-    max_column = math.ceil((extent.max_x - matrix.left) / matrix.span_x - _SLACK) - 1
-    min_row = math.floor((matrix.top - extent.max_y) / matrix.span_y + _SLACK)
-    max_row = math.ceil((matrix.top - extent.min_y) / matrix.span_y - _SLACK) - 1
-    limits = Limits(
-        max(min_row, 0),
-        min(max(max_row, min_row), matrix.height - 1),
-        max(min_column, 0),
-        min(max(max_column, min_column), matrix.width - 1),
+def limits_of_extent(
+    matrix: TileMatrix, extent: BoundingBox, slack: float = _SLACK
+) -> Optional[Limits]:
+    """Return the limits that cover `extent` (CRS units), or None if it lies outside the matrix.
+
+    `slack` is the part of a tile by which the extent may overlap a tile without asking for it.
+
+    Raises:
+        GridError: `extent` is no box: a number is not finite, or a minimum above its maximum.
+    """
+    if not all(map(math.isfinite, extent)) or _is_inverted(extent):
+        raise GridError(f"not an extent: {tuple(extent)}")
+    columns = _range(
+        (extent.min_x - matrix.left) / matrix.span_x,
+        (extent.max_x - matrix.left) / matrix.span_x,
+        matrix.width,
+        slack,
     )
-    outside = limits.max_row < limits.min_row or limits.max_column < limits.min_column
-    return None if outside else limits
+    rows = _range(
+        (matrix.top - extent.max_y) / matrix.span_y,
+        (matrix.top - extent.min_y) / matrix.span_y,
+        matrix.height,
+        slack,
+    )
+    return Limits(*rows, *columns) if rows and columns else None
+
+
+def _is_inverted(extent: BoundingBox) -> bool:
+    return extent.min_x > extent.max_x or extent.min_y > extent.max_y
+
+
+def _range(start: float, end: float, size: int, slack: float) -> Optional[tuple[int, int]]:
+    """Return the first and the last of `size` tiles that lie between two places, in tiles.
+
+    An edge at tile 16,000,000 is known to fewer digits than `slack`: the slack grows with it.
+    """
+    first = math.floor(start + slack + abs(start) * _ROUNDING)
+    last = max(first, math.ceil(end - slack - abs(end) * _ROUNDING) - 1)
+    if last < 0 or first >= size:
+        return None
+    return max(first, 0), min(last, size - 1)
+
+
+def flipped_limits(matrix: TileMatrix, limits: Limits) -> Limits:
+    """Return the limits with rows counted from the other end of the matrix."""
+    return limits._replace(
+        min_row=matrix.height - 1 - limits.max_row, max_row=matrix.height - 1 - limits.min_row
+    )
 
 
 def union_of_limits(limits: Iterable[Limits]) -> Limits:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, Optional
 
 from ..errors import GridError
-from .crs import Crs
+from .crs import METRES_PER_DEGREE, Crs
 from .limits import BoundingBox, Limits
 
 __all__ = ["PIXEL_SIZE", "TileMatrix", "TileMatrixSet"]
@@ -96,8 +97,16 @@ class TileMatrixSet:
 
     @property
     def extent(self) -> BoundingBox:
-        """The box of the coarsest matrix, in CRS units."""
-        return self.matrices[0].extent_of(self.matrices[0].whole)
+        """The box that every matrix covers, in CRS units; if they are degrees, cut to the earth.
+
+        So it leaves out the empty quarters of GoogleCRS84Quad, and what hangs over the coarse
+        levels of a national grid.
+        """
+        boxes = [matrix.extent_of(matrix.whole) for matrix in self.matrices]
+        if math.isclose(self.crs.metres_per_unit, METRES_PER_DEGREE, rel_tol=0.01):
+            boxes.append(BoundingBox(-180.0, -90.0, 180.0, 90.0))
+        west, south, east, north = zip(*boxes)
+        return BoundingBox(max(west), max(south), min(east), min(north))
 
     def trimmed(self, first: str, last: str) -> TileMatrixSet:
         """Return the set with only the matrices from `first` to `last`; the whole set is itself.
