@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Optional
 
 from ..errors import GridError, ImageError, SetupError
-from ..grid.crs import CRS84, EARTH_RADIUS, WEB_MERCATOR, WGS84, Crs
+from ..grid.boxes import reproject_box
+from ..grid.crs import CRS84
 from ..grid.limits import BoundingBox, Limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import trimmed_set
@@ -27,8 +27,6 @@ __all__ = [
 ]
 
 MERCATOR = "WebMercatorQuad"
-
-_MERCATOR_LATITUDE = 85.0511287798066
 
 
 def grid_for(
@@ -178,30 +176,17 @@ def declared_extent(
     Raises:
         SetupError: the user's bounds lie outside the set; what the source tells is then ignored.
     """
-    if bounds is None and described is None:
+    if bounds is not None:
+        inside = _inside(tile_matrix_set, bounds)
+        if inside is None:
+            raise SetupError(f"the bounds lie outside the grid {tile_matrix_set.identifier}")
+        return inside
+    try:
+        return _inside(tile_matrix_set, described) if described else None
+    except GridError:
         return None
-    box = _projected(tile_matrix_set.crs, BoundingBox(*(bounds or described or ())))
-    inside = box.intersection(tile_matrix_set.extent)
-    if inside is None and bounds is not None:
-        raise SetupError(f"the bounds lie outside the grid {tile_matrix_set.identifier}")
-    return inside
 
 
-def _projected(crs: Crs, box: BoundingBox) -> BoundingBox:
-    if crs in (WGS84, CRS84):
-        return box
-    if crs == WEB_MERCATOR:
-        south, north = max(box.min_y, -_MERCATOR_LATITUDE), min(box.max_y, _MERCATOR_LATITUDE)
-        return BoundingBox(
-            math.radians(box.min_x) * EARTH_RADIUS,
-            _mercator_northing(south),
-            math.radians(box.max_x) * EARTH_RADIUS,
-            _mercator_northing(north),
-        )
-    from ..grid.boxes import reproject_box
-
-    return reproject_box(box, CRS84, crs)
-
-
-def _mercator_northing(latitude: float) -> float:
-    return math.asinh(math.tan(math.radians(latitude))) * EARTH_RADIUS
+def _inside(tile_matrix_set: TileMatrixSet, bounds: Bounds) -> Optional[BoundingBox]:
+    box = reproject_box(BoundingBox(*bounds), CRS84, tile_matrix_set.crs)
+    return box.intersection(tile_matrix_set.extent)

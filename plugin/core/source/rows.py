@@ -9,7 +9,7 @@ from ..errors import SetupError
 from ..grid.limits import BoundingBox, Limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix
 
-__all__ = ["BOTTOM", "TOP", "check_rows", "rows_that_fit", "turned"]
+__all__ = ["BOTTOM", "TOP", "check_rows", "lies_inside", "rows_that_fit", "turned"]
 
 TOP, BOTTOM = "top", "bottom"
 
@@ -32,16 +32,19 @@ def rows_that_fit(seen: Mapping[TileMatrix, Limits], extent: Optional[BoundingBo
     """Return `top` or `bottom` if the rows seen lie inside the extent only when counted so.
 
     `seen` holds rows and columns as the source counts them, of all its tiles or of some; `extent`
-    is in the CRS of the matrices. Empty: both or neither fit. Nothing else can tell without
-    looking at the pictures: a pyramid of tiles turned upside down nests as well as before.
+    is in the CRS of the matrices. Where tiles reach over it both ways, it is enough that they only
+    touch it one way. Empty: it cannot be told. Nothing else can tell without looking at the
+    pictures: a pyramid of tiles turned upside down nests as well as before.
     """
     if extent is None or not seen:
         return ""
-    top = all(_fits(matrix, limits, extent) for matrix, limits in seen.items())
-    bottom = all(_fits(matrix, turned(matrix, limits), extent) for matrix, limits in seen.items())
-    if top == bottom:
-        return ""
-    return TOP if top else BOTTOM
+    from_bottom = {matrix: turned(matrix, limits) for matrix, limits in seen.items()}
+    for test in (_rows_fit, _rows_touch):
+        top = all(test(matrix, limits, extent) for matrix, limits in seen.items())
+        bottom = all(test(matrix, limits, extent) for matrix, limits in from_bottom.items())
+        if top != bottom:
+            return TOP if top else BOTTOM
+    return ""
 
 
 def turned(matrix: TileMatrix, limits: Limits) -> Limits:
@@ -51,8 +54,30 @@ def turned(matrix: TileMatrix, limits: Limits) -> Limits:
     )
 
 
-def _fits(matrix: TileMatrix, seen: Limits, extent: BoundingBox) -> bool:
+def lies_inside(matrix: TileMatrix, seen: Limits, extent: BoundingBox) -> bool:
+    """Tell whether limits (rows from the top) lie inside an extent, give or take a tile."""
     allowed = limits_of_extent(matrix, extent)
-    return allowed is not None and (
-        seen.min_row >= allowed.min_row - _SLACK and seen.max_row <= allowed.max_row + _SLACK
+    return (
+        allowed is not None
+        and _rows_fit(matrix, seen, extent)
+        and seen.min_column >= allowed.min_column - _SLACK
+        and seen.max_column <= allowed.max_column + _SLACK
+    )
+
+
+def _rows_fit(matrix: TileMatrix, seen: Limits, extent: BoundingBox) -> bool:
+    allowed = limits_of_extent(matrix, extent)
+    return (
+        allowed is not None
+        and seen.min_row >= allowed.min_row - _SLACK
+        and seen.max_row <= allowed.max_row + _SLACK
+    )
+
+
+def _rows_touch(matrix: TileMatrix, seen: Limits, extent: BoundingBox) -> bool:
+    allowed = limits_of_extent(matrix, extent)
+    return (
+        allowed is not None
+        and seen.min_row <= allowed.max_row + _SLACK
+        and seen.max_row >= allowed.min_row - _SLACK
     )

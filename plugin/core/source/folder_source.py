@@ -1,0 +1,117 @@
+"""A folder of tiles, z/x/y.ext, as a tile source."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+from ..errors import ImageError, TileDamaged, TileUnavailable
+from ..grid.tile_matrix import TileMatrix
+from ..image.media_types import VECTOR_TILE, is_gzip, media_type_of
+from ..image.structure import check_image
+from ..tile import Absent, Answer, Tile, TileRequest
+from .folder_listing import is_inside
+
+__all__ = ["FolderLevel", "FolderSource", "long_path"]
+
+_MOST_BYTES = 64 << 20
+_OUTSIDE = Absent("outside the tile matrix")
+_NOTHING = Absent("there is no such file")
+_BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Without O_NONBLOCK, opening a named pipe would wait for ever."""
+
+
+class FolderLevel(NamedTuple):
+    """A tile matrix and the folder that holds its tiles."""
+
+    matrix: TileMatrix
+    path: str
+
+
+class FolderSource:
+    """The tiles of a folder. `root` is a real path; links that lead out of it lead nowhere.
+
+    Paths are put together from whole numbers only. A tile's ETag is the file's size and time.
+    """
+
+    def __init__(
+        self,
+        root: str,
+        levels: Mapping[str, FolderLevel],
+        extensions: tuple[str, ...],
+        *,
+        rows_from_top: bool,
+    ) -> None:
+        """Keep the root, the levels by tile matrix identifier, and the extensions in use."""
+        self._root = root
+        self._levels = levels
+        self._extensions = extensions
+        self._rows_from_top = rows_from_top
+
+    def tile(self, request: TileRequest) -> Answer:
+        """Return the tile, or Absent if there is no file, or an empty one that is being written.
+
+        Raises:
+            TileUnavailable: the file cannot be read, or the folder is gone.
+            TileDamaged: the file is no picture, or not a whole one.
+        """
+        level = self._levels.get(request.matrix)
+        if level is None:
+            return _OUTSIDE
+        matrix, column, row = level.matrix, request.column, request.row
+        if not (0 <= column < matrix.width and 0 <= row < matrix.height):
+            return _OUTSIDE
+        stored = row if self._rows_from_top else matrix.flipped(row)
+        start = f"{level.path}{os.sep}{column:d}{os.sep}{stored:d}."
+        for extension in self._extensions:
+            found = self._read(start + extension)
+            if found is not None:
+                return found
+        if not os.path.isdir(self._root):
+            raise TileUnavailable(f"the folder {self._root} is gone")
+        return _NOTHING
+
+    def _read(self, path: str) -> Optional[Tile]:
+        try:
+            facts = os.stat(path)
+            if not stat.S_ISREG(facts.st_mode) or not is_inside(path, self._root):
+                return None
+            file = os.open(path, os.O_RDONLY | _BINARY)
+            with os.fdopen(file, "rb", buffering=0) as opened:
+                facts = os.fstat(file)
+                body = opened.read(_MOST_BYTES + 1)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError as exc:
+            raise TileUnavailable(f"{path} cannot be read: {exc.strerror}") from exc
+        if not body:
+            return None
+        return _tile(path, body, facts)
+
+
+def _tile(path: str, body: bytes, facts: os.stat_result) -> Tile:
+    media_type = media_type_of(body)
+    if len(body) > _MOST_BYTES:
+        raise TileDamaged(f"{path} is larger than {_MOST_BYTES >> 20} MB")
+    if media_type != VECTOR_TILE:
+        try:
+            check_image(body)
+        except ImageError as exc:
+            raise TileDamaged(f"{path}: {exc}") from exc
+    encoding = "gzip" if media_type == VECTOR_TILE and is_gzip(body) else ""
+    etag = f"{facts.st_size:x}-{facts.st_mtime_ns:x}"
+    return Tile(body, media_type, encoding, etag, facts.st_mtime)
+
+
+def long_path(path: Path, *, windows: bool = os.name == "nt") -> str:
+    """Return the absolute path in the form that Windows lets be longer than 260 characters.
+
+    https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation
+    """
+    text = os.fspath(path.absolute())
+    if not windows or text.startswith("\\\\?\\"):
+        return text
+    return f"\\\\?\\UNC{text[1:]}" if text.startswith("\\\\") else f"\\\\?\\{text}"
