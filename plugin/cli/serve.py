@@ -79,21 +79,32 @@ def _server_parser() -> argparse.ArgumentParser:
         "--catalogue", metavar="FILE", help="file that remembers what is served, for the next start"
     )
     group.add_argument(
-        "--host", default="127.0.0.1", metavar="H",
+        "--host",
+        default="127.0.0.1",
+        metavar="H",
         help="address to listen on (default: this computer alone; 0.0.0.0: every network)",
     )
     group.add_argument(
         "--port", type=_port, default=8787, metavar="N", help="default 8787; 0 takes a free one"
     )
     group.add_argument(
-        "--public-url", default="", metavar="URL", help="address that documents carry, behind a proxy"
+        "--public-url",
+        default="",
+        metavar="URL",
+        help="address that documents carry, behind a proxy",
     )
     group.add_argument(
-        "--allow-host", action="append", default=[], metavar="NAME",
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
         help="further host name to answer to; may come more than once",
     )
     group.add_argument(
-        "--allow-origin", action="append", default=[], metavar="URL",
+        "--allow-origin",
+        action="append",
+        default=[],
+        metavar="URL",
         help="website that may read layers behind credentials; may come more than once",
     )
     group.add_argument(
@@ -138,9 +149,7 @@ def _bridge(options: argparse.Namespace) -> Bridge:
     )
 
 
-def _layer_settings(
-    bridge: Bridge, location: str, options: argparse.Namespace
-) -> LayerSettings:
+def _layer_settings(bridge: Bridge, location: str, options: argparse.Namespace) -> LayerSettings:
     """Return the settings, under the identifier that this source already has, if it has one."""
     settings = read_source(location, options, options.name or "")
     if options.name:

@@ -38,8 +38,9 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
         "--rows", choices=("top", "bottom"), help="where row 0 lies, if it is not found out rightly"
     )
     group.add_argument(
-        "--grid", metavar="NAME|FILE.json", help="tile matrix set: WebMercatorQuad, WorldCRS84Quad"
-        ", …, or a JSON file (OGC 17-083)",
+        "--grid",
+        metavar="NAME|FILE.json",
+        help="tile matrix set: WebMercatorQuad, WorldCRS84Quad, …, or a JSON file (OGC 17-083)",
     )
     group.add_argument(
         "--bounds", metavar="W,S,E,N", type=_bounds, help="where there are tiles, in degrees"
@@ -49,26 +50,41 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
         "--zoom-offset", metavar="N", type=int, default=0, help="added to the level in an address"
     )
     group.add_argument(
-        "--tile-size", metavar="PX", type=int, choices=(256, 512), default=256,
+        "--tile-size",
+        metavar="PX",
+        type=int,
+        choices=(256, 512),
+        default=256,
         help="side of a tile in pixels: 256 (default) or 512",
     )
     group.add_argument("--format", metavar="MIME", help="media type of the tiles")
     group.add_argument("--cache", metavar="DIR|memory|off", default="memory")
     group.add_argument(
-        "--missing", choices=("blank", "404", "204"), default="blank",
+        "--missing",
+        choices=("blank", "404", "204"),
+        default="blank",
         help="answer for a tile that is not there (default: a blank tile)",
     )
     group.add_argument("--attribution", metavar="TEXT", help="whom to credit")
     group.add_argument(
-        "--header", metavar="'NAME: VALUE'", action="append", type=_header, default=[],
+        "--header",
+        metavar="'NAME: VALUE'",
+        action="append",
+        type=_header,
+        default=[],
         help="sent with every request to the source; may come more than once",
     )
     group.add_argument(
-        "--user", metavar="U",
+        "--user",
+        metavar="U",
         help=f"user name at the source; the password is read from {PASSWORD_VARIABLE} or asked",
     )
     group.add_argument(
-        "--authkey", metavar="KEY=VALUE", action="append", type=_parameter, default=[],
+        "--authkey",
+        metavar="KEY=VALUE",
+        action="append",
+        type=_parameter,
+        default=[],
         help="secret parameter added to every request to the source",
     )
 

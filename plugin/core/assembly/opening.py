@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 import os
+from typing import Any, Callable, Optional
 from urllib.parse import urlsplit
 
+from ..catalogue.values import SourceSettings
 from ..errors import SetupError
+from ..grid.json_sets import read_tile_matrix_set
+from ..grid.tile_matrix import TileMatrixSet
+from ..grid.well_known import well_known_set
+from ..source.folder import open_folder
+from ..source.mbtiles import open_mbtiles
+from ..source.opened import OpenedSource
+from ..source.tms import open_tms
+from ..source.xyz import open_xyz
+from ..transport.pooled import open_transport
+from ..transport.settings import TransportSettings
+from .options import ServerOptions
 
-__all__ = ["kind_of", "open_source"]
+__all__ = ["TransportFor", "kind_of", "name_of", "open_source", "transport_settings"]
+
+TransportFor = Callable[[SourceSettings], TransportSettings]
+"""Says how the remote of a source is reached: credentials, proxy, certificates."""
+
+_WEB = ("http", "https")
 
 
 def kind_of(location: str) -> str:
@@ -16,15 +34,73 @@ def kind_of(location: str) -> str:
     Raises:
         SetupError: it is neither an address nor something on this computer.
     """
-    if urlsplit(location).scheme in ("http", "https"):
+    if urlsplit(location).scheme.lower() in _WEB:
         return "xyz" if "{" in location or "%7B" in location.upper() else "tms"
     if os.path.isdir(location):
         return "folder"
     if os.path.isfile(location):
         return "mbtiles"
-    if location.lower().endswith(".mbtiles"):
-        raise SetupError(f"there is no file {location}")
     raise SetupError(
-        f"not a source of tiles: {location!r} is no folder or file here,"
-        " and no address that starts with http:// or https://"
+        f"no source of tiles: {location!r} is neither a folder or file on this computer"
+        " nor an address that starts with http:// or https://"
     )
+
+
+def name_of(location: str) -> str:
+    """Return a short name for a source: its file or folder, or the host of its address."""
+    parts = urlsplit(location)
+    if parts.scheme.lower() in _WEB:
+        return parts.hostname or "tiles"
+    name = os.path.basename(os.path.abspath(location))
+    return name[: -len(".mbtiles")] if name.lower().endswith(".mbtiles") else name
+
+
+def transport_settings(options: ServerOptions) -> TransportFor:
+    """Return how remotes are reached when only the source's own settings and these options say."""
+
+    def settings_for(source: SourceSettings) -> TransportSettings:
+        return TransportSettings(
+            headers=source.headers,
+            query=source.query,
+            user=source.user,
+            password=source.password,
+            proxy=options.proxy,
+            ca_file=options.ca_file,
+        )
+
+    return settings_for
+
+
+def open_source(source: SourceSettings, transport_for: TransportFor) -> OpenedSource:
+    """Open a source whose secrets are in clear; it may ask a remote or read a disk.
+
+    Raises:
+        SetupError: it cannot be opened; the text says why.
+    """
+    common: dict[str, Any] = {
+        "grid": _grid(source),
+        "rows": source.rows,
+        "bounds": source.bounds,
+        "levels": source.levels,
+    }
+    if source.kind == "mbtiles":
+        return open_mbtiles(source.location, **common)
+    common["media_type"] = source.format
+    if source.kind == "folder":
+        return open_folder(source.location, **common)
+    common["transport"] = open_transport(transport_for(source))
+    if source.kind == "tms":
+        return open_tms(source.location, **common)
+    if source.kind == "xyz":
+        return open_xyz(source.location, level_offset=source.level_offset, **common)
+    raise SetupError(f"unknown kind of source: {source.kind!r}")
+
+
+def _grid(source: SourceSettings) -> Optional[TileMatrixSet]:
+    """Return the grid that the user named, or None if it is to be found out."""
+    if isinstance(source.grid, str):
+        name = source.grid
+        if source.tile_size == 512:
+            name = f"{name or 'WebMercatorQuad'}512".replace("512512", "512")
+        return well_known_set(name) if name else None
+    return read_tile_matrix_set(source.grid)

@@ -13,6 +13,7 @@ from typing import Callable, Optional
 from ..cache.memory import MemoryBudget
 from ..catalogue.file import CatalogueFile
 from ..catalogue.identifiers import free_identifier
+from ..catalogue.secret_values import hide_secrets, reveal
 from ..catalogue.sequence import next_update_sequence
 from ..catalogue.values import Catalogue, LayerSettings
 from ..errors import CatalogueError, WmtsBridgeError
@@ -20,9 +21,12 @@ from ..grid.limits import Limits
 from ..layer.published import Publication, PublishedLayer
 from ..server.application import Health
 from ..server.figures import Figures
+from ..server.prometheus import Metric
+from .metrics import cache_metrics
 from .opening import TransportFor, name_of, open_source, transport_settings
 from .options import ServerOptions
 from .publishing import published_layer, renamed_apart, with_limits
+from .secrets import EnvironmentSecrets, Secrets
 from .serving import build_application, build_server
 from .surveys import Surveys
 
@@ -38,7 +42,8 @@ class Bridge:
     """Everything that runs: catalogue, published layers, server. Any thread may call it.
 
     A lock guards changes. Requests never take it: they see the publication of their moment, which
-    is replaced whole. `transport_for` says how to reach a source's remote: with which credentials,
+    is replaced whole. `secrets` keeps what the catalogue's file must not hold, `transport_for` says
+    how to reach a source's remote: with which credentials,
     through which proxy.
     """
 
@@ -46,6 +51,7 @@ class Bridge:
         self,
         options: ServerOptions = ServerOptions(),  # noqa: B008  (a frozen value)
         file: Optional[CatalogueFile] = None,
+        secrets: Optional[Secrets] = None,
         transport_for: Optional[TransportFor] = None,
     ) -> None:
         """Build what runs, without touching files, sockets or remotes.
@@ -53,13 +59,14 @@ class Bridge:
         Raises:
             SetupError: an option cannot be used.
         """
-        self.figures = Figures()
-        self._application = build_application(options, self.figures)
+        self.figures = Figures(lambda: self._application.publication.layers)
+        self._budget = MemoryBudget(options.cache_bytes)
+        self._application = build_application(options, self.figures, self._metrics)
         self._application.health = self._health
         self._server = build_server(self._application, options)
         self._file = file
+        self._secrets = secrets or EnvironmentSecrets()
         self._transport_for = transport_for or transport_settings(options)
-        self._budget = MemoryBudget(options.cache_bytes)
         self._surveys = Surveys()
         self._lock = threading.RLock()
         self._catalogue = Catalogue()
@@ -214,7 +221,8 @@ class Bridge:
 
     def _open(self, settings: LayerSettings) -> PublishedLayer:
         identifier = settings.identifier
-        opened = open_source(settings.source, self._transport_for)
+        source = reveal(settings.source, self._secrets.find)
+        opened = open_source(source, self._transport_for)
         with self._lock:
             others = [layer for name, layer in self._layers.items() if name != identifier]
             taken = [link.tile_matrix_set for layer in others for link in layer.links]
@@ -251,14 +259,19 @@ class Bridge:
     def _remember(self) -> None:
         if self._file is None:
             return
+        hidden = hide_secrets(self._catalogue)
+        self._secrets.keep(hidden.secrets)
         try:
-            self._file.write(self._catalogue)
+            self._file.write(hidden.catalogue)
         except CatalogueError as exc:
             _log.warning("%s; what is served now will not be remembered", exc)
 
     def _notify(self) -> None:
         for callback in self._subscribers:
             callback()
+
+    def _metrics(self) -> tuple[Metric, ...]:
+        return cache_metrics(self._budget)
 
     def _health(self) -> Health:
         if self._failures and not self._layers:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import socket
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Callable
 
 from ..errors import SetupError
 from ..layer.published import Publication
-from ..server.access_log import log_access
+from ..server.access_log import AccessLog
 from ..server.addressing import Addressing, host_name, split_public_url
 from ..server.application import Application, Observer, Page
 from ..server.figures import Figures
+from ..server.prometheus import Metric, prometheus_text
 from ..server.settings import ListenAddress
 from ..server.threaded import ThreadedServer
 from ..service.call import Service
@@ -19,16 +22,26 @@ from ..service.wmts import WmtsService
 from ..web.message import Request, Response
 from .options import ServerOptions
 
+_access = logging.getLogger("wmts_bridge.access")
+
 __all__ = ["SERVICES", "build_application", "build_server"]
 
 SERVICES = frozenset({"wmts"})
 """The protocols that can be spoken, by the first segment of their addresses."""
 
+_METRICS_HEADERS = (
+    ("Content-Type", "text/plain; version=0.0.4; charset=utf-8"),
+    ("Cache-Control", "no-store"),
+)
 _EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104  (compared with, not bound to)
 
 
-def build_application(options: ServerOptions, figures: Figures) -> Application:
+def build_application(
+    options: ServerOptions, figures: Figures, metrics: Callable[[], Iterable[Metric]]
+) -> Application:
     """Return the Application that these options describe; nothing is published yet.
+
+    `metrics` are shown at /metrics beside those of `figures`.
 
     Raises:
         SetupError: an option cannot be used.
@@ -39,10 +52,11 @@ def build_application(options: ServerOptions, figures: Figures) -> Application:
     services: dict[str, Service] = {}
     if "wmts" in options.services:
         services["wmts"] = WmtsService()
-    observers: tuple[Observer, ...] = (figures.observe,)
+    observers: tuple[Observer, ...] = (figures,)
     if options.access_log:
-        observers += (log_access,)
-    return Application(_addressing(options), services, _pages(figures), observers, options.origins)
+        observers += (AccessLog(_access.info),)
+    pages = _pages(figures, metrics)
+    return Application(_addressing(options), services, pages, observers, options.origins)
 
 
 def build_server(application: Application, options: ServerOptions) -> ThreadedServer:
@@ -50,9 +64,10 @@ def build_server(application: Application, options: ServerOptions) -> ThreadedSe
     return ThreadedServer(application, ListenAddress(options.host, options.port))
 
 
-def _pages(figures: Figures) -> Mapping[str, Page]:
+def _pages(figures: Figures, further: Callable[[], Iterable[Metric]]) -> Mapping[str, Page]:
     def metrics(request: Request, publication: Publication, base_url: str) -> Response:
-        return figures.response(publication)
+        text = prometheus_text(figures.snapshot(), further())
+        return Response(200, _METRICS_HEADERS, text.encode())
 
     return {
         "": landing_response,

@@ -8,8 +8,9 @@ from collections import OrderedDict
 from typing import NamedTuple, Optional
 
 from ..tile import Answer, Tile
+from .tally import Tally
 
-__all__ = ["Entry", "Key", "MemoryBudget"]
+__all__ = ["CacheFigures", "Entry", "Key", "MemoryBudget"]
 
 Key = tuple[object, ...]
 """The owner's number, then whatever tells its answers apart."""
@@ -20,6 +21,14 @@ _ENTRY_BYTES = 1024
 
 # One tile may not push out everything else.
 _LARGEST_SHARE = 4
+
+
+class CacheFigures(NamedTuple):
+    """How many requests found the tile in memory, waited for a fetch under way, or fetched it."""
+
+    hits: int = 0
+    joined: int = 0
+    misses: int = 0
 
 
 class Entry(NamedTuple):
@@ -33,7 +42,7 @@ class Entry(NamedTuple):
 class MemoryBudget:
     """Keeps answers within `max_bytes`; those not asked for the longest time make room.
 
-    Many threads and many caches use one budget at once.
+    Many threads and many caches use one budget at once, and count on its tallies.
     """
 
     def __init__(self, max_bytes: int) -> None:
@@ -43,6 +52,12 @@ class MemoryBudget:
         self._lock = threading.Lock()
         self._bytes = 0
         self._owners = itertools.count()
+        self.hits, self.joined, self.misses = Tally(), Tally(), Tally()
+
+    @property
+    def figures(self) -> CacheFigures:
+        """What was asked of all caches since the budget exists."""
+        return CacheFigures(self.hits.value, self.joined.value, self.misses.value)
 
     @property
     def used_bytes(self) -> int:

@@ -5,24 +5,15 @@ from __future__ import annotations
 import copy
 import threading
 import time
-from typing import Callable, NamedTuple, Optional
+from typing import Callable, Optional
 
 from ..errors import TileError, TileTimeout, TileUnavailable
 from ..tile import Answer, TileRequest, TileSource
-from .budget import Key, MemoryBudget
-from .tally import Tally
+from .budget import CacheFigures, Key, MemoryBudget
 
 __all__ = ["CacheFigures", "MemoryBudget", "MemoryCache"]
 
 _RECHECK_SECONDS = 4.0
-
-
-class CacheFigures(NamedTuple):
-    """How many requests found the tile in memory, waited for a fetch under way, or fetched it."""
-
-    hits: int = 0
-    joined: int = 0
-    misses: int = 0
 
 
 class _Flight:
@@ -58,12 +49,11 @@ class MemoryCache:
         self._owner = budget.new_owner()
         self._flights: dict[Key, _Flight] = {}
         self._lock = threading.Lock()
-        self._hits, self._joined, self._misses = Tally(), Tally(), Tally()
 
     @property
     def figures(self) -> CacheFigures:
-        """What was asked of this cache since it exists."""
-        return CacheFigures(self._hits.value, self._joined.value, self._misses.value)
+        """What was asked of this cache and those that share its budget."""
+        return self._budget.figures
 
     def forget(self) -> None:
         """Drop all that is remembered, such as when the layer is withdrawn."""
@@ -82,7 +72,7 @@ class MemoryCache:
             key += tuple(sorted(dimensions.items()))
         entry = self._budget.get(key)
         if entry is not None and entry.good_until > self._clock():
-            self._hits.add()
+            self._budget.hits.add()
             return entry.answer
         return self._fetch_or_join(key, request)
 
@@ -105,10 +95,10 @@ class MemoryCache:
             entry = self._budget.get(key)
             if entry is not None and entry.good_until > self._clock():
                 # Another fetch ended between our look and our turn.
-                self._hits.add()
+                self._budget.hits.add()
                 flight.answer = entry.answer
                 return entry.answer
-            self._misses.add()
+            self._budget.misses.add()
             flight.answer = answer = self._source.tile(request)
             self._remember(key, answer)
             return answer
@@ -130,7 +120,7 @@ class MemoryCache:
 
     def _join(self, request: TileRequest, flight: _Flight) -> Optional[Answer]:
         """Wait for another request's fetch; None: it ran out of its time, but ours is not up."""
-        self._joined.add()
+        self._budget.joined.add()
         left = None if request.deadline is None else request.deadline - time.monotonic()
         if not flight.done.wait(None if left is None else max(0.0, left)):
             raise TileTimeout("The tile did not come in time.")
