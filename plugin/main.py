@@ -30,7 +30,6 @@ class WmtsBridgePlugin:
         window = self._iface.mainWindow()
         self.controller = BridgeController(bridge_opener(catalogue_path()))
         self.dock = BridgeDock(window)
-        self.presenter = Presenter(self._iface, self.dock, self.controller)
         self.serve_action = QAction(icon("serve.svg"), _tr("Serve as WMTS"), window)
         self.serve_action.setObjectName("WmtsBridgeServe")
         self.serve_action.setToolTip(_tr("Serve the selected layer as WMTS"))
@@ -45,11 +44,13 @@ class WmtsBridgePlugin:
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()  # QGIS shows each dock it is given; it restores the user's choice later
         self.dock.setToggleVisibilityAction(self.panel_action)
+        self.presenter = Presenter(self._iface, self.dock, self.controller)
         QCoreApplication.instance().aboutToQuit.connect(self.controller.shutdown)
 
     def unload(self) -> None:
         """Take everything away again."""
         QCoreApplication.instance().aboutToQuit.disconnect(self.controller.shutdown)
+        self.presenter.withdraw()
         self.controller.shutdown()
         self._iface.removeDockWidget(self.dock)
         self._iface.removeCustomActionForLayerType(self.serve_action)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 from pathlib import PurePath
 from typing import Any, NamedTuple, Optional
@@ -56,7 +57,8 @@ class BridgeView(NamedTuple):
 
 def view_of(bridge: Any, is_busy: bool) -> BridgeView:
     """Return what there is to show of `bridge`; asks no source and waits for nobody."""
-    rows = tuple(_row(bridge, layer) for layer in bridge.catalogue.layers)
+    asked = bridge.figures.snapshot().layers
+    rows = tuple(_row(bridge, layer, asked) for layer in bridge.catalogue.layers)
     return BridgeView(
         rows=rows,
         is_running=bridge.running,
@@ -66,10 +68,10 @@ def view_of(bridge: Any, is_busy: bool) -> BridgeView:
     )
 
 
-def _row(bridge: Any, settings: LayerSettings) -> LayerRow:
+def _row(bridge: Any, settings: LayerSettings, asked: Mapping[str, Any]) -> LayerRow:
     identifier = settings.identifier
     published = bridge.publication.layers.get(identifier)
-    requests, errors = bridge.figures.get(identifier, (0, 0))
+    requests, errors = asked.get(identifier, (0, 0))
     problem = bridge.failures.get(identifier, "")
     return LayerRow(
         identifier=identifier,
@@ -108,4 +110,4 @@ def _levels(settings: LayerSettings, published: Any) -> str:
 
 
 def _range(first: str, last: str) -> str:
-    return first if first == last else f"{first}–{last}"  # noqa: RUF001 - a range has an en dash
+    return first if first == last else f"{first}–{last}"

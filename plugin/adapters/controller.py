@@ -95,10 +95,10 @@ class BridgeController(QObject):
         """Stop at once, within two seconds; for unloading the plugin and quitting QGIS."""
         self._tasks.abandon()
         self._waiting.clear()
-        self._unsubscribe()
-        if self._bridge is not None:
-            self._bridge.close()
-        self._bridge = None
+        bridge, self._bridge = self._bridge, None
+        if bridge is not None:
+            self._unsubscribe()
+            bridge.close()
 
     # --- steps of the above, all in the main thread ---
 

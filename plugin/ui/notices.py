@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.core import Qgis
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -22,6 +23,8 @@ class Notices(QObject):
     def __init__(self, message_bar: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bar = message_bar
+        self._with_buttons: list[QgsMessageBarItem] = []
+        message_bar.widgetRemoved.connect(self._forget)
 
     def served(self, row: LayerRow, copy: Callable[[], None]) -> None:
         """Say that a layer is served, with the doubts there are, and offer its address."""
@@ -46,11 +49,23 @@ class Notices(QObject):
         """Say why something did not happen."""
         self._bar.pushMessage(_TITLE, text, level=Qgis.MessageLevel.Critical)
 
+    def withdraw(self) -> None:
+        """Take away the messages whose buttons nobody would answer any more."""
+        self._bar.widgetRemoved.disconnect(self._forget)
+        for item in self._with_buttons:
+            self._bar.popWidget(item)
+        self._with_buttons.clear()
+
+    def _forget(self, item: QgsMessageBarItem) -> None:
+        if item in self._with_buttons:
+            self._with_buttons.remove(item)
+
     def _push(self, text: str, level: Any, label: str, act: Callable[[], None]) -> None:
         item = self._bar.createMessage(_TITLE, text)
         button = QPushButton(label, item)
         button.clicked.connect(lambda: act())
         item.layout().addWidget(button)
+        self._with_buttons.append(item)
         self._bar.pushWidget(item, level, _SECONDS_TO_ACT)
 
 

@@ -37,9 +37,14 @@ class Presenter(QObject):
         try:
             offer = offer_of(self._iface.activeLayer())
         except NotServable as exc:
-            self._notices.failed(str(exc))
+            self._notices.warned(str(exc))
             return
         self._controller.serve(offer)
+
+    def withdraw(self) -> None:
+        """Let go of QGIS's window."""
+        self._timer.stop()
+        self._notices.withdraw()
 
     def _connect(self) -> None:
         dock, controller = self._dock, self._controller

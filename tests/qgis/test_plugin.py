@@ -1,0 +1,342 @@
+"""The plugin in a window: what clicks do, what is said, and that nothing is left behind."""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+import pytest
+from qgis.core import Qgis, QgsMapLayerType, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
+from qgis.PyQt.QtWidgets import QApplication
+from wmts_bridge import classFactory
+from wmts_bridge.plugin import main
+from wmts_bridge.plugin.adapters.bridge_view import LayerState
+from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
+from wmts_bridge.plugin.ui.layers_model import Column
+from wmts_bridge.tests.qgis.fake_bridge import URL, FakeBridge
+
+TEMPLATE = "http://127.0.0.1:1/{z}/{x}/{y}.png"
+ALL = f"{URL}wmts/1.0.0/WMTSCapabilities.xml"
+ROADS = LayerSettings("roads", SourceSettings("xyz", TEMPLATE, levels=Levels(0, 5)), title="Roads")
+LOST = LayerSettings("lost", SourceSettings("mbtiles", "/broken.mbtiles"), title="Lost")
+
+
+def address_of(name):
+    return f"{URL}layers/{name}/wmts/1.0.0/WMTSCapabilities.xml"
+
+
+def tiles(name="Roads", template=TEMPLATE):
+    uri = QgsProviderRegistry.instance().encodeUri("wms", {"type": "xyz", "url": template})
+    return QgsRasterLayer(uri, name, "wms")
+
+
+@pytest.fixture
+def fake():
+    return FakeBridge()
+
+
+@pytest.fixture
+def load(window, fake, monkeypatch, qtbot):
+    """Return what loads the plugin over the fake bridge, as QGIS does."""
+    monkeypatch.setattr(main, "bridge_opener", lambda path: fake.open)
+    loaded = []
+
+    def load():
+        plugin = classFactory(window)
+        plugin.initGui()
+        loaded.append(plugin)
+        return plugin
+
+    yield load
+    fake.gate.set()
+    for plugin in loaded:
+        if hasattr(plugin, "dock"):
+            plugin.unload()
+
+
+@pytest.fixture
+def plugin(load):
+    return load()
+
+
+def served(qtbot, window, plugin, layer):
+    window.layer = layer
+    with qtbot.waitSignal(plugin.controller.served):
+        plugin.serve_action.trigger()
+
+
+def shown(plugin, column=Column.TITLE):
+    model = plugin.dock.model
+    return [model.index(position, column).data() for position in range(model.rowCount())]
+
+
+def test_the_actions_are_in_the_web_menu_and_on_the_toolbar(plugin, window):
+    texts = ["Serve as WMTS", "WMTS Bridge Panel"]
+    assert [action.text() for action in window.plugin_menus["WMTS Bridge"].actions()] == texts
+    assert [action.text() for action in window.toolbar.actions()] == texts
+    assert not any(action.icon().isNull() for action in window.toolbar.actions())
+
+
+def test_layers_of_tiles_have_the_entry_in_their_context_menu(plugin, window):
+    kinds = [kind for action, kind in window.layer_actions if action is plugin.serve_action]
+
+    assert kinds == [QgsMapLayerType.RasterLayer, QgsMapLayerType.VectorTileLayer]
+
+
+def test_the_panel_is_hidden_until_it_is_wanted(plugin):
+    assert not plugin.dock.isVisible()
+
+    plugin.panel_action.trigger()
+
+    assert plugin.dock.isVisible()
+
+
+def test_nothing_of_the_bridge_is_opened_before_it_is_needed(plugin, fake):
+    assert fake.calls == []
+
+
+def test_serving_a_layer_shows_it_and_says_where(plugin, window, qtbot, fake):
+    served(qtbot, window, plugin, tiles())
+
+    assert plugin.dock.isVisible()
+    assert shown(plugin) == ["Roads"]
+    assert shown(plugin, Column.LEVELS) == ["0–5"]
+    assert plugin.dock.selected() == ["roads"]
+    assert plugin.dock.address_line.edit.text() == address_of("roads")
+    assert window.message() == f"“Roads” is served as WMTS at {address_of('roads')}"
+    assert window.message_level() == Qgis.MessageLevel.Success
+    assert fake.calls == ["open", "publish", "start"]
+
+
+def test_what_may_block_runs_outside_the_main_thread(plugin, window, qtbot, fake):
+    served(qtbot, window, plugin, tiles())
+
+    assert threading.main_thread() not in fake.threads
+
+
+def test_the_button_of_the_message_copies_the_address(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+
+    qtbot.mouseClick(window.message_button(), Qt.MouseButton.LeftButton)
+
+    assert QGuiApplication.clipboard().text() == address_of("roads")
+    assert window.message() == f"Copied: {address_of('roads')}"
+
+
+def test_a_layer_served_again_keeps_its_address(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+    served(qtbot, window, plugin, tiles("Other name"))
+
+    assert plugin.controller.view().rows[0].address == address_of("roads")
+    assert len(shown(plugin)) == 1
+
+
+def test_two_layers_asked_for_at_once_are_both_served(plugin, window, qtbot, fake):
+    fake.gate.clear()
+    window.layer = tiles("One", TEMPLATE + "?1")
+    plugin.serve_action.trigger()
+    window.layer = tiles("Two", TEMPLATE + "?2")
+    plugin.serve_action.trigger()
+    fake.gate.set()
+
+    qtbot.waitUntil(lambda: sorted(shown(plugin)) == ["One", "Two"])
+    qtbot.waitUntil(lambda: not plugin.controller.view().is_busy)
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (lambda: None, "Select a layer in the Layers panel first."),
+        (
+            lambda: QgsVectorLayer("Point?crs=EPSG:4326", "Wells", "memory"),
+            "“Wells” is a vector layer, not tiles. Served are XYZ and TMS tiles, tile folders, "
+            "MBTiles and vector tiles.",
+        ),
+    ],
+    ids=["nothing selected", "a vector layer"],
+)
+def test_a_layer_that_cannot_be_served_is_told_why(plugin, window, fake, make, sentence):
+    window.layer = make()
+
+    plugin.serve_action.trigger()
+
+    assert window.message() == sentence
+    assert window.message_level() == Qgis.MessageLevel.Warning
+    assert fake.calls == []
+
+
+def test_a_source_that_cannot_be_opened_is_told_why(plugin, window, qtbot):
+    window.layer = tiles("Broken", "http://127.0.0.1:1/broken/{z}/{x}/{y}.png")
+
+    with qtbot.waitSignal(plugin.controller.failed):
+        plugin.serve_action.trigger()
+
+    assert window.message() == "The tiles could not be opened: it is broken."
+    assert window.message_level() == Qgis.MessageLevel.Critical
+    assert shown(plugin) == []
+
+
+def test_a_port_that_is_taken_is_said_and_the_layer_waits_in_the_list(plugin, window, qtbot, fake):
+    fake.listen_error = "Port 8787 is taken by python3 (process 1)."
+    plugin.dock.setUserVisible(True)
+    window.layer = tiles()
+
+    with qtbot.waitSignal(plugin.controller.failed):
+        plugin.serve_action.trigger()
+    qtbot.waitUntil(lambda: not plugin.controller.view().is_busy)
+
+    assert window.message() == "Port 8787 is taken by python3 (process 1)."
+    [row] = plugin.controller.view().rows
+    assert (row.title, row.state) == ("Roads", LayerState.STOPPED)
+    assert plugin.dock.start_action.isEnabled()
+
+
+def test_layers_of_the_last_session_are_listed_and_wait_for_the_start(load, fake, qtbot):
+    fake.catalogue = FakeBridge(ROADS, LOST).catalogue
+    plugin = load()
+    plugin.panel_action.trigger()
+    qtbot.waitUntil(lambda: shown(plugin) == ["Roads", "Lost"])
+
+    assert {row.state for row in plugin.controller.view().rows} == {LayerState.STOPPED}
+    assert plugin.dock.address_line.status.text() == "The server is stopped."
+
+    with qtbot.waitSignal(plugin.controller.started):
+        plugin.dock.start_action.trigger()
+
+    rows = plugin.controller.view().rows
+    assert [row.state for row in rows] == [LayerState.RUNNING, LayerState.FAILING]
+    assert rows[1].problem == "It is broken."
+
+
+def test_stopping_turns_the_lamps_off_and_keeps_the_layers(plugin, window, qtbot, fake):
+    served(qtbot, window, plugin, tiles())
+    assert not plugin.dock.start_action.isEnabled()
+
+    with qtbot.waitSignal(plugin.controller.stopped):
+        plugin.dock.stop_action.trigger()
+    qtbot.waitUntil(lambda: plugin.dock.start_action.isEnabled())
+
+    assert not fake.running
+    assert not plugin.dock.stop_action.isEnabled()
+    assert [row.state for row in plugin.controller.view().rows] == [LayerState.STOPPED]
+
+
+def test_removing_a_layer_can_be_undone(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+
+    with qtbot.waitSignal(plugin.controller.removed):
+        plugin.dock.remove_action.trigger()
+    qtbot.waitUntil(lambda: shown(plugin) == [])
+    assert window.message() == "“Roads” is no longer served."
+    assert plugin.dock.pages.currentWidget() is plugin.dock.empty_page
+
+    with qtbot.waitSignal(plugin.controller.served):
+        qtbot.mouseClick(window.message_button(), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(plugin) == ["Roads"])
+
+
+def test_the_delete_key_removes_what_is_selected(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+    window.window.activateWindow()
+    plugin.dock.table.setFocus()
+
+    with qtbot.waitSignal(plugin.controller.removed):
+        qtbot.keyClick(plugin.dock.table, Qt.Key.Key_Delete)
+
+
+def test_without_a_selection_the_address_is_that_of_all_layers(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+    plugin.dock.table.clearSelection()
+
+    plugin.dock.copy_action.trigger()
+
+    assert plugin.dock.address_line.edit.text() == ALL
+    assert QGuiApplication.clipboard().text() == ALL
+
+
+def test_the_browser_is_sent_to_the_start_page(plugin, window, qtbot, monkeypatch):
+    served(qtbot, window, plugin, tiles())
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+
+    plugin.dock.browse_action.trigger()
+
+    assert opened == [QUrl(URL)]
+
+
+def test_an_empty_panel_says_what_to_do_and_does_it(plugin, window, qtbot):
+    plugin.panel_action.trigger()
+    assert plugin.dock.pages.currentWidget() is plugin.dock.empty_page
+    window.layer = tiles()
+
+    with qtbot.waitSignal(plugin.controller.served):
+        qtbot.mouseClick(plugin.dock.empty_page.button, Qt.MouseButton.LeftButton)
+
+
+def test_counters_are_read_while_the_panel_is_seen_and_only_then(plugin, window, qtbot, fake):
+    served(qtbot, window, plugin, tiles())
+    assert plugin.presenter._timer.isActive()
+    fake.counts["roads"] = (41, 1)
+
+    qtbot.waitUntil(lambda: shown(plugin, Column.REQUESTS) == ["41"])
+    assert shown(plugin, Column.ERRORS) == ["1"]
+
+    plugin.dock.hide()
+    assert not plugin.presenter._timer.isActive()
+
+
+def test_quitting_qgis_stops_the_bridge(plugin, window, qtbot, fake):
+    served(qtbot, window, plugin, tiles())
+
+    QApplication.instance().aboutToQuit.emit()
+
+    assert not fake.running
+    assert fake.calls[-1] == "close"
+
+
+def test_quitting_while_a_source_is_opened_does_not_wait_and_starts_nothing(
+    plugin, window, qtbot, fake
+):
+    window.layer = tiles()
+    fake.gate.clear()
+    plugin.serve_action.trigger()
+    qtbot.waitUntil(lambda: "publish" in fake.calls)
+
+    plugin.unload()
+    fake.gate.set()
+
+    qtbot.waitUntil(lambda: fake.calls[-2:] == ["close", "close"])
+    assert "start" not in fake.calls
+
+
+def test_unloading_and_loading_twice_leaves_nothing_behind(load, window, qtbot, fake):
+    def look():
+        qtbot.waitUntil(lambda: not threads() - threads_before)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return (
+            sorted(type(child).__name__ for child in window.window.findChildren(QObject)),
+            window.toolbar.actions(),
+            window.web_menu.actions(),
+            list(window.layer_actions),
+            list(window.docks),
+        )
+
+    def threads():
+        return {thread for thread in threading.enumerate() if thread.name.startswith("wmts")}
+
+    threads_before = threads()
+    before = look()
+    for _ in range(2):
+        plugin = load()
+        served(qtbot, window, plugin, tiles())
+        window.bar.clearWidgets()
+        plugin.unload()
+        del plugin
+        after = look()
+
+    assert after == before
+    assert fake.calls[-1] == "close"
+    assert fake._subscribers == []
