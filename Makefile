@@ -24,10 +24,11 @@ test-all: test test-rest ## make test, then lint, the portal's checks, Qt 6, QGI
 
 test-rest: lint portal qt6 qgis-340 qgis-344
 
-lint: ## ruff and mypy
+lint: ## ruff, mypy, and whether Python 3.9 would do
 	@tools/setup.sh test
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
+	@.venv/bin/vermin --quiet --no-tips --violations -t=3.9- __init__.py plugin
 
 portal: package ## what plugins.qgis.org checks, on the zip
 	@tools/setup.sh portal

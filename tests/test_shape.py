@@ -6,6 +6,7 @@ import ast
 import builtins
 import configparser
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,57 @@ def test_a_function_is_no_longer_than_the_rule(file):
     functions = [node for node in ast.walk(tree_of(file)) if isinstance(node, FUNCTIONS)]
     lengths = {f"{place(file, f)} {f.name}": f.end_lineno - f.lineno + 1 for f in functions}
     assert {name: n for name, n in lengths.items() if n > LONGEST_FUNCTION} == {}
+
+
+@pytest.mark.parametrize("file", BY_FILE)
+def test_types_are_joined_with_a_bar_in_annotations_only(file):
+    """Python 3.9 leaves annotations alone but evaluates `int | None` everywhere else."""
+    joined = [node for node in evaluated(tree_of(file)) if is_union(node)]
+    assert not [f"{place(file, node)}: {ast.unparse(node)}" for node in joined]
+
+
+@pytest.mark.parametrize(
+    ("line", "caught"),
+    [
+        ("Answer = Tile | None", True),
+        ("isinstance(value, int | str)", True),
+        ("Pairs = dict[str, int] | None", True),
+        ("def f(a: int | None = None) -> Tile | None: ...", False),
+        ("found: Tile | None = None", False),
+        ("re.I | re.M", False),
+        ("READ | WRITE", False),
+        ("first | {second}", False),
+    ],
+)
+def test_a_joined_type_is_told_from_other_bars(line, caught):
+    assert any(is_union(node) for node in evaluated(ast.parse(line))) is caught
+
+
+def evaluated(node: ast.AST) -> Iterator[ast.AST]:
+    """Every node below one but for annotations, which are not evaluated."""
+    yield node
+    for field, value in ast.iter_fields(node):
+        if field not in ("annotation", "returns"):
+            for child in value if isinstance(value, list) else [value]:
+                if isinstance(child, ast.AST):
+                    yield from evaluated(child)
+
+
+def is_union(node: ast.AST) -> bool:
+    """Whether a node joins types: one side is None or named like a class."""
+    if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr)):
+        return False
+    return any(is_type(side) for side in (node.left, node.right))
+
+
+def is_type(node: ast.AST) -> bool:
+    """Whether a node is None, a builtin type, a class by its spelling, or one of these with []."""
+    if isinstance(node, ast.Subscript):
+        return is_type(node.value)
+    if isinstance(node, ast.Name):
+        builtin = isinstance(getattr(builtins, node.id, None), type)
+        return builtin or (node.id[0].isupper() and not node.id.isupper())
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 # --- errors ---------------------------------------------------------------------------------------
