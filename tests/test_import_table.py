@@ -20,24 +20,25 @@ PLUGIN = ROOT / "plugin"
 CORE = {
     "errors": "errors",
     "tile": "errors",
+    "secrets": "",
     "grid": "errors tile",
     "image": "errors tile",
     "web": "errors tile",
     "mosaic": "grid image tile errors",
     "mbtiles": "grid image tile errors",
-    "transport": "web errors",
+    "transport": "web secrets errors",
     "capabilities": "grid web errors",
     "clients": "grid errors",
-    "source": "transport web capabilities grid image mosaic mbtiles tile errors",
+    "source": "transport web capabilities grid image mosaic mbtiles secrets tile errors",
     "cache": "tile grid image mbtiles errors",
     "layer": "tile cache capabilities grid image mosaic errors",
     "store": "transport capabilities source tile errors",
-    "catalogue": "grid errors",
+    "catalogue": "grid secrets errors",
     "service": "layer clients capabilities mosaic web grid image tile errors",
     "server": "service layer web errors",
     "doctor": "layer clients web grid errors",
     "validator": "transport web capabilities clients grid image errors",
-    "assembly": "errors tile grid image web mosaic mbtiles transport capabilities clients source"
+    "assembly": "errors secrets tile grid image web mosaic mbtiles transport capabilities clients source"
     " cache layer store catalogue service server doctor",
 }
 # What the rooms around core may import: core as a whole or named packages of it, and each other.

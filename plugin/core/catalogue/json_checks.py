@@ -1,0 +1,85 @@
+"""Whether a value read from JSON is what it should be; the text of the error says where it is not.
+
+Each function takes the value and its place, returns the value, and raises DocumentError.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ..errors import DocumentError
+from .values import Levels
+
+__all__ = [
+    "a_grid",
+    "a_list",
+    "a_number",
+    "a_text",
+    "an_integer",
+    "an_object",
+    "bounds",
+    "levels",
+    "texts",
+]
+
+
+def an_object(value: Any, where: str) -> dict[str, Any]:
+    """Take a JSON object."""
+    if not isinstance(value, dict):
+        raise DocumentError(f"{where} is not an object")
+    return value
+
+
+def a_list(value: Any, where: str) -> list[Any]:
+    """Take a list."""
+    if not isinstance(value, list):
+        raise DocumentError(f"{where} is not a list")
+    return value
+
+
+def a_text(value: Any, where: str) -> str:
+    """Take a text."""
+    if not isinstance(value, str):
+        raise DocumentError(f"{where} is not a text")
+    return value
+
+
+def texts(value: Any, where: str) -> dict[str, str]:
+    """Take an object of texts."""
+    return {name: a_text(text, f"{where}.{name}") for name, text in an_object(value, where).items()}
+
+
+def an_integer(value: Any, where: str) -> int:
+    """Take a whole number; `true` is none."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise DocumentError(f"{where} is not a whole number")
+    return value
+
+
+def a_number(value: Any, where: str) -> float:
+    """Take a finite number."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise DocumentError(f"{where} is not a number")
+    return float(value)
+
+
+def a_grid(value: Any, where: str) -> Any:
+    """Take the name of a tile matrix set, or one as JSON (OGC 17-083)."""
+    return value if isinstance(value, dict) else a_text(value, where)
+
+
+def bounds(value: Any, where: str) -> tuple[float, ...]:
+    """Take four numbers: west, south, east, north."""
+    numbers = tuple(a_number(item, where) for item in a_list(value, where))
+    if len(numbers) != 4:
+        raise DocumentError(f"{where} has {len(numbers)} numbers, not 4")
+    return numbers
+
+
+def levels(value: Any, where: str) -> Levels:
+    """Take two whole numbers: the first and the last zoom level."""
+    numbers = [an_integer(item, where) for item in a_list(value, where)]
+    if len(numbers) != 2:
+        raise DocumentError(f"{where} has {len(numbers)} numbers, not 2")
+    return Levels(*numbers)

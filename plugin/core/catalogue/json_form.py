@@ -1,0 +1,205 @@
+"""The catalogue as JSON: written briefly, read with suspicion.
+
+Version 1 is an object: `wmts_bridge_catalogue` (the version), `update_sequence`, `layers`; a layer
+has the fields of `LayerSettings`, those left at their default are left out. Members that this
+version does not know are ignored, and kept when the file is written again.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+import re
+from collections.abc import Mapping
+from typing import Any, Callable, NamedTuple
+
+from ..errors import CatalogueError, DocumentError
+from .identifiers import is_identifier
+from .json_checks import a_grid, a_list, a_text, an_integer, an_object, bounds, levels, texts
+from .values import Catalogue, LayerSettings, SourceSettings
+
+__all__ = [
+    "FORMAT",
+    "VERSION",
+    "ReadCatalogue",
+    "Unknown",
+    "catalogue_from_json",
+    "catalogue_to_json",
+]
+
+FORMAT = "wmts_bridge_catalogue"
+VERSION = 1
+
+Unknown = Mapping[str, Mapping[str, Any]]
+"""Members of a catalogue's JSON that were not understood, to be written again: those of the whole
+under the empty name, of a layer under its identifier, of its source under identifier and `/source`.
+"""
+
+_LONGEST_NUMBER = 18  # digits: what 64 bits hold
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
+_NOTHING: Mapping[str, Any] = {}
+
+
+class ReadCatalogue(NamedTuple):
+    """A catalogue and what of its JSON was not understood."""
+
+    catalogue: Catalogue
+    unknown: Unknown
+
+
+def catalogue_to_json(catalogue: Catalogue, unknown: Unknown) -> bytes:
+    """Return the catalogue as JSON in UTF-8, with what `unknown` kept from the last reading.
+
+    Raises:
+        CatalogueError: it could not be read back: an identifier is none, a number is infinite.
+    """
+    layers = []
+    for layer in catalogue.layers:
+        name = layer.identifier
+        if not is_identifier(name):
+            raise CatalogueError(f"{name!r} is not an identifier of a layer")
+        source = {**unknown.get(f"{name}/source", _NOTHING), **_changed_fields(layer.source)}
+        layers.append({**unknown.get(name, _NOTHING), **_changed_fields(layer), "source": source})
+    whole = {
+        **unknown.get("", _NOTHING),
+        FORMAT: VERSION,
+        "update_sequence": catalogue.update_sequence,
+        "layers": layers,
+    }
+    try:
+        text = json.dumps(whole, indent=1, ensure_ascii=False, allow_nan=False)
+    except ValueError as exc:
+        raise CatalogueError("a number in the settings of a layer is infinite") from exc
+    # Half surrogate pairs stand for the bytes of a path that are no UTF-8.
+    return _HALF_PAIR.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
+
+
+def catalogue_from_json(body: bytes) -> ReadCatalogue:
+    """Read a catalogue.
+
+    Raises:
+        CatalogueError: it is of a version that is newer than this program.
+        DocumentError: it is damaged; the text says where.
+    """
+    whole = an_object(_parsed(body), "the file")
+    version = an_integer(whole.get(FORMAT), FORMAT)
+    if version > VERSION:
+        raise CatalogueError(
+            f"it was written by a newer WMTS Bridge (version {version} of the file,"
+            f" this program knows {VERSION})"
+        )
+    if version < 1:
+        raise DocumentError(f"{FORMAT} is {version}, not {VERSION}")
+    unknown: dict[str, Mapping[str, Any]] = {"": _others(whole, _WHOLE)}
+    layers: dict[str, LayerSettings] = {}
+    for number, value in enumerate(a_list(whole.get("layers", []), "layers")):
+        layer = _layer(value, f"layers[{number}]", unknown)
+        if layer.identifier in layers:
+            raise DocumentError(f"layers[{number}] has the identifier of another layer")
+        layers[layer.identifier] = layer
+    sequence = an_integer(whole.get("update_sequence", 0), "update_sequence")
+    return ReadCatalogue(Catalogue(tuple(layers.values()), sequence), unknown)
+
+
+def _changed_fields(value: Any) -> dict[str, Any]:
+    """Return the fields of a dataclass that differ from their defaults, but for `source`."""
+    found = {}
+    for field in dataclasses.fields(value):
+        content = getattr(value, field.name)
+        factory: Any = field.default_factory
+        default = field.default if factory is dataclasses.MISSING else factory()
+        if content != default and field.name != "source":
+            found[field.name] = dict(content) if isinstance(content, Mapping) else content
+    return found
+
+
+def _parsed(body: bytes) -> Any:
+    try:
+        return json.loads(
+            body.decode("utf-8-sig"),
+            parse_int=_whole_number,
+            parse_float=_finite,
+            parse_constant=_finite,
+        )
+    except RecursionError as exc:
+        raise DocumentError("it is nested too deeply") from exc
+    except ValueError as exc:
+        raise DocumentError(f"it is not JSON: {exc}") from exc
+
+
+def _whole_number(text: str) -> int:
+    if len(text) > _LONGEST_NUMBER:
+        raise DocumentError(f"a number has {len(text)} digits")
+    return int(text)
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise DocumentError(f"{text[:40]} is not a number that a catalogue can hold")
+    return value
+
+
+def _layer(value: Any, where: str, unknown: dict[str, Mapping[str, Any]]) -> LayerSettings:
+    members = an_object(value, where)
+    fields = _checked(members, _LAYER, where)
+    identifier = fields.get("identifier", "")
+    if not is_identifier(identifier):
+        raise DocumentError(f"{where}.identifier is {identifier[:40]!r}, not an identifier")
+    source = an_object(members.get("source"), f"{where}.source")
+    of_source = _checked(source, _SOURCE, f"{where}.source")
+    for name in ("kind", "location"):
+        if not of_source.get(name):
+            raise DocumentError(f"{where}.source.{name} is missing")
+    unknown[identifier] = _others(members, {**_LAYER, "source": an_object})
+    unknown[f"{identifier}/source"] = _others(source, _SOURCE)
+    return LayerSettings(source=SourceSettings(**of_source), **fields)
+
+
+_Check = Callable[[Any, str], Any]
+
+
+def _checked(
+    members: Mapping[str, Any], checks: Mapping[str, _Check], where: str
+) -> dict[str, Any]:
+    return {
+        name: check(members[name], f"{where}.{name}")
+        for name, check in checks.items()
+        if members.get(name) is not None
+    }
+
+
+def _others(members: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in members.items() if name not in known}
+
+
+_WHOLE: Mapping[str, _Check] = {
+    FORMAT: an_integer,
+    "update_sequence": an_integer,
+    "layers": a_list,
+}
+_LAYER: Mapping[str, _Check] = {
+    "identifier": a_text,
+    "title": a_text,
+    "abstract": a_text,
+    "attribution": a_text,
+    "missing": a_text,
+}
+_SOURCE: Mapping[str, _Check] = {
+    "kind": a_text,
+    "location": a_text,
+    "rows": a_text,
+    "grid": a_grid,
+    "bounds": bounds,
+    "levels": levels,
+    "level_offset": an_integer,
+    "tile_size": an_integer,
+    "format": a_text,
+    "headers": texts,
+    "query": texts,
+    "user": a_text,
+    "password": a_text,
+    "authcfg": a_text,
+    "cache": a_text,
+}
