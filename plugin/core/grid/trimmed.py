@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Mapping
 
@@ -44,15 +43,7 @@ def trimmed_set(tile_matrix_set: TileMatrixSet, first: int, last: int) -> TileMa
             f"{tile_matrix_set.identifier} has no level from {first} to {last} "
             f"({_range_of(tile_matrix_set)})"
         )
-    if len(kept) == len(tile_matrix_set.matrices):
-        return tile_matrix_set
-    parent = tile_matrix_set.parent or tile_matrix_set.identifier
-    return dataclasses.replace(
-        tile_matrix_set,
-        identifier=f"{parent}_{kept[0].identifier}-{kept[-1].identifier}",
-        matrices=kept,
-        parent=parent,
-    )
+    return tile_matrix_set.trimmed(kept[0].identifier, kept[-1].identifier)
 
 
 def _range_of(tile_matrix_set: TileMatrixSet) -> str:
