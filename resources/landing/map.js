@@ -78,13 +78,35 @@ function drawing(layer, source) {
 // Each tile's outline with its level, row and column as a WMTS names them.
 function outlines(source) {
   const grid = source.getTileGrid();
-  return new ol.source.TileDebug({
+  const sizes = grid.getResolutions().map((_, z) => [grid.getTileSize(z)].flat());
+  const found = new ol.source.ImageTile({
     projection: source.getProjection(),
     tileGrid: grid,
     wrapX: source.getWrapX(),
-    color: "#2b5c8a",
-    template: "{z} / {y} / {x}",
+    transition: 0,
+    loader: (z, column, row) => {
+      const text = `level ${grid.getMatrixId(z)}, row ${row}, column ${column}`;
+      return Promise.resolve(outline(sizes[z][0], sizes[z][1] || sizes[z][0], text));
+    },
   });
+  found.setTileSizes(sizes.map(([width, height]) => [width, height || width]));
+  return found;
+}
+
+function outline(width, height, text) {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext("2d");
+  pen.strokeStyle = pen.fillStyle = "#2b5c8a";
+  pen.strokeRect(0.5, 0.5, width, height);
+  pen.font = "12px system-ui, sans-serif";
+  pen.strokeStyle = "rgba(255, 255, 255, 0.85)";
+  pen.lineWidth = 4;
+  pen.lineJoin = "round";
+  pen.strokeText(text, 8, 18);
+  pen.fillText(text, 8, 18);
+  return canvas;
 }
 
 function viewOf(source, extent) {
@@ -101,6 +123,9 @@ function viewOf(source, extent) {
     center: ol.extent.getCenter(extent),
   });
   view.fit(extent, {size: map.getSize(), nearest: true});
+  if (source.getProjection().getCode() === "EPSG:3857" && ol.extent.getHeight(extent) > 4e7) {
+    view.setCenter([extent[0] / 2 + extent[2] / 2, 2.5e6]); // most of the world's land lies north
+  }
   return view;
 }
 

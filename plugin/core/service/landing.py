@@ -22,6 +22,7 @@ __all__ = ["landing_response"]
 
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9._-]+(?::\d+)?")
 _FILTER_FROM = 8
+_NO_MAP = {"viewer": "", "viewer_style": "", "viewer_script": "", "no_viewer": "hidden"}
 
 
 def landing_response(request: Request, publication: Publication, base_url: str) -> Response:
@@ -55,24 +56,23 @@ def _policy(base_url: str) -> str:
 def _page(publication: Publication, base_url: str) -> str:
     layers = list(publication.layers.values())
     service = f"{base_url}/wmts"
+    with_parameters = f"{service}?SERVICE=WMTS&REQUEST=GetCapabilities"
     return Template(template_text("index.html")).substitute(
         count=_count(len(layers)),
         service_addresses=address_items([Address("WMTS", service_metadata_url(service))]),
-        service_other=address_items(
-            [Address("By parameters (KVP)", f"{service}?SERVICE=WMTS&REQUEST=GetCapabilities")]
-        ),
+        service_other=address_items([Address("WMTS (KVP)", with_parameters)]),
         layers="".join(layer_item(layer, base_url) for layer in layers),
         many="" if len(layers) >= _FILTER_FROM else "hidden",
         none="hidden" if layers else "",
         some="" if layers else "hidden",
-        **_viewer(),
+        **_viewer(wanted=bool(layers)),
     )
 
 
-def _viewer() -> dict[str, str]:
+def _viewer(wanted: bool) -> dict[str, str]:
     """Return the parts of the page that need OpenLayers, or those that say it is missing."""
-    if not has_map_viewer():
-        return {"viewer": "", "viewer_style": "", "viewer_script": "", "no_viewer": ""}
+    if not wanted or not has_map_viewer():
+        return {**_NO_MAP, "no_viewer": "" if wanted else "hidden"}
     scripts = ("static/vendor/ol.js", "static/map.js")
     return {
         "viewer": template_text("viewer.html"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections.abc import Iterable
 from string import Template
 from typing import NamedTuple
@@ -51,20 +52,25 @@ def address_items(addresses: Iterable[Address]) -> str:
     """Return addresses as HTML, each with a button that copies it."""
     template = Template(template_text("address.html"))
     return "".join(
-        template.substitute(label=html.escape(label), url=html.escape(url))
+        template.substitute(label=html.escape(label), url=_breakable(url))
         for label, url in addresses
     )
 
 
+def _breakable(url: str) -> str:
+    """Escape an address so that it breaks before its parts; what is copied stays the same."""
+    return re.sub(r"(?<=[^/:])(/|&amp;|\?)", r"<wbr>\1", html.escape(url))
+
+
 def _further_addresses(layer: PublishedLayer, service: str, alone: str) -> list[Address]:
-    found = [Address("The same by parameters", f"{alone}?SERVICE=WMTS&REQUEST=GetCapabilities")]
+    found = [Address("WMTS of this layer alone (KVP)", f"{alone}?SERVICE=WMTS&REQUEST=GetCapabilities")]
     several = len(layer.links) * len(layer.formats) > 1
     for link in layer.links:
         for name in layer.formats:
             grid = link.tile_matrix_set.identifier
             suffix = f", {grid}, {name}" if several else ""
-            found.append(Address(f"By path{suffix}", _tile_path(layer, service, grid, name)))
-            found.append(Address(f"By parameters{suffix}", _get_tile(layer, service, grid, name)))
+            found.append(Address(f"Tiles, RESTful{suffix}", _tile_path(layer, service, grid, name)))
+            found.append(Address(f"Tiles, KVP{suffix}", _get_tile(layer, service, grid, name)))
     return found
 
 
