@@ -63,7 +63,9 @@ def _breakable(url: str) -> str:
 
 
 def _further_addresses(layer: PublishedLayer, service: str, alone: str) -> list[Address]:
-    found = [Address("WMTS of this layer alone (KVP)", f"{alone}?SERVICE=WMTS&REQUEST=GetCapabilities")]
+    found = [
+        Address("WMTS of this layer alone (KVP)", f"{alone}?SERVICE=WMTS&REQUEST=GetCapabilities")
+    ]
     several = len(layer.links) * len(layer.formats) > 1
     for link in layer.links:
         for name in layer.formats:
