@@ -1,8 +1,9 @@
-"""What every room of the house speaks: tile requests, tiles, absence, and the tile source protocol."""
+"""What every room speaks: tile requests, tiles, absence, and the tile source protocol."""
 
 from __future__ import annotations
 
-from typing import Mapping, NamedTuple, Optional, Protocol, Union
+from collections.abc import Mapping
+from typing import NamedTuple, Optional, Protocol, Union
 
 __all__ = ["Absent", "Answer", "Tile", "TileRequest", "TileSource"]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, Tuple
+from typing import NamedTuple
 
 __all__ = ["Header", "Request", "Response"]
 
-Header = Tuple[str, str]
+Header = tuple[str, str]
 
 
 class Request(NamedTuple):
@@ -29,7 +29,7 @@ class Response(NamedTuple):
     """One HTTP response; the server adds Content-Length, Date and Connection."""
 
     status: int
-    headers: Tuple[Header, ...] = ()
+    headers: tuple[Header, ...] = ()
     body: bytes = b""
 
     def header(self, name: str) -> str:
