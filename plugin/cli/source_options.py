@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import getpass
 import json
 import os
@@ -10,8 +11,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional, Union
 
-from ..core.assembly.opening import kind_of
-from ..core.catalogue.values import LayerSettings, Levels, SourceSettings
+from ..core.assembly.opening import located
+from ..core.catalogue.values import LayerSettings, Levels
 from ..core.errors import SetupError
 
 __all__ = ["PASSWORD_VARIABLE", "add_source_options", "read_source", "split_by_source"]
@@ -95,9 +96,8 @@ def read_source(location: str, options: argparse.Namespace, identifier: str) -> 
     Raises:
         SetupError: the location is no source, or an option does not fit.
     """
-    source = SourceSettings(
-        kind=kind_of(location),
-        location=location,
+    source = dataclasses.replace(
+        located(location),
         rows=options.rows or "",
         grid=_grid(options.grid),
         bounds=options.bounds,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import Any, Callable, Optional
 from urllib.parse import urlsplit
 
@@ -14,13 +15,10 @@ from ..grid.well_known import well_known_set
 from ..source.folder import open_folder
 from ..source.mbtiles import open_mbtiles
 from ..source.opened import OpenedSource
-from ..source.tms import open_tms
-from ..source.xyz import open_xyz
-from ..transport.pooled import open_transport
 from ..transport.settings import TransportSettings
 from .options import ServerOptions
 
-__all__ = ["TransportFor", "kind_of", "name_of", "open_source", "transport_settings"]
+__all__ = ["TransportFor", "located", "name_of", "open_source", "transport_settings"]
 
 TransportFor = Callable[[SourceSettings], TransportSettings]
 """Says how the remote of a source is reached: credentials, proxy, certificates."""
@@ -28,7 +26,7 @@ TransportFor = Callable[[SourceSettings], TransportSettings]
 _WEB = ("http", "https")
 
 
-def kind_of(location: str) -> str:
+def _kind_of(location: str) -> str:
     """Return what kind of source a location names: `xyz`, `tms`, `folder` or `mbtiles`.
 
     Raises:
@@ -44,6 +42,20 @@ def kind_of(location: str) -> str:
         f"no source of tiles: {location!r} is neither a folder or file on this computer"
         " nor an address that starts with http:// or https://"
     )
+
+
+def located(location: str) -> SourceSettings:
+    """Return the settings of a source of which only its location is known.
+
+    A path is made absolute, so that it still leads there from another folder.
+
+    Raises:
+        SetupError: the location names no source.
+    """
+    kind = _kind_of(location)
+    if kind in ("folder", "mbtiles"):
+        location = os.path.abspath(location)
+    return SourceSettings(kind, location)
 
 
 def name_of(location: str) -> str:
@@ -88,11 +100,24 @@ def open_source(source: SourceSettings, transport_for: TransportFor) -> OpenedSo
     common["media_type"] = source.format
     if source.kind == "folder":
         return open_folder(source.location, **common)
-    common["transport"] = open_transport(transport_for(source))
+    return _open_remote(source, transport_for(source), common)
+
+
+def _open_remote(
+    source: SourceSettings, transport: TransportSettings, common: Mapping[str, Any]
+) -> OpenedSource:
+    # Imported here: what lies on this computer needs neither urllib3 nor lxml.
+    from ..source.tms import open_tms
+    from ..source.xyz import open_xyz
+    from ..transport.pooled import open_transport
+
     if source.kind == "tms":
-        return open_tms(source.location, **common)
+        return open_tms(source.location, transport=open_transport(transport), **common)
     if source.kind == "xyz":
-        return open_xyz(source.location, level_offset=source.level_offset, **common)
+        offset = source.level_offset
+        return open_xyz(
+            source.location, transport=open_transport(transport), level_offset=offset, **common
+        )
     raise SetupError(f"unknown kind of source: {source.kind!r}")
 
 

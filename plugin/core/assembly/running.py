@@ -13,7 +13,7 @@ from typing import Callable, Optional
 from ..cache.memory import MemoryBudget
 from ..catalogue.file import CatalogueFile
 from ..catalogue.identifiers import free_identifier
-from ..catalogue.secret_values import hide_secrets, reveal
+from ..catalogue.secret_values import reveal
 from ..catalogue.sequence import next_update_sequence
 from ..catalogue.values import Catalogue, LayerSettings
 from ..errors import CatalogueError, WmtsBridgeError
@@ -259,10 +259,8 @@ class Bridge:
     def _remember(self) -> None:
         if self._file is None:
             return
-        hidden = hide_secrets(self._catalogue)
-        self._secrets.keep(hidden.secrets)
         try:
-            self._file.write(hidden.catalogue)
+            self._secrets.keep(self._file.write(self._catalogue))
         except CatalogueError as exc:
             _log.warning("%s; what is served now will not be remembered", exc)
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Union
 
 from ..catalogue.values import LayerSettings, SourceSettings
-from .opening import kind_of
+from .opening import located
 from .options import ServerOptions
 from .running import Bridge
 
@@ -38,5 +38,5 @@ def _layer_settings(
     if isinstance(source, LayerSettings):
         return source
     if isinstance(source, str):
-        source = SourceSettings(kind_of(source), source)
+        source = located(source)
     return running.with_identifier(LayerSettings("", source))
