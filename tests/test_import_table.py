@@ -38,8 +38,8 @@ CORE = {
     "server": "service layer web errors",
     "doctor": "layer clients web grid errors",
     "validator": "transport web capabilities clients grid image errors",
-    "assembly": "errors secrets tile grid image web mosaic mbtiles transport capabilities clients source"
-    " cache layer store catalogue service server doctor",
+    "assembly": "errors secrets tile grid image web mosaic mbtiles transport capabilities clients"
+    " source cache layer store catalogue service server doctor",
 }
 # What the rooms around core may import: core as a whole or named packages of it, and each other.
 ROOMS = {
