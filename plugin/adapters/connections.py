@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
 
 from ..core.catalogue.values import SourceSettings
 from ..core.errors import SetupError
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Connections"]
 
 _NO_HEADERS: Mapping[str, str] = {}
-_Key = tuple[str, str]
+_Key = tuple[str, str, str]
 
 
 class _Prepared(NamedTuple):
@@ -59,14 +60,16 @@ class Connections:
 
 
 def _key(source: SourceSettings) -> _Key:
-    return source.location, source.authcfg
+    # Not the whole address: in worker threads it holds secrets that it does not hold here.
+    parts = urlsplit(source.location)
+    return parts.scheme, parts.netloc.rpartition("@")[2], source.authcfg
 
 
 def _prepare(source: SourceSettings) -> _Prepared:
     if source.kind not in ("xyz", "tms"):
         return _Prepared()
-    # The placeholders of a template are no part of an address.
-    url = source.location.replace("{", "").replace("}", "")
+    scheme, host, _ = _key(source)
+    url = f"{scheme}://{host}/"
     try:
         headers = headers_of_authcfg(source.authcfg, url) if source.authcfg else _NO_HEADERS
     except SetupError as exc:

@@ -37,13 +37,14 @@ def bridge_opener(path: Path) -> OpenBridge:
         from ..core.assembly.opening import transport_settings
         from ..core.catalogue.file import CatalogueFile
 
+        path.parent.mkdir(parents=True, exist_ok=True)
         options = ServerOptions()
         plain = transport_settings(options)
 
         def transport_for(source: SourceSettings) -> TransportSettings:
             return connections.complete(source, plain(source))
 
-        bridge = Bridge(options, CatalogueFile(path, secrets), transport_for)
+        bridge = Bridge(options, CatalogueFile(path), secrets, transport_for)
         return bridge, bridge.load()
 
     return open_bridge

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Mapping
 from typing import Optional
 
 from qgis.core import QgsApplication
@@ -14,7 +15,7 @@ _KEY = "wmts_bridge/secrets"
 
 
 class SecretStore:
-    """A dictionary of secrets that any thread may read, saved by the main thread.
+    """The catalogue's secrets by name: any thread may ask, the main thread saves them.
 
     All of them are one encrypted setting: QGIS asks for the master password once, and only when
     there is something to read or to save.
@@ -26,20 +27,15 @@ class SecretStore:
         self._lock = threading.Lock()
         self._is_loaded = False
 
-    def get(self, name: str) -> Optional[str]:
+    def find(self, name: str) -> Optional[str]:
         """Return a secret, or None. Any thread."""
         with self._lock:
             return self._secrets.get(name)
 
-    def put(self, name: str, value: str) -> None:
-        """Keep a secret, for the session until `save`. Any thread."""
+    def keep(self, secrets: Mapping[str, str]) -> None:
+        """Keep secrets, for the session until `save`. Any thread."""
         with self._lock:
-            self._secrets[name] = value
-
-    def discard(self, name: str) -> None:
-        """Forget a secret. Any thread."""
-        with self._lock:
-            self._secrets.pop(name, None)
+            self._secrets.update(secrets)
 
     def load(self) -> bool:
         """Read what was saved; tell whether it could be had. Main thread; may ask the user."""

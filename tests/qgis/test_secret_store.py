@@ -20,18 +20,18 @@ def no_secrets(auth_manager):
 
 def test_what_one_session_saved_the_next_one_reads(no_secrets):
     first = SecretStore()
-    first.put("OSM_KEY", "pä$$word")
+    first.keep({"OSM_KEY": "pä$$word"})
     assert first.save()
 
     second = SecretStore()
     assert second.load()
 
-    assert second.get("OSM_KEY") == "pä$$word"
+    assert second.find("OSM_KEY") == "pä$$word"
 
 
 def test_nothing_lies_in_clear_in_the_database(no_secrets):
     store = SecretStore()
-    store.put("OSM_KEY", "plainly-visible")
+    store.keep({"OSM_KEY": "plainly-visible"})
     assert store.save()
 
     path = QgsApplication.qgisAuthDatabaseFilePath()
@@ -45,16 +45,16 @@ def test_nothing_lies_in_clear_in_the_database(no_secrets):
 
 def test_a_second_session_adds_to_what_was_saved(no_secrets):
     first = SecretStore()
-    first.put("ONE", "1")
+    first.keep({"ONE": "1"})
     assert first.save()
     second = SecretStore()
-    second.put("TWO", "2")
+    second.keep({"TWO": "2"})
     assert second.save()
 
     third = SecretStore()
     assert third.load()
 
-    assert (third.get("ONE"), third.get("TWO")) == ("1", "2")
+    assert (third.find("ONE"), third.find("TWO")) == ("1", "2")
 
 
 def test_without_secrets_nothing_is_asked_and_nothing_is_written(no_secrets):
@@ -67,4 +67,4 @@ def test_without_secrets_nothing_is_asked_and_nothing_is_written(no_secrets):
 
 
 def test_an_unknown_secret_is_none(no_secrets):
-    assert SecretStore().get("NONE") is None
+    assert SecretStore().find("NONE") is None
