@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..adapters.bridge_view import BridgeView
 from .address_line import AddressLine
 from .empty_page import EmptyPage
+from .icons import icon
 from .layers_model import IDENTIFIER_ROLE, SORT_ROLE, Column, LayersModel
 
 __all__ = ["BridgeDock"]
@@ -77,22 +78,23 @@ class BridgeDock(QgsDockWidget):
         rows = sorted(self.table.selectionModel().selectedRows(), key=lambda index: index.row())
         return [index.data(IDENTIFIER_ROLE) for index in rows]
 
+    def sizeHint(self) -> QSize:
+        """Return a size in which the columns and a name are seen whole."""
+        letter = self.fontMetrics().averageCharWidth()
+        return QSize(62 * letter, 60 * letter)
+
     def _make_actions(self) -> None:
-        self.serve_action = self._action(
-            "mActionAdd.svg", self.tr("Serve the Selected Layer as WMTS")
-        )
-        self.start_action = self._action("mActionStart.svg", self.tr("Start the Server"))
-        self.stop_action = self._action("mActionStop.svg", self.tr("Stop the Server"))
-        self.copy_action = self._action("mActionEditCopy.svg", self.tr("Copy WMTS Address"))
-        self.browse_action = self._action("mIconNetworkLogger.svg", self.tr("Open in Browser"))
-        self.remove_action = self._action("mActionDeleteSelected.svg", self.tr("Remove"))
+        theme = QgsApplication.getThemeIcon
+        self.serve_action = QAction(icon("serve.svg"), self.tr("Serve the Selected Layer"), self)
+        self.start_action = QAction(theme("mActionStart.svg"), self.tr("Start the Server"), self)
+        self.stop_action = QAction(theme("mActionStop.svg"), self.tr("Stop the Server"), self)
+        self.copy_action = QAction(theme("mActionEditCopy.svg"), self.tr("Copy WMTS Address"), self)
+        self.browse_action = QAction(icon("browse.svg"), self.tr("Open in Browser"), self)
+        self.remove_action = QAction(theme("mActionRemoveLayer.svg"), self.tr("Remove"), self)
         self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.remove_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         for action in (self.copy_action, self.remove_action):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-
-    def _action(self, icon: str, text: str) -> QAction:
-        return QAction(QgsApplication.getThemeIcon(icon), text, self)
 
     def _make_table(self) -> QTreeView:
         self._sorted = QSortFilterProxyModel(self)

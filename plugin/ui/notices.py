@@ -26,9 +26,12 @@ class Notices(QObject):
         self._with_buttons: list[QgsMessageBarItem] = []
         message_bar.widgetRemoved.connect(self._forget)
 
-    def served(self, row: LayerRow, copy: Callable[[], None]) -> None:
-        """Say that a layer is served, with the doubts there are, and offer its address."""
-        text = self.tr("“{}” is served as WMTS at {}").format(row.title, row.address)
+    def served(self, row: LayerRow, url: str, copy: Callable[[], None]) -> None:
+        """Say that a layer is served, with the doubts there are, and offer its address.
+
+        The address itself is too long for the bar.
+        """
+        text = self.tr("“{}” is served as WMTS at {}…").format(row.title, url)
         level = Qgis.MessageLevel.Warning if row.notes else Qgis.MessageLevel.Success
         self._push(" ".join([text, *row.notes]), level, self.tr("Copy address"), copy)
 
@@ -37,9 +40,10 @@ class Notices(QObject):
         text = self.tr("“{}” is no longer served.").format(title)
         self._push(text, Qgis.MessageLevel.Info, self.tr("Undo"), undo)
 
-    def copied(self, address: str) -> None:
+    def copied(self) -> None:
         """Say that an address was copied."""
-        self._bar.pushMessage(_TITLE, self.tr("Copied: {}").format(address), level=_INFO)
+        text = self.tr("The WMTS address is on the clipboard. Paste it into the other program.")
+        self._bar.pushMessage(_TITLE, text, level=Qgis.MessageLevel.Info)
 
     def warned(self, text: str) -> None:
         """Say what is not as it should be."""
@@ -67,6 +71,3 @@ class Notices(QObject):
         item.layout().addWidget(button)
         self._with_buttons.append(item)
         self._bar.pushWidget(item, level, _SECONDS_TO_ACT)
-
-
-_INFO = Qgis.MessageLevel.Info

@@ -76,9 +76,10 @@ class Presenter(QObject):
         self._refresh()
         self._dock.setUserVisible(True)
         self._dock.select(identifier)
-        row = self._controller.view().row(identifier)
+        view = self._controller.view()
+        row = view.row(identifier)
         if row:
-            self._notices.served(row, lambda: self._copy(row.address))
+            self._notices.served(row, view.url, lambda: self._copy(row.address))
 
     def _on_removed(self, layer: LayerSettings) -> None:
         self._notices.removed(
@@ -87,7 +88,7 @@ class Presenter(QObject):
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self._notices.copied(address)
+        self._notices.copied()
 
     def _browse(self, address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))

@@ -1,0 +1,39 @@
+"""Judge the report of the walk: exit 1 and say what is missing."""
+
+import json
+import sys
+from pathlib import Path
+
+out = Path(sys.argv[1])
+ALIKE = 0.98  # part of the pixels; the rest may lie on the edges of resampled tiles
+FEWEST_TILES = 4
+wanted = {
+    "plugin_loaded": True,
+    "dock_visible": True,
+    "layer_served": True,
+    "server_answered": 200,
+    "our_layer_valid": True,
+    "modal_dialog": None,
+    "stopped_within_two_seconds": True,
+    "nothing_left_after_unloading": True,
+    "error": None,
+}
+
+errors = out / "errors.txt"
+if errors.exists():
+    sys.exit(f"Python errors in QGIS:\n{errors.read_text('utf-8')}")
+report_file = out / "report.json"
+if not report_file.exists():
+    sys.exit("the walk left no report; its log is qgis.log")
+report = json.loads(report_file.read_text("utf-8"))
+wrong = {
+    key: report.get(key, "missing") for key in wanted if report.get(key, "missing") != wanted[key]
+}
+share = report.get("painted_like_the_source", 0)
+if share < ALIKE:
+    wrong["painted_like_the_source"] = share
+if report.get("requests", 0) < FEWEST_TILES:
+    wrong["requests"] = report.get("requests", 0)
+if wrong:
+    sys.exit("the walk found:\n" + "\n".join(f"  {key}: {value}" for key, value in wrong.items()))
+print(f"QGIS {report['qgis']}, Qt {report['qt']}: the walk is fine")

@@ -1,0 +1,202 @@
+"""Run inside QGIS by --code: serves a layer by its toolbar button and loads it back as WMTS.
+
+Each step is a generator's stretch; between two, QGIS's event loop runs until something is true.
+"""
+
+import json
+import os
+import sys
+import threading
+import time
+import traceback
+import urllib.request
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QT_VERSION_STR, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QToolBar
+from qgis.utils import iface, plugins, unloadPlugin
+
+OUT = Path(os.environ["WALK_OUT"])
+SAMPLE = Path(os.environ["WALK_CHECKOUT"]) / "resources" / "sample" / "world.mbtiles"
+HALF_WORLD = 20037508.342789244
+PIXEL_OF_LEVEL_2 = 2 * HALF_WORLD / 1024
+REPORT = {"qgis": Qgis.QGIS_VERSION, "qt": QT_VERSION_STR, "modal_dialog": None, "error": None}
+SECONDS_A_STEP = 30
+
+
+def walk():
+    """Do what a user does; `yield` a condition to wait for."""
+    window = iface.mainWindow()
+    window.showNormal()
+    window.setGeometry(0, 0, 1280, 800)
+    plugin = plugins.get("wmts_bridge")
+    REPORT["plugin_loaded"] = plugin is not None
+    threads_before = threading.active_count()
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+
+    layer = QgsRasterLayer(f"type=mbtiles&url=file://{SAMPLE}", "World", "wms")
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    yield after(0.5)
+
+    button(plugin.serve_action).click()
+    yield lambda: plugin.controller.view().is_running and not plugin.controller.view().is_busy
+    [row] = plugin.controller.view().rows
+    REPORT["layer_served"] = row.title == "World"
+    REPORT["dock_visible"] = plugin.dock.isVisible()
+    REPORT["address"] = row.address
+
+    answer = in_thread(lambda: ask(row.address))
+    yield answer.is_set
+    REPORT["server_answered"] = answer.status
+    uri = (
+        "contextualWMSLegend=0&crs=EPSG:3857&dpiMode=7&format=image/png&styles=default"
+        f"&tileMatrixSet={answer.tile_matrix_set}&layers={row.identifier}&url={row.address}"
+    )
+    look_at_the_world()
+    yield drawn()
+    of_the_source = picture_of_the_map()
+    ours = QgsRasterLayer(uri, "World, through the WMTS", "wms")
+    REPORT["our_layer_valid"] = ours.isValid()
+    QgsProject.instance().addMapLayer(ours)
+    look_at_the_world()
+    yield drawn()
+    yield after(1.5)  # the list reads its counters once a second
+    REPORT["painted_like_the_source"] = share_alike(of_the_source, picture_of_the_map())
+    REPORT["requests"] = plugin.controller.view().rows[0].requests
+
+    modal = QApplication.activeModalWidget()
+    REPORT["modal_dialog"] = (modal.objectName() or modal.windowTitle()) if modal else None
+    shoot("dock.png")
+
+    begin = time.monotonic()
+    unloadPlugin("wmts_bridge")
+    REPORT["stopped_within_two_seconds"] = time.monotonic() - begin < 2.5
+    yield lambda: threading.active_count() <= threads_before
+    REPORT["nothing_left_after_unloading"] = window.findChild(QToolBar, "x") is None and not [
+        child
+        for child in window.findChildren(object)
+        if child.objectName().startswith("WmtsBridge")
+    ]
+
+
+def look_at_the_world():
+    """Show the middle of the map, a pixel of level 2 on a pixel of the screen."""
+    canvas = iface.mapCanvas()
+    width, height = canvas.width() * PIXEL_OF_LEVEL_2, canvas.height() * PIXEL_OF_LEVEL_2
+    canvas.setExtent(QgsRectangle(-width / 2, -height / 2, width / 2, height / 2))
+    canvas.refresh()
+
+
+def drawn():
+    """Return a condition that comes true when the map was drawn after now."""
+    finished = []
+    iface.mapCanvas().mapCanvasRefreshed.connect(lambda: finished.append(True))
+    return lambda: finished and not iface.mapCanvas().isDrawing()
+
+
+def button(action):
+    """Return the toolbar button of an action."""
+    for bar in iface.mainWindow().findChildren(QToolBar):
+        if bar.widgetForAction(action) is not None:
+            return bar.widgetForAction(action)
+    raise LookupError(f"no button for {action.text()}")
+
+
+def picture_of_the_map():
+    """Return what the canvas shows, without what lies over it."""
+    return iface.mapCanvas().grab().toImage()
+
+
+def share_alike(one, other):
+    """Return which part of the sampled pixels is alike (the canvas has one size in both)."""
+    width, height = min(one.width(), other.width()), min(one.height(), other.height())
+    places = [(x, y) for x in range(8, width, 16) for y in range(8, height, 16)]
+    alike = sum(near(one.pixelColor(x, y), other.pixelColor(x, y)) for x, y in places)
+    return alike / len(places)
+
+
+def near(one, other):
+    """Tell whether two colours are nearly the same."""
+    pairs = zip(one.getRgb(), other.getRgb())
+    return all(abs(a - b) <= 24 for a, b in pairs)
+
+
+def ask(address):
+    """Fetch the capabilities as another program does."""
+    with urllib.request.urlopen(address, timeout=10) as answer:
+        body = answer.read().decode("utf-8")
+        return answer.status, body
+
+
+def in_thread(work):
+    """Run `work` beside the event loop, as another program would."""
+    done = threading.Event()
+
+    def run():
+        done.status, body = work()
+        done.tile_matrix_set = body.split("<TileMatrixSet>")[1].split("<")[0].strip()
+        done.set()
+
+    threading.Thread(target=run).start()
+    return done
+
+
+def after(seconds):
+    """Return a condition that comes true after some time."""
+    until = time.monotonic() + seconds
+    return lambda: time.monotonic() >= until
+
+
+def shoot(name):
+    """Save the whole screen."""
+    screen = QApplication.primaryScreen()
+    if not screen.grabWindow(0).save(str(OUT / name)):
+        raise OSError(f"{name} could not be saved")
+
+
+class Walker:
+    """Drives the walk from a timer, so that QGIS's own event loop runs between the steps."""
+
+    def __init__(self):
+        self.steps = walk()
+        self.condition = lambda: True
+        self.until = 0.0
+        self.timer = QTimer()
+        self.timer.setInterval(50)
+        self.timer.timeout.connect(self.look)
+        self.timer.start()
+
+    def look(self):
+        """Go on when the condition is true; end on an error or when it takes too long."""
+        try:
+            if self.condition():
+                self.condition = next(self.steps)
+                self.until = time.monotonic() + SECONDS_A_STEP
+            elif time.monotonic() > self.until:
+                shoot("stuck.png")
+                raise TimeoutError("waited too long")
+        except StopIteration:
+            self.end(None)
+        except Exception:
+            self.end(traceback.format_exc())
+
+    def end(self, error):
+        """Write the report and leave at once: no question about saving."""
+        self.timer.stop()
+        REPORT["error"] = error
+        (OUT / "report.json").write_text(json.dumps(REPORT, indent=1), "utf-8")
+        sys.stdout.flush()
+        QgsApplication.processEvents()
+        os._exit(0 if error is None else 1)
+
+
+walker = Walker()
