@@ -9,7 +9,7 @@ import time
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, Union
+from typing import NamedTuple, Optional, Union
 
 from ..errors import CatalogueError, DocumentError
 from .json_form import Unknown, catalogue_from_json, catalogue_to_json
@@ -73,9 +73,9 @@ class CatalogueFile:
         Raises:
             CatalogueError: it cannot be read or set aside, is of a newer version, or is a database.
         """
-        if not self.path.exists():
-            return FoundCatalogue(Catalogue())
         body = self._body()
+        if body is None:
+            return FoundCatalogue(Catalogue())
         if body.startswith(_SQLITE):
             raise CatalogueError(f"{self.path} is a database (MBTiles, perhaps), not a catalogue")
         try:
@@ -88,10 +88,12 @@ class CatalogueFile:
             return FoundCatalogue(Catalogue(), (self._set_aside(exc),))
         return FoundCatalogue(catalogue)
 
-    def _body(self) -> bytes:
-        if not self.path.is_file():  # to read a pipe or device may never end
-            raise CatalogueError(f"{self.path} is not a file")
+    def _body(self) -> Optional[bytes]:
         try:
+            if not self.path.exists():
+                return None
+            if not self.path.is_file():  # to read a pipe or device may never end
+                raise CatalogueError(f"{self.path} is not a file")
             with self.path.open("rb") as file:
                 return file.read(_LARGEST + 1)
         except OSError as exc:

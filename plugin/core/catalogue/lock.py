@@ -90,6 +90,7 @@ def _connected(path: Path) -> sqlite3.Connection:
         str(path), timeout=0, isolation_level=None, check_same_thread=False
     )
     try:
+        connection.execute("PRAGMA journal_mode = MEMORY")  # nothing is written: no journal file
         connection.execute("BEGIN EXCLUSIVE")
     except sqlite3.Error:
         connection.close()
