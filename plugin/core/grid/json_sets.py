@@ -27,8 +27,9 @@ MAX_FILE_SIZE = 1_000_000
 
 _MAX_TILE_SIDE = 4096
 _NORTHING_NAMES = {"Y", "LAT", "N", "LATITUDE", "NORTHING"}
-_SCALE_TOLERANCE = 1e-3
-"""How far cellSize and scaleDenominator may disagree; earth radii in use differ by 1e-3."""
+_SCALE_TOLERANCE = 0.1
+"""How far cellSize and scaleDenominator may disagree: OGC's own CanadianNAD83_LCC counts its scales
+at 96 pixels an inch (0.2646 mm instead of 0.28). More is a mistake of units."""
 
 
 def read_tile_matrix_set_file(path: Union[str, os.PathLike[str]]) -> TileMatrixSet:
