@@ -40,7 +40,8 @@ class Connection:
     """One client's connection; `run` belongs to the connection's own thread, the rest to any.
 
     `idle_since` is the time of `time.monotonic()` at which it began to wait for a request, or 0
-    while it is busy. With `one_answer` the first answer ends it.
+    once the request's head is there. Who sends half a head is idle: he may not crowd out others.
+    With `one_answer` the first answer ends it.
     """
 
     def __init__(
@@ -114,13 +115,13 @@ class Connection:
         if not data:
             self._send_joined()
             data = self._wait_for_request()
-        if _END in data:
-            return data
-        deadline = monotonic() + self._limits.header_seconds
-        while _END not in data:
-            self._check_partial_head(data)
-            data = self._more(data, deadline)
-        set_receive_seconds(self._socket, self._limits.idle_seconds)
+        if _END not in data:
+            deadline = monotonic() + self._limits.header_seconds
+            while _END not in data:
+                self._check_partial_head(data)
+                data = self._more(data, deadline)
+            set_receive_seconds(self._socket, self._limits.idle_seconds)
+        self.idle_since = 0.0
         return data
 
     def _wait_for_request(self) -> bytes:
@@ -131,7 +132,6 @@ class Connection:
             data = self._socket.recv(_RECEIVE)
         except TIMED_OUT:
             raise _Ended from None
-        self.idle_since = 0.0
         if not data:
             raise _Ended
         return data

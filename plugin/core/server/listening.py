@@ -16,6 +16,7 @@ from .settings import ListenAddress
 __all__ = ["open_listeners"]
 
 _BACKLOG = 128
+_WINDOWS = os.name == "nt"
 _ATTEMPTS = 20
 _WINDOWS_TAKEN = (10013, 10048)  # WSAEACCES: taken exclusively; WSAEADDRINUSE
 _NOT_OURS = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT, 10047, 10049)
@@ -81,7 +82,7 @@ def _open_all(places: Sequence[_Place], port: int) -> tuple[socket.socket, ...]:
 def _open(place: _Place, port: int) -> socket.socket:
     listener = socket.socket(place.family, socket.SOCK_STREAM)
     try:
-        if os.name == "nt":
+        if _WINDOWS:
             # With SO_REUSEADDR Windows lets a second program listen on the same port.
             listener.setsockopt(socket.SOL_SOCKET, getattr(socket, "SO_EXCLUSIVEADDRUSE", -5), 1)
         else:

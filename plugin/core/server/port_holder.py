@@ -17,12 +17,12 @@ _LISTENING = "0A"  # include/net/tcp_states.h of Linux
 _PATIENCE = 0.5
 
 
-def port_holder(host: str, port: int) -> str:
-    """Return words for the program that listens, such as `python3 (process 123)`, or nothing.
+def port_holder(host: str, port: int, proc: Path = Path("/proc")) -> str:
+    """Return words for the program that listens, such as `python3, process 123`, or nothing.
 
     A server of our own is known by its answer, any other by what Linux tells of processes.
     """
-    process = _process_listening(port)
+    process = _process_listening(port, proc)
     where = f" ({process})" if process else ""
     if host.lower() in LOOPBACK_NAMES and _is_ours(port):
         return f"another WMTS Bridge{where}"
@@ -40,7 +40,7 @@ def _is_ours(port: int) -> bool:
         connection.close()
 
 
-def _process_listening(port: int, proc: Path = Path("/proc")) -> str:
+def _process_listening(port: int, proc: Path) -> str:
     """Return name and number of the listening process, as far as this user may see it."""
     sockets = {f"socket:[{inode}]" for inode in _listening_inodes(port, proc)}
     if not sockets:

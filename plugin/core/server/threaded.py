@@ -41,7 +41,7 @@ class ThreadedServer:
         self._lock = threading.Lock()
         self._connections: dict[Connection, threading.Thread] = {}
         self._turning_away: dict[Connection, threading.Thread] = {}
-        self._listeners: tuple[socket.socket, ...] = ()
+        self._port = address.port
         self._acceptor: Optional[threading.Thread] = None
         self._alarm: Optional[socket.socket] = None
         self._stopping = False
@@ -53,8 +53,8 @@ class ThreadedServer:
 
     @property
     def port(self) -> int:
-        """The port that is listened on, or the one asked for while the server is stopped."""
-        return int(self._listeners[0].getsockname()[1]) if self._listeners else self._address.port
+        """The port that is or was listened on; before the first start, the one asked for."""
+        return self._port
 
     @property
     def url(self) -> str:
@@ -69,6 +69,11 @@ class ThreadedServer:
         """How many connections are open."""
         return len(self._connections)
 
+    @property
+    def idle_connections(self) -> int:
+        """How many of them wait for a request."""
+        return len(self._idle())
+
     def start(self) -> None:
         """Listen, and return as soon as requests are answered. Does nothing if it runs already.
 
@@ -78,11 +83,12 @@ class ThreadedServer:
         if self._acceptor is not None:
             return
         self._stopping = False
-        self._listeners = open_listeners(self._address)
+        listeners = open_listeners(self._address)
+        self._port = int(listeners[0].getsockname()[1])
         self._alarm, alarm_end = socket.socketpair()
         self._acceptor = threading.Thread(
             target=self._accept_all,
-            args=(self._listeners, alarm_end),
+            args=(listeners, alarm_end),
             name=f"wmts-bridge {self.port} accept",
             daemon=True,
         )
@@ -98,7 +104,7 @@ class ThreadedServer:
         alarm.close()
         acceptor.join()
         self._end_connections(deadline)
-        self._listeners, self._acceptor, self._alarm = (), None, None
+        self._acceptor = self._alarm = None
 
     def _end_connections(self, deadline: float) -> None:
         with self._lock:
@@ -172,12 +178,15 @@ class ThreadedServer:
 
     def _make_room(self) -> bool:
         """End the connection that has been idle for the longest time, if there is one."""
-        with self._lock:
-            idle = [c for c in self._connections if c.idle_since and not c.leaving]
+        idle = self._idle()
         if not idle:
             return False
         min(idle, key=lambda connection: connection.idle_since).leave()
         return True
+
+    def _idle(self) -> list[Connection]:
+        with self._lock:
+            return [c for c in self._connections if c.idle_since and not c.leaving]
 
     def _spawn(self, group: dict[Connection, threading.Thread], connection: Connection) -> None:
         def converse() -> None:
