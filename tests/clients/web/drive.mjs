@@ -1,0 +1,55 @@
+// Chromium for the tests: reads one task a line (JSON) from standard input, writes one answer a line.
+// A task names a page and what to do there: call a function of the page, or take a picture of it.
+
+import {createInterface} from "node:readline";
+import {chromium} from "playwright-core";
+
+const browser = await chromium.launch({
+  executablePath: process.argv[2],
+  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+});
+
+async function perform(task) {
+  const context = await browser.newContext({
+    viewport: task.viewport || {width: 600, height: 600},
+    colorScheme: task.dark ? "dark" : "light",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30000);
+  const complaints = [];
+  const requests = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("response", (response) => requests.push([response.status(), response.url()]));
+  page.on("requestfailed", (request) => requests.push([0, request.url()]));
+  try {
+    await page.goto(task.page);
+    for (const selector of task.clicks || []) {
+      await page.click(selector);
+    }
+    let value = null;
+    if (task.until) {
+      value = await (await page.waitForFunction(task.until)).jsonValue();
+    }
+    if (task.call) {
+      value = await page.evaluate(([name, given]) => window[name](given), [task.call, task.given]);
+    }
+    if (task.picture) {
+      await page.screenshot({path: task.picture});
+    }
+    return {value, complaints, requests};
+  } finally {
+    await context.close();
+  }
+}
+
+for await (const line of createInterface({input: process.stdin})) {
+  let answer;
+  try {
+    answer = await perform(JSON.parse(line));
+  } catch (error) {
+    answer = {error: String(error)};
+  }
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+await browser.close();
