@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, Optional, Protocol, Union
+from typing import NamedTuple, Optional, Protocol, Union, runtime_checkable
 
-__all__ = ["Absent", "Answer", "Tile", "TileRequest", "TileSource"]
+__all__ = ["Absent", "Answer", "Closable", "Tile", "TileRequest", "TileSource"]
 
 _NO_DIMENSIONS: Mapping[str, str] = {}
 
@@ -66,4 +66,13 @@ class TileSource(Protocol):
         Raises:
             TileError: the tile could not be had (it may exist).
         """
+        ...
+
+
+@runtime_checkable
+class Closable(Protocol):
+    """A source that holds files or connections open."""
+
+    def close(self) -> None:
+        """Let go of what is not in use; the next question may take it up again."""
         ...

@@ -13,29 +13,25 @@ from typing import Callable, Optional
 from ..cache.memory import MemoryBudget
 from ..catalogue.file import CatalogueFile
 from ..catalogue.identifiers import free_identifier
-from ..catalogue.secret_values import reveal
 from ..catalogue.sequence import next_update_sequence
 from ..catalogue.values import Catalogue, LayerSettings
 from ..errors import CatalogueError, WmtsBridgeError
-from ..grid.limits import Limits
 from ..layer.published import Publication, PublishedLayer
 from ..server.application import Health
 from ..server.figures import Figures
 from ..server.prometheus import Metric
 from .metrics import cache_metrics
-from .opening import TransportFor, name_of, open_source, transport_settings
+from .opened_layers import OpenedLayers
+from .opening import TransportFor, name_of, transport_settings
 from .options import ServerOptions
-from .publishing import published_layer, renamed_apart, with_limits
 from .secrets import EnvironmentSecrets, Secrets
-from .serving import build_application, build_server
-from .surveys import Surveys
+from .serving import addressing_at, build_application, build_server
 
 __all__ = ["Bridge"]
 
 _log = logging.getLogger(__name__)
 
 _OPENED_AT_ONCE = 8
-_SURVEY_STOP_SECONDS = 0.5
 
 
 class Bridge:
@@ -43,8 +39,7 @@ class Bridge:
 
     A lock guards changes. Requests never take it: they see the publication of their moment, which
     is replaced whole. `secrets` keeps what the catalogue's file must not hold, `transport_for` says
-    how to reach a source's remote: with which credentials,
-    through which proxy.
+    how to reach a source's remote: with which credentials, through which proxy.
     """
 
     def __init__(
@@ -65,12 +60,16 @@ class Bridge:
         self._application.health = self._health
         self._server = build_server(self._application, options)
         self._file = file
+        self._options = options
         self._secrets = secrets or EnvironmentSecrets()
-        self._transport_for = transport_for or transport_settings(options)
-        self._surveys = Surveys()
+        self._opened = OpenedLayers(
+            self._budget,
+            self._secrets,
+            transport_for or transport_settings(options),
+            self._changed,
+        )
         self._lock = threading.RLock()
         self._catalogue = Catalogue()
-        self._layers: dict[str, PublishedLayer] = {}
         self._failures: dict[str, str] = {}
         self._subscribers: tuple[Callable[[], None], ...] = ()
 
@@ -142,9 +141,11 @@ class Bridge:
             ListenError: the address to listen on cannot be had.
         """
         self._server.start()
+        self._application.addressing = addressing_at(self._options, self._server.port)
         if self._file is not None:
             self._file.note_address(self.url)
-        waiting = [x for x in self._catalogue.layers if x.identifier not in self._layers]
+        opened = self._opened.layers
+        waiting = [x for x in self._catalogue.layers if x.identifier not in opened]
         if waiting:
             with ThreadPoolExecutor(_OPENED_AT_ONCE, "wmts-bridge open") as pool:
                 list(pool.map(self._open_remembered, waiting))
@@ -152,15 +153,14 @@ class Bridge:
 
     def stop(self) -> None:
         """Stop answering; within 2 s. What is published stays so for the next start."""
-        self._surveys.stop(_SURVEY_STOP_SECONDS)
         self._server.stop()
         self._notify()
 
     def close(self) -> None:
         """Stop for good: close the sources and let go of the catalogue file."""
         self.stop()
+        self._opened.close_all()
         with self._lock:
-            self._layers.clear()
             self._application.publication = Publication()
             if self._file is not None:
                 self._file.release()
@@ -184,8 +184,9 @@ class Bridge:
         Raises:
             SetupError: the source cannot be opened.
         """
-        layer = self._open(settings)
+        layer = self._opened.open(settings)
         with self._lock:
+            self._failures.pop(settings.identifier, None)
             kept = [x for x in self._catalogue.layers if x.identifier != settings.identifier]
             place = _place_of(settings.identifier, self._catalogue)
             kept.insert(len(kept) if place is None else place, settings)
@@ -195,13 +196,12 @@ class Bridge:
 
     def withdraw(self, identifier: str) -> None:
         """Publish a layer no longer, and forget it. An unknown one is no error."""
-        self._surveys.cancel(identifier)
         with self._lock:
             kept = tuple(x for x in self._catalogue.layers if x.identifier != identifier)
             self._catalogue = dataclasses.replace(self._catalogue, layers=kept)
-            self._layers.pop(identifier, None)
             self._failures.pop(identifier, None)
         self._changed()
+        self._opened.close(identifier)
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back after each change, from whichever thread made it; returns how to end that."""
@@ -214,36 +214,11 @@ class Bridge:
 
     def _open_remembered(self, settings: LayerSettings) -> None:
         try:
-            self._open(settings)
+            self._opened.open(settings)
+            self._failures.pop(settings.identifier, None)
         except WmtsBridgeError as exc:
             self._failures[settings.identifier] = str(exc)
             _log.warning("%s is not served: %s", settings.identifier, exc)
-
-    def _open(self, settings: LayerSettings) -> PublishedLayer:
-        identifier = settings.identifier
-        source = reveal(settings.source, self._secrets.find)
-        opened = open_source(source, self._transport_for)
-        with self._lock:
-            others = [layer for name, layer in self._layers.items() if name != identifier]
-            taken = [link.tile_matrix_set for layer in others for link in layer.links]
-            opened = dataclasses.replace(
-                opened, tile_matrix_set=renamed_apart(opened.tile_matrix_set, taken)
-            )
-            budget = None if settings.source.cache == "off" else self._budget
-            layer = published_layer(settings, opened, budget)
-            self._layers[identifier] = layer
-            self._failures.pop(identifier, None)
-        if opened.survey is not None:
-            self._surveys.start(identifier, opened.survey, lambda found: self._found(layer, found))
-        return layer
-
-    def _found(self, layer: PublishedLayer, limits: Mapping[str, Limits]) -> None:
-        """Take the true limits of a layer, unless it was replaced meanwhile."""
-        with self._lock:
-            if self._layers.get(layer.identifier) is not layer:
-                return
-            self._layers[layer.identifier] = with_limits(layer, limits)
-        self._changed()
 
     def _changed(self) -> None:
         """Publish the layers of this moment, remember the catalogue, and tell."""
@@ -251,7 +226,8 @@ class Bridge:
             sequence = next_update_sequence(self._catalogue.update_sequence)
             self._catalogue = dataclasses.replace(self._catalogue, update_sequence=sequence)
             names = [layer.identifier for layer in self._catalogue.layers]
-            layers = {name: self._layers[name] for name in names if name in self._layers}
+            opened = self._opened.layers
+            layers = {name: opened[name] for name in names if name in opened}
             self._application.publication = Publication(layers, sequence)
             self._remember()
         self._notify()
@@ -272,7 +248,7 @@ class Bridge:
         return cache_metrics(self._budget)
 
     def _health(self) -> Health:
-        if self._failures and not self._layers:
+        if self._failures and not self.publication.layers:
             return Health(False, "; ".join(f"{k}: {v}" for k, v in self._failures.items()))
         return Health()
 

@@ -24,7 +24,7 @@ from .options import ServerOptions
 
 _access = logging.getLogger("wmts_bridge.access")
 
-__all__ = ["SERVICES", "build_application", "build_server"]
+__all__ = ["SERVICES", "addressing_at", "build_application", "build_server"]
 
 SERVICES = frozenset({"wmts"})
 """The protocols that can be spoken, by the first segment of their addresses."""
@@ -56,7 +56,8 @@ def build_application(
     if options.access_log:
         observers += (AccessLog(_access.info),)
     pages = _pages(figures, metrics)
-    return Application(_addressing(options), services, pages, observers, options.origins)
+    addressing = addressing_at(options, options.port)
+    return Application(addressing, services, pages, observers, options.origins)
 
 
 def build_server(application: Application, options: ServerOptions) -> ThreadedServer:
@@ -77,18 +78,21 @@ def _pages(figures: Figures, further: Callable[[], Iterable[Metric]]) -> Mapping
     }
 
 
-def _addressing(options: ServerOptions) -> Addressing:
+def addressing_at(options: ServerOptions, port: int) -> Addressing:
+    """Return which names are ours when the server listens at `port`.
+
+    Raises:
+        SetupError: the public address is none.
+    """
     public_url = split_public_url(options.public_url) if options.public_url else ""
     names = {name.lower() for name in options.allowed_hosts}
     if public_url:
         names.add(host_name(public_url.partition("://")[2].partition("/")[0]))
     everywhere = options.host in _EVERYWHERE
     names.add(socket.gethostname().lower() if everywhere else options.host.lower())
-    fallback = "127.0.0.1" if everywhere else options.host
+    host = "127.0.0.1" if everywhere else options.host
     return Addressing(
-        fallback=f"[{fallback}]:{options.port}"
-        if ":" in fallback
-        else f"{fallback}:{options.port}",
+        fallback=f"[{host}]:{port}" if ":" in host else f"{host}:{port}",
         names=frozenset(names),
         any_address=everywhere,
         public_url=public_url,

@@ -48,7 +48,8 @@ class Health(NamedTuple):
 class Application:
     """Routes requests to services and pages, for many threads at once.
 
-    `publication` is replaced whole when something changes; each request sees one state of it.
+    `publication` and `addressing` are replaced whole when something changes, so that each request
+    sees one state of them.
     `services` go by the first segment of their path, as do the `pages`; the page named by the
     empty text is the start page. `observers` are told of everything that was answered.
     """
@@ -64,7 +65,7 @@ class Application:
         """Keep what is given; nothing is published yet."""
         self.publication = Publication()
         self.health: Callable[[], Health] = Health
-        self._addressing = addressing
+        self.addressing = addressing
         self._services = services
         self._pages = pages
         self._observers = observers
@@ -80,7 +81,7 @@ class Application:
         return response
 
     def _answer(self, request: Request) -> Response:
-        base_url = self._addressing.base_url(request)
+        base_url = self.addressing.base_url(request)
         if base_url is None:
             text = "This server is not known by that name; --allow-host NAME lets it answer.\n"
             return Response(421, (_TEXT, OPEN_TO_ALL), text.encode())
