@@ -50,9 +50,9 @@ package: ## dist/wmts_bridge.zip, installable by QGIS's plugin manager
 	@tools/setup.sh demo
 	@/usr/bin/python3 tools/package.py dist/wmts_bridge.zip
 
-screenshots: ## make the pictures in docs/screenshots anew
-	@tools/setup.sh test
-	@tools/qgis_window.sh docs/screenshots
+screenshots: ## make the pictures of the README anew, in docs
+	@tools/setup.sh demo test
+	@tools/screenshots.sh
 
 clean: ## remove everything the targets made, except Debian packages and the user's cache
 	@rm -rf .venv .setup dist build tests/clients/web/node_modules resources/landing/vendor

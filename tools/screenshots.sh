@@ -1,0 +1,19 @@
+#!/bin/sh
+# screenshots.sh : make the pictures of the README anew: the panel in QGIS, and the start page in Chromium, both on the sample.
+set -eu
+cd "$(dirname "$0")/.."
+tools/qgis_window.sh dist/window/host
+cp dist/window/host/dock.png docs/screenshot-dock.png
+
+SCRATCH=$(mktemp -d)
+mkfifo "$SCRATCH/output"
+HOME="$SCRATCH" .venv/bin/python -m plugin serve resources/sample/*.mbtiles > "$SCRATCH/output" &
+SERVER=$!
+trap 'kill $SERVER 2> /dev/null || true; rm -rf "$SCRATCH"' EXIT
+exec 3< "$SCRATCH/output"
+read -r line <&3 || { echo "screenshots.sh: the server did not start" >&2; exit 1; }
+URL=${line#WMTS Bridge: }
+HOME="$SCRATCH" chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$SCRATCH/chromium" \
+  --window-size=1280,800 --virtual-time-budget=10000 --screenshot="$PWD/docs/screenshot-start-page.png" "$URL" 2> "$SCRATCH/log" \
+  || { cat "$SCRATCH/log" >&2; exit 1; }
+ls -l docs/screenshot-*.png
