@@ -13,7 +13,5 @@ trap 'kill $SERVER 2> /dev/null || true; rm -rf "$SCRATCH"' EXIT
 exec 3< "$SCRATCH/output"
 read -r line <&3 || { echo "screenshots.sh: the server did not start" >&2; exit 1; }
 URL=${line#WMTS Bridge: }
-HOME="$SCRATCH" chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$SCRATCH/chromium" \
-  --window-size=1280,800 --virtual-time-budget=10000 --screenshot="$PWD/docs/screenshot-start-page.png" "$URL" 2> "$SCRATCH/log" \
-  || { cat "$SCRATCH/log" >&2; exit 1; }
+node tools/start_page_picture.cjs "$URL" docs/screenshot-start-page.png
 ls -l docs/screenshot-*.png
