@@ -20,7 +20,7 @@ WmtsBridgeError
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 __all__ = [
     "CatalogueError",
@@ -72,7 +72,15 @@ class TileTimeout(TileError):
 
 
 class TileUnavailable(TileError):
-    """The tile's source refused, broke down or could not be reached."""
+    """The tile's source refused, broke down or could not be reached.
+
+    `retry_after` is in how many seconds to ask again, where the source says so.
+    """
+
+    def __init__(self, text: str, *, retry_after: Optional[float] = None) -> None:
+        """Keep the sentence and the seconds."""
+        super().__init__(text)
+        self.retry_after = retry_after
 
 
 class TileDamaged(TileError):

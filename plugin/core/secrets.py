@@ -6,7 +6,7 @@ import re
 from typing import Callable
 from urllib.parse import unquote_plus
 
-__all__ = ["is_secret_header", "is_secret_parameter", "replaced_in_address"]
+__all__ = ["is_secret_header", "is_secret_parameter", "redact", "replaced_in_address"]
 
 # Compared without case, hyphens, underscores and dots: `api_key`, `apiKey`, `API-Key` are one.
 _ENDINGS = (
@@ -26,7 +26,9 @@ _ENDINGS = (
     "signature",
     "token",
 )
-_WHOLE = frozenset(("accesskeyid", "appid", "authorization", "code", "pass", "sas", "sid", "sig"))
+_WHOLE = frozenset(
+    ("accesskeyid", "appid", "authorization", "code", "pass", "sas", "sid", "sig", "tk")
+)
 _NO_SECRETS = frozenset(("quadkey",))
 _HARMLESS_HEADERS = frozenset(
     (
@@ -84,6 +86,11 @@ def replaced_in_address(address: str, replace: Callable[[str, str], str]) -> str
         return f"{found[1]}={replace(name, value)}"
 
     return _PARAMETER.sub(parameter, _USER_INFO.sub(password, address))
+
+
+def redact(address: str) -> str:
+    """Return a URL or URL template as it may be shown and logged: `***` for each secret."""
+    return replaced_in_address(address, lambda name, value: "***")
 
 
 def _plain(name: str) -> str:

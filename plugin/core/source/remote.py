@@ -1,0 +1,115 @@
+"""Tiles from a remote: what its answers mean, absent and failed never mixed up."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Optional
+
+from ..errors import (
+    ImageError,
+    TileDamaged,
+    TileTimeout,
+    TileUnavailable,
+    TransportError,
+    TransportTimeout,
+)
+from ..grid.tile_matrix import TileMatrix
+from ..image.media_types import VECTOR_TILE, is_gzip, media_type_of
+from ..image.structure import check_image
+from ..image.transcode import transcode
+from ..secrets import redact
+from ..tile import Absent, Answer, Tile, TileRequest
+from ..transport.protocol import RemoteAnswer, Transport
+from .freshness import freshness_of, retry_after
+
+__all__ = ["AddressedTile", "RemoteTiles", "judged"]
+
+_GONE = (404, 410)
+_NO_SUCH_TILE = b"TileOutOfRange"
+_OUTSIDE = Absent("outside the tile matrix")
+
+AddressedTile = Callable[[TileRequest], Optional[tuple[str, TileMatrix]]]
+"""Says at which address a tile is and of which matrix, or None outside the grid."""
+
+
+class RemoteTiles:
+    """A tile source over a transport; `address_of` knows where the remote keeps each tile."""
+
+    def __init__(self, transport: Transport, address_of: AddressedTile) -> None:
+        """Keep the transport and the addresses."""
+        self._transport = transport
+        self._address_of = address_of
+
+    def tile(self, request: TileRequest) -> Answer:
+        """Return the tile, or Absent if the remote says that there is none.
+
+        Raises:
+            TileTimeout: it did not come in time.
+            TileUnavailable: the remote refused, broke down or could not be reached.
+            TileDamaged: what came is no tile.
+        """
+        addressed = self._address_of(request)
+        if addressed is None:
+            return _OUTSIDE
+        url, matrix = addressed
+        try:
+            answer = self._transport.get(url, deadline=request.deadline)
+        except TransportTimeout as exc:
+            raise TileTimeout(str(exc)) from exc
+        except TransportError as exc:
+            raise TileUnavailable(str(exc)) from exc
+        return judged(answer, matrix, self._transport.settings.absent_statuses, time.time())
+
+    def close(self) -> None:
+        """Close idle connections."""
+        self._transport.close()
+
+
+def judged(
+    answer: RemoteAnswer, matrix: TileMatrix, absent_statuses: tuple[int, ...], now: float
+) -> Answer:
+    """Return the tile that an answer brings, resampled to the matrix's tile size, or Absent.
+
+    Absent: 404, 410, 204, a status listed as such, an empty 200, or an OWS TileOutOfRange
+    (OGC 07-057r7, table 25; it comes with 400, from some with 200).
+
+    Raises:
+        TileUnavailable: any other status that is not 200; `retry_after` is set if it says when.
+        TileDamaged: not a whole image.
+    """
+    is_empty = answer.status in (200, 203) and not answer.body
+    fresh = freshness_of(answer.headers, now)
+    if answer.status in (204, *_GONE, *absent_statuses) or is_empty or _is_out_of_range(answer):
+        return Absent(f"the remote says so with status {answer.status}", fresh.expires)
+    if answer.status not in (200, 203):
+        words = f"{redact(answer.url)} answered with status {answer.status}"
+        raise TileUnavailable(words, retry_after=retry_after(answer.headers, now))
+    try:
+        body, media_type = _sized(answer.body, matrix)
+    except ImageError as exc:
+        raise TileDamaged(f"{redact(answer.url)}: {exc}") from exc
+    etag = fresh.etag if body is answer.body or not fresh.etag else f"{fresh.etag}-resampled"
+    encoding = "gzip" if media_type == VECTOR_TILE and is_gzip(body) else ""
+    return Tile(body, media_type, encoding, etag, fresh.modified, fresh.expires)
+
+
+def _is_out_of_range(answer: RemoteAnswer) -> bool:
+    if answer.status not in (200, 400) or len(answer.body) > 1 << 16:
+        return False
+    return answer.body.lstrip()[:1] == b"<" and _NO_SUCH_TILE in answer.body
+
+
+def _sized(body: bytes, matrix: TileMatrix) -> tuple[bytes, str]:
+    """Return a tile of the matrix's size and its media type.
+
+    Raises:
+        ImageError: it is no tile, or cannot be resampled.
+    """
+    if media_type_of(body) == VECTOR_TILE:
+        return body, VECTOR_TILE
+    facts = check_image(body)
+    size = (matrix.tile_width, matrix.tile_height)
+    if (facts.width, facts.height) != size:
+        body = transcode(body, facts.media_type, size)
+    return body, facts.media_type

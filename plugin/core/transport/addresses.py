@@ -1,0 +1,98 @@
+"""Addresses of remotes: which may be asked, and which belong to the same host."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urljoin, urlsplit, urlunsplit
+
+from ..errors import TransportRefused
+from ..secrets import redact
+
+__all__ = ["Address", "parse_address", "redirected", "same_host", "with_query"]
+
+_PORTS = {"http": 80, "https": 443}
+_IN_URL = "!#$%&'()*+,/:;=?@[]~"
+
+
+class Address(NamedTuple):
+    """An http(s) address taken apart: without user name, password and fragment, in ASCII."""
+
+    url: str
+    scheme: str
+    host: str
+    port: int
+    user: str
+    password: str
+
+
+def parse_address(text: str) -> Address:
+    """Take an address apart.
+
+    Raises:
+        TransportRefused: it is not http or https, or no address at all.
+    """
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+        host = _ascii_host(parts)
+    except ValueError as exc:  # UnicodeError is one
+        raise TransportRefused(f"{_shown(text)} is not an address") from exc
+    scheme = parts.scheme.lower()
+    if scheme not in _PORTS:
+        raise TransportRefused(f"{_shown(text)}: only http:// and https:// addresses are asked for")
+    if not host or any(character <= " " or character == "\x7f" for character in text):
+        raise TransportRefused(f"{_shown(text)} is not an address")
+    place = f"[{host}]" if ":" in host else host
+    if port is not None:
+        place = f"{place}:{port}"
+    url = urlunsplit((scheme, place, quote(parts.path, _IN_URL), quote(parts.query, _IN_URL), ""))
+    user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    return Address(url, scheme, host, port or _PORTS[scheme], user, password)
+
+
+def redirected(address: Address, location: str) -> Address:
+    """Return the address that a Location header leads to (RFC 9110, 10.2.2).
+
+    A user name and password in it are not used: it is the remote that wrote them.
+
+    Raises:
+        TransportRefused: it is no address that may be asked.
+    """
+    target = parse_address(urljoin(address.url, location.strip()))
+    return target._replace(user="", password="")
+
+
+def same_host(one: Address, other: Address) -> bool:
+    """Tell whether credentials for `one` may go to `other`.
+
+    They may where scheme, host and port are the same, or from http to https on the usual ports.
+    """
+    if one.host != other.host:
+        return False
+    is_upgrade = (one.scheme, other.scheme) == ("http", "https")
+    on_usual_ports = (one.port, other.port) == (80, 443)
+    return (one.scheme, one.port) == (other.scheme, other.port) or (is_upgrade and on_usual_ports)
+
+
+def with_query(url: str, query: Mapping[str, str]) -> str:
+    """Return the address with these parameters added, where it does not have them yet."""
+    if not query:
+        return url
+    parts = urlsplit(url)
+    present = {name for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
+    added = [
+        f"{quote(name, safe='')}={quote(value, safe='')}"
+        for name, value in query.items()
+        if name not in present
+    ]
+    return urlunsplit(parts._replace(query="&".join([parts.query, *added]).strip("&")))
+
+
+def _ascii_host(parts: SplitResult) -> str:
+    host = (parts.hostname or "").rstrip(".")
+    return host if host.isascii() else host.encode("idna").decode("ascii")
+
+
+def _shown(text: str) -> str:
+    return repr(redact(text[:200]))

@@ -1,0 +1,223 @@
+"""HTTP to remotes over urllib3 (1.26 and 2.x): pooled, bounded in every way, errors translated."""
+
+from __future__ import annotations
+
+import base64
+import re
+import ssl
+import sys
+import time
+import weakref
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Optional
+
+import urllib3
+
+from ..errors import SetupError, TransportError, TransportRefused, TransportTimeout
+from ..secrets import redact
+from ..web.hops import HOP_HEADER, outgoing_hops
+from .addresses import Address, parse_address, redirected, same_host, with_query
+from .body import ACCEPTED_ENCODINGS, read_body
+from .foreign_errors import FOREIGN, is_broken_connection, translated
+from .protocol import RemoteAnswer
+from .punctual import POOLS, hurry
+from .settings import TransportSettings, user_agent
+
+if TYPE_CHECKING:
+    from urllib3.poolmanager import PoolManager
+
+__all__ = ["PooledTransport", "open_transport"]
+
+_MOST_REDIRECTS = 5
+_REDIRECTS = (301, 302, 303, 307, 308)
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+_HOSTS_AT_ONCE = 16
+
+
+def open_transport(settings: TransportSettings) -> PooledTransport:
+    """Return a transport with these settings; nothing is asked yet.
+
+    Raises:
+        SetupError: the proxy, the certificate file or a header cannot be used.
+    """
+    for name, value in {**settings.headers, **settings.proxy_headers}.items():
+        if not _HEADER_NAME.match(name) or any(character < " " for character in value):
+            raise SetupError(f"{name[:40]!r} cannot be sent as a header")
+    return PooledTransport(settings, _pools(settings))
+
+
+class PooledTransport:
+    """Fetches over pools of connections, one pool a host.
+
+    We follow redirects ourselves: only to http and https, at most five, and what is secret stays
+    with the host it was meant for.
+    """
+
+    def __init__(self, settings: TransportSettings, pools: PoolManager) -> None:
+        """Keep the settings and the pools."""
+        self._settings = settings
+        self._pools = pools
+
+    @property
+    def settings(self) -> TransportSettings:
+        """How it reaches the remote."""
+        return self._settings
+
+    def get(
+        self,
+        url: str,
+        *,
+        headers: Optional[Mapping[str, str]] = None,
+        deadline: Optional[float] = None,
+    ) -> RemoteAnswer:
+        """Fetch an address; see `Transport.get`."""
+        until = time.monotonic() + self._settings.total_timeout
+        until = until if deadline is None else min(until, deadline)
+        address = first = parse_address(url)
+        settings = self._settings
+        for _ in range(_MOST_REDIRECTS + 1):
+            answer = self._ask(address, settings, headers or {}, until)
+            location = answer.headers.get("location", "")
+            if answer.status not in _REDIRECTS or not location:
+                return answer
+            target = redirected(address, location)
+            if same_host(first, target):
+                target = target._replace(user=first.user, password=first.password)
+            else:
+                settings = settings.without_credentials()
+                first = target
+            address = target
+        raise TransportRefused(f"{redact(url)} redirects more than {_MOST_REDIRECTS} times")
+
+    def anonymous(self) -> PooledTransport:
+        """Return a transport over the same connections that sends no credentials."""
+        return PooledTransport(self._settings.without_credentials(), self._pools)
+
+    def close(self) -> None:
+        """Close idle connections; a later request opens new ones."""
+        self._pools.clear()
+
+    def _ask(
+        self,
+        address: Address,
+        settings: TransportSettings,
+        headers: Mapping[str, str],
+        until: float,
+    ) -> RemoteAnswer:
+        url = with_query(address.url, settings.query)
+        sent = _headers(address, settings, headers)
+        tries = settings.retries + 1
+        while True:
+            tries -= 1
+            try:
+                return self._exchange(url, sent, until)
+            except FOREIGN as exc:
+                if tries and is_broken_connection(exc) and time.monotonic() < until:
+                    continue
+                raise translated(exc, url) from exc
+            except TransportError as exc:  # from reading the body, which does not know the address
+                raise type(exc)(f"{redact(url)}: {exc}") from exc
+
+    def _exchange(self, url: str, headers: Mapping[str, str], until: float) -> RemoteAnswer:
+        left = until - time.monotonic()
+        if left <= 0:
+            raise TransportTimeout("there was no time left to ask")
+        settings = self._settings
+        hurry.until, hurry.read_timeout = until, settings.read_timeout
+        response: Any = self._pools.urlopen(
+            "GET",
+            url,
+            headers=headers,
+            redirect=False,
+            retries=False,
+            preload_content=False,
+            decode_content=False,
+            pool_timeout=left,
+            timeout=urllib3.Timeout(
+                connect=min(left, settings.connect_timeout), read=min(left, settings.read_timeout)
+            ),
+        )
+        try:
+            received = {name.lower(): value for name, value in response.headers.items()}
+            length, encoding = received.get("content-length", ""), received.get("content-encoding")
+            body = read_body(response, length, encoding or "", settings.max_bytes)
+        except BaseException:
+            response.close()  # what is left of the answer must not be taken for the next one's
+            raise
+        finally:
+            response.release_conn()
+        return RemoteAnswer(response.status, received, body, url)
+
+
+def _headers(
+    address: Address, settings: TransportSettings, more: Mapping[str, str]
+) -> dict[str, str]:
+    headers = {"User-Agent": user_agent(), "Accept-Encoding": ACCEPTED_ENCODINGS}
+    user, password = settings.user or address.user, settings.password or address.password
+    if user or password:
+        token = base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
+        headers["Authorization"] = f"Basic {token}"
+    hops = outgoing_hops(settings.instance)
+    if hops:
+        headers[HOP_HEADER] = hops
+    known = {name.lower(): name for name in headers}
+    for name, value in (*settings.headers.items(), *more.items()):
+        headers[known.setdefault(name.lower(), name)] = _latin(value)
+    return headers
+
+
+def _latin(value: str) -> str:
+    """Return a header value that http.client sends as UTF-8; it sends what is Latin-1 as that."""
+    return value if value.isascii() else value.encode("utf-8").decode("latin-1")
+
+
+def _pools(settings: TransportSettings) -> PoolManager:
+    options: dict[str, Any] = {
+        "num_pools": _HOSTS_AT_ONCE,
+        "maxsize": max(1, settings.max_connections),
+        "block": True,
+        "ssl_context": _certificates(settings.ca_file),
+    }
+    pools = _proxied(settings, options) if settings.proxy else urllib3.PoolManager(**options)
+    pools.pool_classes_by_scheme = POOLS
+    weakref.finalize(pools, pools.pools.clear)  # urllib3 1.26 leaves open sockets to the collector
+    return pools
+
+
+def _proxied(settings: TransportSettings, options: Mapping[str, Any]) -> PoolManager:
+    text = settings.proxy if "://" in settings.proxy else f"http://{settings.proxy}"
+    try:
+        proxy = parse_address(text)
+    except TransportRefused as exc:
+        raise SetupError(f"the proxy has to be http:// or https://, not {redact(text)}") from exc
+    headers = dict(settings.proxy_headers)
+    if proxy.user:
+        basic = f"{proxy.user}:{proxy.password}"
+        headers.update(urllib3.make_headers(proxy_basic_auth=basic))
+    return urllib3.ProxyManager(proxy.url, proxy_headers=headers, **options)
+
+
+def _certificates(ca_file: str) -> ssl.SSLContext:
+    """Return what is trusted: the system's certificates, and those of the file.
+
+    On Windows that is the system's own store (ssl.SSLContext.load_default_certs); a Python on macOS
+    may know none, and then certifi's are taken where they are installed.
+    """
+    context = ssl.create_default_context()
+    if urllib3.__version__.startswith("1."):
+        # urllib3 1.26 compares the name itself then, and only so can it take https://192.0.2.1/.
+        context.check_hostname = False
+    paths = ssl.get_default_verify_paths()
+    if sys.platform != "win32" and not (paths.cafile or paths.capath):
+        try:
+            import certifi
+        except ImportError:
+            pass
+        else:
+            context.load_verify_locations(certifi.where())
+    if ca_file:
+        try:
+            context.load_verify_locations(ca_file)
+        except (OSError, ssl.SSLError) as exc:
+            raise SetupError(f"{ca_file} cannot be read as certificates (PEM)") from exc
+    return context
