@@ -11,10 +11,11 @@ import threading
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.assembly import Bridge, ServerOptions
+from ..core.assembly import Bridge
 from ..core.catalogue.file import CatalogueFile
 from ..core.catalogue.values import LayerSettings
 from ..core.errors import SetupError
+from .server_options import add_server_options, server_options
 from .source_options import add_source_options, read_source, split_by_source
 
 __all__ = ["SUMMARY", "run"]
@@ -54,7 +55,8 @@ def run(arguments: Sequence[str]) -> int:
         raise SetupError("say what to serve: a folder, a file, an address, or --catalogue FILE")
     _log_to_standard_error(options.verbose)
     stop = _stopped_by_signals()
-    bridge = _bridge(options)
+    file = CatalogueFile(options.catalogue) if options.catalogue else None
+    bridge = Bridge(server_options(options), file)
     sources = [_source_options(group) for group in groups]
     with bridge:
         for location, chosen in sources:
@@ -74,53 +76,8 @@ def _server_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     add_source_options(parser)
-    group = parser.add_argument_group("options of the server")
-    group.add_argument(
-        "--catalogue", metavar="FILE", help="file that remembers what is served, for the next start"
-    )
-    group.add_argument(
-        "--host",
-        default="127.0.0.1",
-        metavar="H",
-        help="address to listen on (default: this computer alone; 0.0.0.0: every network)",
-    )
-    group.add_argument(
-        "--port", type=_port, default=8787, metavar="N", help="default 8787; 0 takes a free one"
-    )
-    group.add_argument(
-        "--public-url",
-        default="",
-        metavar="URL",
-        help="address that documents carry, behind a proxy",
-    )
-    group.add_argument(
-        "--allow-host",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="further host name to answer to; may come more than once",
-    )
-    group.add_argument(
-        "--allow-origin",
-        action="append",
-        default=[],
-        metavar="URL",
-        help="website that may read layers behind credentials; may come more than once",
-    )
-    group.add_argument(
-        "--services", default="wmts", metavar="LIST", help="protocols to speak (default: wmts)"
-    )
-    group.add_argument("--proxy", default="", metavar="URL", help="proxy on the way to sources")
-    group.add_argument("--ca", default="", metavar="FILE", help="certificates to trust for sources")
-    group.add_argument("--json", action="store_true", help="print one line of JSON instead")
-    group.add_argument("-v", "--verbose", action="store_true", help="log every request")
+    add_server_options(parser)
     return parser
-
-
-def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port from 0 to 65535")
-    return int(text)
 
 
 def _source_options(group: Sequence[str]) -> tuple[str, argparse.Namespace]:
@@ -130,23 +87,6 @@ def _source_options(group: Sequence[str]) -> tuple[str, argparse.Namespace]:
     )
     add_source_options(parser)
     return location, parser.parse_args(arguments)
-
-
-def _bridge(options: argparse.Namespace) -> Bridge:
-    return Bridge(
-        ServerOptions(
-            host=options.host,
-            port=options.port,
-            public_url=options.public_url,
-            allowed_hosts=frozenset(options.allow_host),
-            origins=frozenset(options.allow_origin),
-            services=frozenset(name for name in options.services.split(",") if name),
-            proxy=options.proxy,
-            ca_file=options.ca,
-            access_log=options.verbose,
-        ),
-        CatalogueFile(options.catalogue) if options.catalogue else None,
-    )
 
 
 def _layer_settings(bridge: Bridge, location: str, options: argparse.Namespace) -> LayerSettings:

@@ -20,12 +20,6 @@ __all__ = ["PASSWORD_VARIABLE", "add_source_options", "read_source", "split_by_s
 PASSWORD_VARIABLE = "WMTS_BRIDGE_PASSWORD"  # noqa: S105  (a name, not a password)
 _LONGEST_GRID_FILE = 4 * 1024 * 1024
 
-FLAGS = (
-    "--name", "--title", "--rows", "--grid", "--bounds", "--zoom", "--zoom-offset", "--tile-size",
-    "--format", "--cache", "--header", "--user", "--authkey", "--missing", "--attribution",
-)  # fmt: skip
-"""Options that belong to the source before them; each takes a value."""
-
 SWITCHES = ("--json", "-v", "--verbose", "-h", "--help")
 """Options that take no value."""
 
@@ -33,61 +27,8 @@ SWITCHES = ("--json", "-v", "--verbose", "-h", "--help")
 def add_source_options(parser: argparse.ArgumentParser) -> None:
     """Describe the options of a source; they count for the source before them."""
     group = parser.add_argument_group("options of the source before them")
-    group.add_argument("--name", metavar="ID", help="identifier of the layer, part of its address")
-    group.add_argument("--title", metavar="TEXT", help="title that clients show")
-    group.add_argument(
-        "--rows", choices=("top", "bottom"), help="where row 0 lies, if it is not found out rightly"
-    )
-    group.add_argument(
-        "--grid",
-        metavar="NAME|FILE.json",
-        help="tile matrix set: WebMercatorQuad, WorldCRS84Quad, …, or a JSON file (OGC 17-083)",
-    )
-    group.add_argument(
-        "--bounds", metavar="W,S,E,N", type=_bounds, help="where there are tiles, in degrees"
-    )
-    group.add_argument("--zoom", metavar="A-B", type=_levels, help="levels that have tiles")
-    group.add_argument(
-        "--zoom-offset", metavar="N", type=int, default=0, help="added to the level in an address"
-    )
-    group.add_argument(
-        "--tile-size",
-        metavar="PX",
-        type=int,
-        choices=(256, 512),
-        default=256,
-        help="side of a tile in pixels: 256 (default) or 512",
-    )
-    group.add_argument("--format", metavar="MIME", help="media type of the tiles")
-    group.add_argument("--cache", metavar="DIR|memory|off", default="memory")
-    group.add_argument(
-        "--missing",
-        choices=("blank", "404", "204"),
-        default="blank",
-        help="answer for a tile that is not there (default: a blank tile)",
-    )
-    group.add_argument("--attribution", metavar="TEXT", help="whom to credit")
-    group.add_argument(
-        "--header",
-        metavar="'NAME: VALUE'",
-        action="append",
-        type=_header,
-        default=[],
-        help="sent with every request to the source; may come more than once",
-    )
-    group.add_argument(
-        "--user",
-        metavar="U",
-        help=f"user name at the source; the password is read from {PASSWORD_VARIABLE} or asked",
-    )
-    group.add_argument(
-        "--authkey",
-        metavar="KEY=VALUE",
-        action="append",
-        type=_parameter,
-        default=[],
-        help="secret parameter added to every request to the source",
-    )
+    for flag, how in _OPTIONS.items():
+        group.add_argument(flag, **how)
 
 
 def read_source(location: str, options: argparse.Namespace, identifier: str) -> LayerSettings:
@@ -175,6 +116,60 @@ def _password(user: str) -> str:
     if not sys.stdin.isatty():
         raise SetupError(f"set {PASSWORD_VARIABLE} to the password of {user}")
     return getpass.getpass(f"Password of {user}: ")
+
+
+_OPTIONS: Mapping[str, dict[str, Any]] = {
+    "--name": {"metavar": "ID", "help": "identifier of the layer, part of its address"},
+    "--title": {"metavar": "TEXT", "help": "title that clients show"},
+    "--rows": {
+        "choices": ("top", "bottom"),
+        "help": "where row 0 lies, if that is not found out rightly",
+    },
+    "--grid": {
+        "metavar": "NAME|FILE.json",
+        "help": "tile matrix set: WebMercatorQuad, WorldCRS84Quad, or OGC 17-083 JSON",
+    },
+    "--bounds": {"metavar": "W,S,E,N", "type": _bounds, "help": "where tiles are, in degrees"},
+    "--zoom": {"metavar": "A-B", "type": _levels, "help": "levels that have tiles"},
+    "--format": {"metavar": "MIME", "help": "media type of the tiles, such as image/jpeg"},
+    "--attribution": {"metavar": "TEXT", "help": "whom to credit"},
+    "--missing": {
+        "choices": ("blank", "404", "204"),
+        "default": "blank",
+        "help": "answer for a tile that is not there (default: a blank tile)",
+    },
+    "--cache": {
+        "choices": ("memory", "off"),
+        "default": "memory",
+        "help": "keep tiles in memory (default), or ask the source each time",
+    },
+    "--zoom-offset": {
+        "metavar": "N", "type": int, "default": 0, "help": "added to the level in an address",
+    },
+    "--tile-size": {
+        "type": int,
+        "choices": (256, 512),
+        "default": 256,
+        "help": "side of a tile in pixels (default: 256)",
+    },
+    "--header": {
+        "metavar": "'NAME: VALUE'", "action": "append", "type": _header, "default": [],
+        "help": "sent with every request to the source; may come more than once",
+    },
+    "--user": {
+        "metavar": "U",
+        "help": f"user name at the source; its password is in {PASSWORD_VARIABLE} or asked",
+    },
+    "--authkey": {
+        "metavar": "KEY=VALUE", "action": "append", "type": _parameter, "default": [],
+        "help": "secret parameter of every request to the source; may come more than once",
+    },
+}  # fmt: skip
+"""What argparse is to know of each option."""
+
+
+FLAGS = frozenset(_OPTIONS)
+"""The options that belong to the source before them; each takes a value."""
 
 
 def split_by_source(arguments: Sequence[str]) -> Sequence[Sequence[str]]:

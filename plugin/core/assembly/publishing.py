@@ -8,6 +8,7 @@ from typing import Optional
 
 from ..cache.memory import MemoryBudget, MemoryCache
 from ..catalogue.values import LayerSettings
+from ..errors import GridError
 from ..grid.boxes import geographic_extent
 from ..grid.limits import Limits
 from ..grid.nested import limits_of_set
@@ -57,9 +58,11 @@ def with_limits(layer: PublishedLayer, known: Optional[Mapping[str, Limits]]) ->
 
 
 def _with_limits(link: MatrixSetLink, known: Optional[Mapping[str, Limits]]) -> MatrixSetLink:
-    limits = dict(limits_of_set(link.tile_matrix_set, link.extent) or {})
-    limits.update(known or {})
-    return dataclasses.replace(link, limits=limits)
+    limits = limits_of_set(link.tile_matrix_set, link.extent)
+    if limits is None:
+        name = link.tile_matrix_set.identifier
+        raise GridError(f"the tiles lie outside their tile matrix set, {name}")
+    return dataclasses.replace(link, limits={**limits, **(known or {})})
 
 
 def _sources(

@@ -12,7 +12,8 @@ from typing import Callable, Optional
 
 from ..cache.memory import MemoryBudget
 from ..catalogue.file import CatalogueFile
-from ..catalogue.identifiers import free_identifier
+from ..catalogue.identifiers import check_identifier, free_identifier
+from ..catalogue.secret_values import same_place
 from ..catalogue.sequence import next_update_sequence
 from ..catalogue.values import Catalogue, LayerSettings
 from ..errors import CatalogueError, WmtsBridgeError
@@ -168,12 +169,11 @@ class Bridge:
     def with_identifier(self, settings: LayerSettings) -> LayerSettings:
         """Return the settings under the identifier its source already has, or under a free one."""
         with self._lock:
-            source = settings.source
             for known in self._catalogue.layers:
-                if (known.source.kind, known.source.location) == (source.kind, source.location):
+                if same_place(known.source, settings.source):
                     return dataclasses.replace(settings, identifier=known.identifier)
             taken = {layer.identifier for layer in self._catalogue.layers}
-            name = settings.title or name_of(source.location)
+            name = settings.title or name_of(settings.source.location)
             return dataclasses.replace(settings, identifier=free_identifier(name, taken))
 
     def publish(self, settings: LayerSettings) -> PublishedLayer:
@@ -182,8 +182,9 @@ class Bridge:
         It may ask a remote or read a disk, so it may take seconds.
 
         Raises:
-            SetupError: the source cannot be opened.
+            SetupError: the source cannot be opened, or the identifier cannot be one.
         """
+        check_identifier(settings.identifier)
         layer = self._opened.open(settings)
         with self._lock:
             self._failures.pop(settings.identifier, None)

@@ -6,7 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-__all__ = ["free_identifier", "is_identifier"]
+from ..errors import SetupError
+
+__all__ = ["check_identifier", "free_identifier", "is_identifier"]
 
 _LONGEST = 64
 _FORBIDDEN = re.compile(r"[^A-Za-z0-9_.-]+")
@@ -67,6 +69,16 @@ def free_identifier(title: str, taken: Iterable[str]) -> str:
 def is_identifier(text: str) -> bool:
     """Tell whether a text may be the identifier of a layer, and a part of a path."""
     return bool(_IDENTIFIER.fullmatch(text)) and text not in (".", "..")
+
+
+def check_identifier(text: str) -> None:
+    """Refuse a text that may not be the identifier of a layer.
+
+    Raises:
+        SetupError: it may not.
+    """
+    if not is_identifier(text):
+        raise SetupError(f"{text!r} cannot name a layer: letters, digits, `_`, `.` and `-` can")
 
 
 def _sanitised(title: str) -> str:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping
-from typing import Callable, NamedTuple, Optional
+from typing import Callable, NamedTuple
 
-from ..clients.profile import DEFAULT, PROFILES
 from ..errors import RequestRefused
 from ..layer.published import Publication
 from ..service.call import OPEN_TO_ALL, Call, Service
 from ..service.exception_report import not_found, report
+from ..service.one_layer import call_of_one_layer
 from ..web.message import Request, Response
-from ..web.query import MalformedText, decode_component, parse_query
+from ..web.query import parse_query
 from .addressing import Addressing
 
 __all__ = ["Application", "Health", "Observer", "Page"]
@@ -88,15 +88,15 @@ class Application:
         first, *rest = request.path[1:].split("/")
         if request.method not in ("GET", "HEAD"):
             return self._other_method(request, first)
+        call = Call(request, tuple(rest), self.publication, base_url, origins=self._origins)
         service = self._services.get(first)
         if service is not None:
-            call = Call(request, tuple(rest), self.publication, base_url, origins=self._origins)
             return service.respond(call)
         if first == "layers":
-            return self._one_layer(request, rest, base_url)
+            return self._one_layer(call)
         if first == "healthz" and not rest:
             return self._healthz()
-        return self._page(request, first, base_url)
+        return self._page(call, first)
 
     def _other_method(self, request: Request, first: str) -> Response:
         """Answer OPTIONS, and refuse what would change something (interop.md rows 46 to 49)."""
@@ -108,39 +108,27 @@ class Application:
         refused = RequestRefused(status, *not_found(text).faults)
         return report(refused, (_ALLOW, OPEN_TO_ALL) if shared else (_ALLOW,))
 
-    def _one_layer(self, request: Request, rest: list[str], base_url: str) -> Response:
-        """Answer `/layers/{layer}/[{profile}/]{service}…`: one layer alone, in one dialect."""
-        layer = self.publication.layers.get(_decoded(rest[0])) if rest else None
-        rest = rest[1:]
-        profile = PROFILES.get(rest[0]) if rest else None
-        if profile is not None:
-            rest = rest[1:]
-        service = self._services.get(rest[0]) if rest else None
-        if layer is None or service is None:
-            text = "Addresses of one layer are /layers/{layer}/wmts; there is no such layer here."
-            return report(not_found(text), (OPEN_TO_ALL,))
-        base_url = f"{base_url}/layers/{layer.identifier}"
-        if profile is not None:
-            base_url = f"{base_url}/{profile.name}"
-        alone = Publication({layer.identifier: layer}, self.publication.update_sequence)
-        call = Call(request, tuple(rest[1:]), alone, base_url, profile or DEFAULT, self._origins)
-        return service.respond(call)
+    def _one_layer(self, call: Call) -> Response:
+        try:
+            name, narrowed = call_of_one_layer(call)
+        except RequestRefused as refused:
+            return report(refused, (OPEN_TO_ALL,))
+        service = self._services.get(name)
+        if service is None:
+            return report(not_found("There is no such service of this layer."), (OPEN_TO_ALL,))
+        return service.respond(narrowed)
 
-    def _page(self, request: Request, first: str, base_url: str) -> Response:
+    def _page(self, call: Call, first: str) -> Response:
+        request = call.request
         if request.path == "/" and request.query:
-            service = self._service_of_query(request.query)
-            if service is not None:
-                call = Call(request, (), self.publication, base_url, origins=self._origins)
-                return service.respond(call)
+            asked = parse_query(request.query).values.get("service", "").lower()
+            if asked in self._services:
+                return self._services[asked].respond(call._replace(rest=()))
         page = self._pages.get(first)
         if page is None:
             text = b"There is nothing at this address; the start page is at /.\n"
             return Response(404, (_TEXT,), text)
-        return page(request, self.publication, base_url)
-
-    def _service_of_query(self, query: str) -> Optional[Service]:
-        """Return the service that `/?SERVICE=…` asks for."""
-        return self._services.get(parse_query(query).values.get("service", "").lower())
+        return page(request, call.publication, call.base_url)
 
     def _healthz(self) -> Response:
         health = self.health()
@@ -154,9 +142,3 @@ class Application:
         headers = (("Content-Type", "application/json"), _NO_STORE)
         return Response(200 if health.ok else 503, headers, json.dumps(state).encode())
 
-
-def _decoded(segment: str) -> str:
-    try:
-        return decode_component(segment)
-    except MalformedText:
-        return ""
