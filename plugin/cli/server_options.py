@@ -34,6 +34,12 @@ def server_options(chosen: argparse.Namespace) -> ServerOptions:
     )
 
 
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port from 0 to 65535")
+    return int(text)
+
+
 _SEVERAL: dict[str, Any] = {"action": "append", "default": []}
 
 _OPTIONS: Mapping[str, dict[str, Any]] = {
