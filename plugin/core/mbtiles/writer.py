@@ -42,22 +42,35 @@ class MBTilesWriter:
         return self
 
     def put(self, level: int, column: int, row: int, body: bytes) -> None:
-        """Add a tile, or replace it; the row is the stored one (see `stored_row`)."""
-        assert self._sqlite is not None, "use it as a context manager"
-        self._sqlite.execute(
-            "INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?)", (level, column, row, body)
-        )
+        """Add a tile, or replace it; the row is the stored one (see `stored_row`).
+
+        Raises:
+            SetupError: the file cannot be written, such as when the disk is full.
+        """
+        self._run("INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?)", (level, column, row, body))
 
     def __exit__(self, kind: object, error: object, traceback: object) -> None:
         """Complete the file and give it its name, or throw it away after an exception."""
-        assert self._sqlite is not None
-        if kind is None:
-            self._sqlite.execute("COMMIT")
-        self._sqlite.close()
+        if self._sqlite is None:
+            return
+        try:
+            if kind is None:
+                self._run("COMMIT")
+        finally:
+            self._sqlite.close()
+            self._sqlite = None
+            if kind is not None:
+                self._part.unlink(missing_ok=True)
         if kind is None:
             os.replace(self._part, self._path)
-        else:
-            self._part.unlink(missing_ok=True)
+
+    def _run(self, sql: str, values: tuple[object, ...] = ()) -> None:
+        if self._sqlite is None:
+            raise SetupError(f"{self._path} is not open for writing")
+        try:
+            self._sqlite.execute(sql, values)
+        except sqlite3.Error as exc:
+            raise SetupError(f"{self._path} cannot be written: {exc}") from exc
 
 
 _SCHEMA = """

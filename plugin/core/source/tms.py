@@ -1,0 +1,167 @@
+"""A TMS service as a tile source: its TileMap document says what there is."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Optional
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from ..capabilities.tms_reader import TileMap
+from ..errors import SetupError, TileError, TransportRefused
+from ..grid.limits import BoundingBox, limits_of_extent
+from ..grid.tile_matrix import TileMatrix, TileMatrixSet
+from ..image.media_types import EXTENSIONS, MEDIA_TYPES, PNG, normal_media_type
+from ..secrets import redact
+from ..tile import Absent, TileRequest
+from ..transport.addresses import parse_address, same_host
+from ..transport.protocol import Transport
+from .described import Bounds
+from .opened import OpenedSource
+from .opening import check_bounds, declared_extent, trimmed_to
+from .remote import AddressedTile, RemoteTiles
+from .rows import TOP, check_rows
+from .tile_map import PlacedTileMap, place
+from .tms_discovery import TileMapAt, find_tile_map, folder_of
+
+__all__ = ["open_tms"]
+
+_OPENING_SECONDS = 30.0
+_PROBE_SECONDS = 5.0
+
+
+def open_tms(
+    address: str,
+    *,
+    transport: Transport,
+    grid: Optional[TileMatrixSet] = None,
+    rows: str = "",
+    bounds: Optional[Bounds] = None,
+    levels: Optional[tuple[int, int]] = None,
+    media_type: str = "",
+) -> OpenedSource:
+    """Open a tile map by its address, that of its folder, or of a service that has only this one.
+
+    Rows count from the bottom (TMS 1.0.0, "Tile Map Diagram") unless `rows` is `top`.
+
+    Raises:
+        SetupError: no TileMap document can be had there, or it cannot be used.
+    """
+    check_rows(rows)
+    check_bounds(bounds)
+    found = find_tile_map(transport, address, time.monotonic() + _OPENING_SECONDS)
+    placed = place(found.tile_map, grid)
+    tile_matrix_set = trimmed_to(placed.tile_matrix_set, levels, None)
+    kind, extension = _format(found.tile_map, media_type)
+    tile_transport, notes = _transport_for(transport, address, found, placed)
+    address_of = _addresses(tile_matrix_set, placed, found.url, extension, rows == TOP)
+    source = RemoteTiles(tile_transport, address_of)
+    extent = declared_extent(tile_matrix_set, bounds, None)
+    return OpenedSource(
+        source=source,
+        tile_matrix_set=tile_matrix_set,
+        media_type=kind,
+        title=found.tile_map.title or urlsplit(address).hostname or "",
+        abstract=found.tile_map.abstract,
+        attribution=found.tile_map.attribution,
+        extent=extent or _likelier(source, tile_matrix_set, placed.extents),
+        protected=transport.settings.carries_credentials or redact(address) != address,
+        notes=placed.notes + notes,
+    )
+
+
+def _format(tile_map: TileMap, wanted: str) -> tuple[str, str]:
+    """Return the media type and the extension in the addresses."""
+    said = normal_media_type(tile_map.media_type)
+    by_extension = MEDIA_TYPES.get(tile_map.extension.lower(), "")
+    media_type = normal_media_type(wanted) or (said if said in EXTENSIONS else by_extension or PNG)
+    return media_type, tile_map.extension or EXTENSIONS.get(media_type, "png")
+
+
+def _transport_for(
+    transport: Transport, address: str, found: TileMapAt, placed: PlacedTileMap
+) -> tuple[Transport, tuple[str, ...]]:
+    """Return the transport for the tiles: without credentials where a document leads elsewhere."""
+    targets = (urljoin(folder_of(found.url), one.href) for one in placed.tile_sets.values())
+    try:
+        home = parse_address(address)
+        strange = [one for one in map(parse_address, targets) if not same_host(home, one)]
+    except TransportRefused as exc:
+        raise SetupError(f"the TileMap document leads to what is no web address: {exc}") from exc
+    if not strange or not transport.settings.carries_credentials:
+        return transport, ()
+    return transport.anonymous(), (
+        f"the tiles are on another host ({strange[0].host}), which is not sent the credentials",
+    )
+
+
+def _addresses(
+    tile_matrix_set: TileMatrixSet,
+    placed: PlacedTileMap,
+    base: str,
+    extension: str,
+    rows_from_top: bool,
+) -> AddressedTile:
+    places: Mapping[str, tuple[TileMatrix, str, str]] = {
+        matrix.identifier: (matrix, *_folder_and_query(base, tile_set.href))
+        for matrix in tile_matrix_set.matrices
+        if (tile_set := placed.tile_sets.get(matrix.identifier)) is not None
+    }
+
+    def address_of(request: TileRequest) -> Optional[tuple[str, TileMatrix]]:
+        known = places.get(request.matrix)
+        if known is None:
+            return None
+        matrix, folder, query = known
+        column, row = request.column, request.row
+        if not (0 <= column < matrix.width and 0 <= row < matrix.height):
+            return None
+        row = row if rows_from_top else matrix.flipped(row)
+        return f"{folder}/{column:d}/{row:d}.{extension}{query}", matrix
+
+    return address_of
+
+
+def _folder_and_query(base: str, href: str) -> tuple[str, str]:
+    """Return the address of a level's folder, and the query its tiles need (with its `?`).
+
+    A query of the document's own address, such as a key, goes on to tiles of the same host.
+    """
+    parts = urlsplit(urljoin(folder_of(base), href))
+    home = urlsplit(base)
+    is_home = (parts.scheme, parts.netloc) == (home.scheme, home.netloc)
+    query = parts.query or (home.query if is_home else "")
+    folder = urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
+    return folder, f"?{query}" if query else ""
+
+
+def _likelier(
+    source: RemoteTiles, tile_matrix_set: TileMatrixSet, extents: tuple[BoundingBox, ...]
+) -> Optional[BoundingBox]:
+    """Return the extent in whose middle there is a tile, where the document may mean two."""
+    if len(extents) < 2:
+        return extents[0] if extents else None
+    deadline = time.monotonic() + _PROBE_SECONDS
+    for matrix in reversed(tile_matrix_set.matrices):
+        middles = [_middle(matrix, extent) for extent in extents]
+        if len(set(middles)) == len(extents):
+            break  # the finest level; at a coarse one both middles may lie in one tile
+    for extent, (column, row) in zip(extents, middles):
+        if _is_there(source, TileRequest(matrix.identifier, column, row, deadline=deadline)):
+            return extent
+    return extents[0]
+
+
+def _middle(matrix: TileMatrix, extent: BoundingBox) -> tuple[int, int]:
+    limits = limits_of_extent(matrix, extent) or matrix.whole
+    return (
+        (limits.min_column + limits.max_column) // 2,
+        (limits.min_row + limits.max_row) // 2,
+    )
+
+
+def _is_there(source: RemoteTiles, request: TileRequest) -> bool:
+    try:
+        return not isinstance(source.tile(request), Absent)
+    except TileError:
+        return False
