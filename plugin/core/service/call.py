@@ -11,6 +11,7 @@ from ..web.message import Header, Request, Response
 __all__ = ["OPEN_TO_ALL", "Call", "Service", "cross_origin"]
 
 OPEN_TO_ALL: Header = ("Access-Control-Allow-Origin", "*")
+_OPEN = (OPEN_TO_ALL,)
 
 
 class Call(NamedTuple):
@@ -43,8 +44,11 @@ def cross_origin(call: Call, *layers: PublishedLayer) -> tuple[Header, ...]:
     Whoever may ask a layer that needs credentials at its source, reads with them: only websites
     that the user listed.
     """
-    if not any(layer.protected for layer in layers):
-        return (OPEN_TO_ALL,)
+    for layer in layers:
+        if layer.protected:
+            break
+    else:
+        return _OPEN
     origin = call.request.headers.get("origin", "")
     vary: Header = ("Vary", "Origin")
     if origin in call.origins:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 
 from ..errors import Fault, RequestRefused
 from ..web.message import Response
 from ..web.query import Query, parse_query
 from .call import Call, cross_origin
 from .exception_report import invalid, missing, report
+from .known_levels import KnownLevels
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
-from .wmts_tile import find_layer, tile_response, wanted_tile
+from .wmts_tile import WantedLevel, find_layer, tile_response, wanted_level
 
 __all__ = ["WmtsKvp"]
 
@@ -44,20 +45,52 @@ class WmtsKvp:
     def __init__(self, documents: WmtsDocuments) -> None:
         """Take the capabilities documents from `documents`."""
         self._documents = documents
+        self._known = KnownLevels()
 
     def respond(self, call: Call) -> Response:
         """Answer one request; what is wrong with it becomes an exception report."""
         query = parse_query(call.request.query)
+        key = None if query.malformed else _key(query.values, call.profile.strict)
+        level = self._known.find(key, call.publication)
+        if level is not None:
+            return _get_tile(call, level, query.values)
         parameters = _Parameters(query) if query.malformed else query.values
         try:
             operation = _operation(parameters, call.profile.strict)
             if operation == "GetTile":
-                return _get_tile(call, parameters)
+                return self._get_tile_anew(call, parameters, key)
             if operation == "GetCapabilities":
                 return self._documents.respond(call, _capabilities_wanted(parameters))
             return _get_feature_info(call, parameters)
         except RequestRefused as refused:
             return report(refused, cross_origin(call))
+
+    def _get_tile_anew(self, call: Call, parameters: Mapping[str, str], key: object) -> Response:
+        layer = find_layer(call.publication, parameters.get("layer", ""))
+        try:
+            _check_version(parameters, call.profile.strict)
+            level = wanted_level(layer, parameters, call.profile.strict)
+        except RequestRefused as refused:
+            return report(refused, cross_origin(call, layer))
+        if key is not None and not layer.dimensions:
+            self._known.remember(key, level)
+        return _get_tile(call, level, parameters)
+
+
+def _key(values: Mapping[str, str], strict: bool) -> Hashable:
+    """Return all of a GetTile request without dimensions that row and column do not say."""
+    get = values.get
+    return (
+        get("tilematrix"),
+        get("layer"),
+        get("tilematrixset"),
+        get("style"),
+        get("format"),
+        get("request"),
+        get("service"),
+        get("version"),
+        strict,
+    )
 
 
 def _operation(parameters: Mapping[str, str], strict: bool) -> str:
@@ -92,13 +125,11 @@ def _check_version(parameters: Mapping[str, str], strict: bool) -> None:
         raise invalid("version", f"This is WMTS 1.0.0, not {version!r}.")
 
 
-def _get_tile(call: Call, parameters: Mapping[str, str]) -> Response:
-    layer = find_layer(call.publication, parameters.get("layer", ""))
-    open_to = cross_origin(call, layer)
+def _get_tile(call: Call, level: WantedLevel, parameters: Mapping[str, str]) -> Response:
+    open_to = cross_origin(call, level.layer)
+    row, column = parameters.get("tilerow"), parameters.get("tilecol")
     try:
-        _check_version(parameters, call.profile.strict)
-        wanted = wanted_tile(layer, parameters, call.profile.strict)
-        return tile_response(call.request, wanted, open_to)
+        return tile_response(call.request, level, row, column, open_to)
     except RequestRefused as refused:
         return report(refused, open_to)
 

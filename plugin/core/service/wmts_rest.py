@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Optional
 
 from ..errors import RequestRefused
 from ..image.media_types import MEDIA_TYPES
@@ -12,8 +13,9 @@ from ..web.negotiation import accepts
 from ..web.query import MalformedText, decode_component, parse_query
 from .call import Call, cross_origin
 from .exception_report import invalid, not_found, report
+from .known_levels import KnownLevels
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
-from .wmts_tile import find_layer, tile_response, wanted_tile
+from .wmts_tile import WantedLevel, find_layer, tile_response, wanted_level
 
 __all__ = ["CAPABILITIES_NAME", "VERSION", "WmtsRest"]
 
@@ -27,15 +29,21 @@ class WmtsRest:
     def __init__(self, documents: WmtsDocuments) -> None:
         """Take the capabilities documents from `documents`."""
         self._documents = documents
+        self._known = KnownLevels()
 
     def respond(self, call: Call) -> Response:
         """Answer one request; whatever is not there is 404 with a report (07-057r7, 10.3)."""
+        column, dot, extension = call.rest[-1].partition(".")
+        key = (*call.rest[:-2], extension, call.profile.strict)
+        level = self._known.find(key, call.publication) if dot else None
         try:
+            if level is not None:
+                return _get_tile(call, level, _decoded(call.rest[-2]), _decoded(column))
             if call.rest[0] != VERSION:
                 raise not_found(f"WMTS addresses start with /wmts/{VERSION}/.")
             if call.rest[1:] == (CAPABILITIES_NAME,):
                 return self._capabilities(call)
-            return _get_tile(call, [_decoded(segment) for segment in call.rest[1:]])
+            return self._get_tile_anew(call, key if dot else None)
         except RequestRefused as refused:
             return report(_as_not_found(refused), cross_origin(call))
 
@@ -45,15 +53,24 @@ class WmtsRest:
             return report(RequestRefused(406, *not_found(text).faults), cross_origin(call))
         return self._documents.respond(call, CapabilitiesWanted())
 
+    def _get_tile_anew(self, call: Call, key: Optional[tuple[object, ...]]) -> Response:
+        """Answer `{layer}/{style}/{dimension}…/{set}/{matrix}/{row}/{column}.{extension}`."""
+        segments = [_decoded(segment) for segment in call.rest[1:]]
+        layer = find_layer(call.publication, segments[0] if segments else "")
+        try:
+            parameters = _parameters(layer, segments, call.request.query)
+            level = wanted_level(layer, parameters, call.profile.strict)
+        except RequestRefused as refused:
+            return report(_as_not_found(refused), cross_origin(call, layer))
+        if key is not None:
+            self._known.remember(key, level)
+        return _get_tile(call, level, parameters["tilerow"], parameters["tilecol"])
 
-def _get_tile(call: Call, segments: list[str]) -> Response:
-    """Answer `{layer}/{style}/{dimension}…/{set}/{matrix}/{row}/{column}.{extension}`."""
-    layer = find_layer(call.publication, segments[0] if segments else "")
-    open_to = cross_origin(call, layer)
+
+def _get_tile(call: Call, level: WantedLevel, row: str, column: str) -> Response:
+    open_to = cross_origin(call, level.layer)
     try:
-        parameters = _parameters(layer, segments, call.request.query)
-        wanted = wanted_tile(layer, parameters, call.profile.strict)
-        return tile_response(call.request, wanted, open_to)
+        return tile_response(call.request, level, row, column, open_to)
     except RequestRefused as refused:
         return report(_as_not_found(refused), open_to)
 

@@ -2,43 +2,46 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 from ..capabilities.model import Dimension
 from ..errors import Fault, RequestRefused, TileError, TileTimeout
+from ..grid.limits import Limits
 from ..grid.lookup import find_matrix, find_set
 from ..grid.tile_matrix import TileMatrix
 from ..image.blank import blank_tile
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
 from ..layer.published import MatrixSetLink, Publication, PublishedLayer
-from ..tile import Absent, Tile, TileRequest
+from ..tile import Absent, Tile, TileRequest, TileSource
 from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Request, Response
 from .exception_report import invalid, missing, out_of_range
 
-__all__ = ["TILE_SECONDS", "WantedTile", "find_layer", "tile_response", "wanted_tile"]
+__all__ = ["TILE_SECONDS", "WantedLevel", "find_layer", "tile_response", "wanted_level"]
 
 TILE_SECONDS = 30.0
 """How long a client is kept waiting for one tile."""
 
 _FRESH_SECONDS = 300
 _BLANK_SECONDS = 60
-_ORDINAL = re.compile(r"[0-9]+", re.ASCII)
 _LONGEST_ORDINAL = 18
 _ALWAYS_TO_BE_HAD = (PNG, JPEG, WEBP)
 
 
-class WantedTile(NamedTuple):
-    """A GetTile request that has been understood: everything in it exists."""
+class WantedLevel(NamedTuple):
+    """A GetTile request that has been understood but for row and column: all in it exists.
+
+    `source` gives tiles of `media_type`.
+    """
 
     layer: PublishedLayer
-    link: MatrixSetLink
     matrix: TileMatrix
-    request: TileRequest
+    limits: Limits
+    source: TileSource
     media_type: str
+    dimensions: Mapping[str, str]
 
 
 def find_layer(publication: Publication, identifier: str) -> PublishedLayer:
@@ -51,9 +54,9 @@ def find_layer(publication: Publication, identifier: str) -> PublishedLayer:
     return layer
 
 
-def wanted_tile(
+def wanted_level(
     layer: PublishedLayer, parameters: Mapping[str, str], strict: bool = False
-) -> WantedTile:
+) -> WantedLevel:
     """Understand the parameters of a GetTile request, by lower-case names (07-057r7, table 29).
 
     Raises:
@@ -63,16 +66,12 @@ def wanted_tile(
     media_type = _find_format(layer, _required(parameters, "format", "format"))
     link = _find_link(layer, _required(parameters, "tilematrixset", "TileMatrixSet"), strict)
     matrix = _find_matrix(link, _required(parameters, "tilematrix", "TileMatrix"), strict)
-    row = _ordinal("TileRow", _required(parameters, "tilerow", "TileRow"))
-    column = _ordinal("TileCol", _required(parameters, "tilecol", "TileCol"))
-    _check_limits(link, matrix, column, row)
     dimensions = {
         dimension.identifier: _dimension_value(dimension, parameters)
         for dimension in layer.dimensions
     }
-    deadline = time.monotonic() + TILE_SECONDS
-    request = TileRequest(matrix.identifier, column, row, dimensions, deadline)
-    return WantedTile(layer, link, matrix, request, media_type)
+    source = link.converted.get(media_type, link.source)
+    return WantedLevel(layer, matrix, link.limits_of(matrix), source, media_type, dimensions)
 
 
 def _required(
@@ -124,29 +123,31 @@ def _find_matrix(link: MatrixSetLink, name: str, strict: bool) -> TileMatrix:
     return matrix
 
 
-def _ordinal(name: str, text: str) -> int:
+def _ordinal(name: str, text: Optional[str]) -> int:
     """Read a row or column: ASCII digits only; `int()` would take `1_0` and other scripts'."""
-    if _ORDINAL.fullmatch(text):
+    if not text:
+        raise missing(name)
+    if text.isdecimal() and text.isascii():
         if len(text) > _LONGEST_ORDINAL:
             raise out_of_range(name, f"{name} is far outside every tile matrix.")
         return int(text)
-    if text[:1] == "-" and _ORDINAL.fullmatch(text[1:]):
+    if text[0] == "-" and text[1:].isdecimal() and text.isascii():
         raise out_of_range(name, f"{name} is negative; the first is 0.")
     raise invalid(name, f"{name} is not a whole number: {text!r}.")
 
 
-def _check_limits(link: MatrixSetLink, matrix: TileMatrix, column: int, row: int) -> None:
-    limits = link.limits_of(matrix)
-    if limits.contain(column, row):
-        return
+def _outside(level: WantedLevel, column: int, row: int) -> RequestRefused:
+    limits, matrix = level.limits, level.matrix.identifier
     faults = []
     if not limits.min_row <= row <= limits.max_row:
-        text = f"TileRow {row} is outside {limits.min_row} to {limits.max_row}"
-        faults.append(Fault("TileOutOfRange", "TileRow", f"{text} at {matrix.identifier}."))
+        text = f"TileRow {row} is outside {limits.min_row} to {limits.max_row} at {matrix}."
+        faults.append(Fault("TileOutOfRange", "TileRow", text))
     if not limits.min_column <= column <= limits.max_column:
-        text = f"TileCol {column} is outside {limits.min_column} to {limits.max_column}"
-        faults.append(Fault("TileOutOfRange", "TileCol", f"{text} at {matrix.identifier}."))
-    raise RequestRefused(400, *faults)
+        text = (
+            f"TileCol {column} is outside {limits.min_column} to {limits.max_column} at {matrix}."
+        )
+        faults.append(Fault("TileOutOfRange", "TileCol", text))
+    return RequestRefused(400, *faults)
 
 
 def _dimension_value(dimension: Dimension, parameters: Mapping[str, str]) -> str:
@@ -158,21 +159,32 @@ def _dimension_value(dimension: Dimension, parameters: Mapping[str, str]) -> str
     raise invalid(dimension.identifier, f"There is no {dimension.identifier} {value!r}.")
 
 
-def tile_response(request: Request, wanted: WantedTile, open_to: tuple[Header, ...]) -> Response:
+def tile_response(
+    request: Request,
+    level: WantedLevel,
+    row_text: Optional[str],
+    column_text: Optional[str],
+    open_to: tuple[Header, ...],
+) -> Response:
     """Get the tile and answer with it, or with what stands for it.
 
     Raises:
-        RequestRefused: the tile could not be had, or is absent and the layer says to tell so.
+        RequestRefused: row or column are no numbers or outside the limits, the tile could not be
+            had, or it is absent and the layer says to tell so.
     """
-    source = wanted.link.converted.get(wanted.media_type, wanted.link.source)
+    row, column = _ordinal("TileRow", row_text), _ordinal("TileCol", column_text)
+    if not level.limits.contain(column, row):
+        raise _outside(level, column, row)
+    deadline = time.monotonic() + TILE_SECONDS
+    wanted = TileRequest(level.matrix.identifier, column, row, level.dimensions, deadline)
     try:
-        answer = source.tile(wanted.request)
+        answer = level.source.tile(wanted)
     except TileTimeout as exc:
         raise RequestRefused(504, Fault("NoApplicableCode", "", str(exc))) from exc
     except TileError as exc:
         raise RequestRefused(502, Fault("NoApplicableCode", "", str(exc))) from exc
     if isinstance(answer, Absent):
-        return _absent_response(request, wanted, answer, open_to)
+        return _absent_response(request, level, answer, open_to)
     return _found_response(request, answer, open_to)
 
 
@@ -198,19 +210,19 @@ def _found_response(request: Request, tile: Tile, open_to: tuple[Header, ...]) -
 
 
 def _absent_response(
-    request: Request, wanted: WantedTile, absent: Absent, open_to: tuple[Header, ...]
+    request: Request, level: WantedLevel, absent: Absent, open_to: tuple[Header, ...]
 ) -> Response:
     """Answer for a tile that the limits promise but the source lacks (interop.md rule 27)."""
     headers = (("Cache-Control", f"max-age={_BLANK_SECONDS}"), *open_to)
-    if wanted.layer.missing == "404":
+    if level.layer.missing == "404":
         text = f"There is no tile here: {absent.reason}."
         raise RequestRefused(404, Fault("NoApplicableCode", "", text))
-    if wanted.layer.missing == "204" or wanted.media_type == VECTOR_TILE:
+    if level.layer.missing == "204" or level.media_type == VECTOR_TILE:
         return Response(204, headers)
-    matrix = wanted.matrix
+    matrix = level.matrix
     etag = f'"blank-{matrix.tile_width}-{matrix.tile_height}"'
-    headers = (("Content-Type", wanted.media_type), *headers, ("ETag", etag))
+    headers = (("Content-Type", level.media_type), *headers, ("ETag", etag))
     if is_not_modified(request.headers, etag, None):
         return Response(304, headers[1:])
-    body = blank_tile(wanted.media_type, matrix.tile_width, matrix.tile_height)
+    body = blank_tile(level.media_type, matrix.tile_width, matrix.tile_height)
     return Response(200, headers, body)
