@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from functools import lru_cache
 from typing import NamedTuple, Optional
 from urllib.parse import urlsplit
 
@@ -72,6 +73,7 @@ class Addressing(NamedTuple):
         return f"{scheme}://{host}{prefix}"
 
 
+@lru_cache(maxsize=256)
 def host_name(host: str) -> str:
     """Return the name or address in a Host header, in lower case, without port and brackets.
 

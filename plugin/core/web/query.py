@@ -55,10 +55,11 @@ def parse_query(text: str) -> Query:
     """
     values: dict[str, str] = {}
     malformed: dict[str, str] = {}
+    encoded = "%" in text or "+" in text or not text.isascii()
     for item in text.strip("?&").split("&"):
         name, _, value = item.partition("=")
         name = name.lower()
-        if "%" in item or "+" in item or not item.isascii():
+        if encoded:
             name, value = _decode_item(name, value, malformed)
         if values.setdefault(name, value) != value:
             malformed[name] = "is given twice with different values"
