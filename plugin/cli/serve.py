@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import logging
+import queue
 import signal
 import sys
 import threading
 from collections.abc import Sequence
-from typing import Any
+from typing import Callable, Optional
 
 from ..core.assembly import Bridge
 from ..core.catalogue.file import CatalogueFile
@@ -19,6 +21,8 @@ from .server_options import add_server_options, server_options
 from .source_options import add_source_options, read_source, split_by_source
 
 __all__ = ["SUMMARY", "run"]
+
+_LOOK_SECONDS = 0.5
 
 SUMMARY = "serve tiles as a WMTS on this computer"
 
@@ -54,16 +58,25 @@ def run(arguments: Sequence[str]) -> int:
     if not groups and not options.catalogue:
         raise SetupError("say what to serve: a folder, a file, an address, or --catalogue FILE")
     _log_to_standard_error(options.verbose)
-    stop = _stopped_by_signals()
+    sources = [_source_options(group) for group in groups]
     file = CatalogueFile(options.catalogue) if options.catalogue else None
     bridge = Bridge(server_options(options), file)
-    sources = [_source_options(group) for group in groups]
-    with bridge:
-        for location, chosen in sources:
-            bridge.publish(_layer_settings(bridge, location, chosen))
-        _announce(bridge, options.json)
-        stop.wait()
+    ends = _Ends()
+    ends.on_signals()
+    ends.on_error_of(lambda: _open(bridge, sources, options.json))
+    try:
+        ends.wait()
+    finally:
+        bridge.close()
     return 0
+
+
+def _open(bridge: Bridge, sources: Sequence[tuple[str, argparse.Namespace]], as_json: bool) -> None:
+    bridge.load()
+    bridge.start()
+    for location, chosen in sources:
+        bridge.publish(_layer_settings(bridge, location, chosen))
+    _announce(bridge, as_json)
 
 
 def _server_parser() -> argparse.ArgumentParser:
@@ -98,19 +111,18 @@ def _layer_settings(bridge: Bridge, location: str, options: argparse.Namespace) 
 
 
 def _announce(bridge: Bridge, as_json: bool) -> None:
+    """Print what the user should know, then the addresses: who reads these finds that said."""
+    for layer in bridge.publication.layers.values():
+        for note in layer.notes:
+            print(f"wmts-bridge: {layer.identifier}: {note}", file=sys.stderr, flush=True)
     addresses = {name: bridge.address_of(name) for name in bridge.publication.layers}
     if as_json:
         layers = [{"identifier": name, "wmts": address} for name, address in addresses.items()]
         print(json.dumps({"url": bridge.url, "layers": layers}), flush=True)
-    else:
-        print(f"WMTS Bridge: {bridge.url}", flush=True)
-        for name, address in addresses.items():
-            print(f"{name}: {address}", flush=True)
-    for layer in bridge.publication.layers.values():
-        for note in layer.notes:
-            print(f"wmts-bridge: {layer.identifier}: {note}", file=sys.stderr)
-    for identifier, reason in bridge.failures.items():
-        print(f"wmts-bridge: {identifier} is not served: {reason}", file=sys.stderr)
+        return
+    print(f"WMTS Bridge: {bridge.url}", flush=True)
+    for name, address in addresses.items():
+        print(f"{name}: {address}", flush=True)
 
 
 def _log_to_standard_error(verbose: bool) -> None:
@@ -121,14 +133,35 @@ def _log_to_standard_error(verbose: bool) -> None:
     )
 
 
-def _stopped_by_signals() -> threading.Event:
-    """Return an event that Ctrl-C, SIGTERM and (on Windows) Ctrl-Break set."""
-    stop = threading.Event()
+class _Ends:
+    """What ends serving: Ctrl-C, SIGTERM, on Windows Ctrl-Break, or an error at the start."""
 
-    def on_signal(number: int, frame: Any) -> None:
-        stop.set()
+    def __init__(self) -> None:
+        # The one kind of queue that may be put to from a handler that interrupts the waiting.
+        self._ends: queue.SimpleQueue[Optional[Exception]] = queue.SimpleQueue()
 
-    for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), on_signal)
-    return stop
+    def on_signals(self) -> None:
+        """From now on, signals end the waiting instead of the process."""
+        for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), lambda *_: self._ends.put(None))
+
+    def on_error_of(self, work: Callable[[], None]) -> None:
+        """Do something that may take long, in a thread that ends with the process."""
+
+        def guarded() -> None:
+            try:
+                work()
+            except Exception as exc:  # the thread's boundary: whoever waits raises it
+                self._ends.put(exc)
+
+        threading.Thread(target=guarded, name="wmts-bridge start", daemon=True).start()
+
+    def wait(self) -> None:
+        """Wait for the end; raises the error if that was it."""
+        while True:
+            with contextlib.suppress(queue.Empty):  # Windows runs handlers only between waits
+                end = self._ends.get(timeout=_LOOK_SECONDS)
+                if end is not None:
+                    raise end
+                return

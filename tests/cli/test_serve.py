@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
 from tests.core.assembly.folders import REGION, tile_folder
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -85,6 +86,18 @@ def test_a_signal_ends_it_within_two_seconds(region, number):
             assert process.wait(timeout=10) == 0
             assert time.monotonic() - started < 2.5
         assert process.stderr.read() == ""
+
+
+def test_a_signal_ends_it_while_a_remote_keeps_it_waiting(region):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/tms/"
+        with serving(address, "--port", "0") as process:
+            connection, _ = silent.accept()
+            with connection:
+                started = time.monotonic()
+                process.send_signal(signal.SIGTERM)
+                assert process.wait(timeout=10) == 0
+                assert time.monotonic() - started < 2.5
 
 
 def test_options_belong_to_the_source_before_them(region):

@@ -10,6 +10,7 @@ from ..cache.memory import MemoryBudget, MemoryCache
 from ..catalogue.values import LayerSettings
 from ..errors import GridError
 from ..grid.boxes import geographic_extent
+from ..grid.covered import covered_extent
 from ..grid.limits import Limits
 from ..grid.nested import limits_of_set
 from ..grid.tile_matrix import TileMatrixSet
@@ -52,9 +53,23 @@ def published_layer(
 
 
 def with_limits(layer: PublishedLayer, known: Optional[Mapping[str, Limits]]) -> PublishedLayer:
-    """Return the layer with limits at every matrix: the known ones, else those of its extent."""
-    links = tuple(_with_limits(link, known) for link in layer.links)
-    return dataclasses.replace(layer, links=links)
+    """Return the layer with limits at every matrix: the known ones, else those of its extent.
+
+    A layer of which nobody said where it ends, ends where its tiles do.
+    """
+    links = tuple(_with_limits(_with_extent(link, known), known) for link in layer.links)
+    first = links[0]
+    extent = layer.extent
+    if first.extent != layer.links[0].extent:
+        extent = geographic_extent(first.tile_matrix_set.crs, first.extent)
+    return dataclasses.replace(layer, links=links, extent=extent)
+
+
+def _with_extent(link: MatrixSetLink, known: Optional[Mapping[str, Limits]]) -> MatrixSetLink:
+    if not known or link.extent != link.tile_matrix_set.extent:
+        return link
+    covered = covered_extent(link.tile_matrix_set, known)
+    return link if covered is None else dataclasses.replace(link, extent=covered)
 
 
 def _with_limits(link: MatrixSetLink, known: Optional[Mapping[str, Limits]]) -> MatrixSetLink:

@@ -6,7 +6,6 @@ import dataclasses
 import logging
 import threading
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Callable, Optional
 
@@ -25,6 +24,7 @@ from .metrics import cache_metrics
 from .opened_layers import OpenedLayers
 from .opening import TransportFor, name_of, transport_settings
 from .options import ServerOptions
+from .parallel import for_each
 from .secrets import EnvironmentSecrets, Secrets
 from .serving import addressing_at, build_application, build_server
 
@@ -147,9 +147,7 @@ class Bridge:
             self._file.note_address(self.url)
         opened = self._opened.layers
         waiting = [x for x in self._catalogue.layers if x.identifier not in opened]
-        if waiting:
-            with ThreadPoolExecutor(_OPENED_AT_ONCE, "wmts-bridge open") as pool:
-                list(pool.map(self._open_remembered, waiting))
+        for_each(self._open_remembered, waiting, _OPENED_AT_ONCE)
         self._changed()
 
     def stop(self) -> None:
