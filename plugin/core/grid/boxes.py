@@ -105,7 +105,11 @@ def _sampled(box: BoundingBox, crs_from: Crs, crs_to: Crs) -> BoundingBox:
         raise GridError(f"{_shown(box)} in {crs_from.name} does not exist in {crs_to.name}")
     projected_xs, projected_ys = zip(*kept)
     found = BoundingBox(min(projected_xs), min(projected_ys), max(projected_xs), max(projected_ys))
-    return _with_poles(found, box, transformer) if crs_to.is_geographic else found
+    if not crs_to.is_geographic:
+        return found
+    if any(abs(one - other) > 180.0 for one, other in zip(projected_xs, projected_xs[1:])):
+        found = found._replace(min_x=-180.0, max_x=180.0)  # neighbours either side of 180 degrees
+    return _with_poles(found, box, transformer)
 
 
 def _transformer(crs_from: Crs, crs_to: Crs) -> Any:
@@ -121,11 +125,15 @@ def _transformer(crs_from: Crs, crs_to: Crs) -> Any:
 
 
 def _points(box: BoundingBox) -> tuple[list[float], list[float]]:
-    """Return the eastings and the northings of points on the box's edges and inside it."""
+    """Return the eastings and the northings of points all over the box, edges included.
+
+    They go to and fro, row by row, so that each lies beside the one before.
+    """
     parts = [step / _STEPS for step in range(_STEPS + 1)]
-    xs = [box.min_x * (1 - part) + box.max_x * part for part in parts]
+    forth = [box.min_x * (1 - part) + box.max_x * part for part in parts]
     ys = [box.min_y * (1 - part) + box.max_y * part for part in parts]
-    return [x for _ in ys for x in xs], [y for y in ys for _ in xs]
+    xs = [x for row in range(len(ys)) for x in (forth[::-1] if row % 2 else forth)]
+    return xs, [y for y in ys for _ in forth]
 
 
 def _apart(one: float, other: float, turn: float) -> float:

@@ -5,7 +5,9 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from morecantile import tms as registry
 from wmts_bridge.plugin.core.errors import GridError
+from wmts_bridge.plugin.core.grid.json_sets import read_tile_matrix_set
 from wmts_bridge.plugin.core.grid.limits import (
     BoundingBox,
     Limits,
@@ -168,6 +170,22 @@ def test_an_extent_that_ends_at_a_coarse_edge_does_not_stick_out_at_fine_levels(
     assert limits["1"].min_column == 1
     assert limits_of_extent(MERCATOR.matrices[24], box).min_column == 2**23 - 1
     assert limits["24"].min_column == 2**23
+
+
+@given(st.data())
+def test_figures_written_with_few_digits_nest_too(data):
+    """In morecantile's file this set's cell sizes end after ten digits: edges miss each other."""
+    rounded = read_tile_matrix_set(
+        registry.get("EuropeanETRS89_LAEAQuad").model_dump(mode="json", exclude_none=True)
+    )
+    level = data.draw(st.integers(0, 14))
+    tile = st.integers(0, 2**level - 1)
+    column, row = data.draw(tile), data.draw(tile)
+
+    limits = limits_of_set(rounded, rounded.matrices[level].tile_extent(column, row))
+
+    below = limits[str(level + 1)]
+    assert below == (row * 2, row * 2 + 1, column * 2, column * 2 + 1)
 
 
 def test_a_trimmed_set_has_limits_at_its_own_levels_only():

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 from wmts_bridge.plugin.core.errors import ImageError
 from wmts_bridge.plugin.core.image.blank import blank_tile
+from wmts_bridge.plugin.core.image.blank_transparent import transparent_gif
 from wmts_bridge.plugin.core.image.media_types import media_type_of
 from wmts_bridge.plugin.core.image.structure import check_image
 from wmts_bridge.plugin.core.image.transcode import transcode
@@ -157,11 +158,10 @@ def test_a_small_file_that_claims_to_be_huge_is_not_decoded():
 
 
 def test_a_gif_whose_picture_is_larger_than_its_screen_is_not_decoded():
-    gif = bytearray(blank_tile("image/gif", 16, 16))
-    at = gif.index(b"\x2c\x00\x00\x00\x00\x10\x00\x10\x00")
-    gif[at + 5 : at + 9] = b"\xff\xff\xff\xff"
+    gif = bytearray(transparent_gif(5000, 5000))
+    gif[6:10] = struct.pack("<HH", 16, 16)
 
-    with pytest.raises(ImageError):
+    with pytest.raises(ImageError, match="5000 by 5000"):
         transcode(bytes(gif), "image/png")
 
 
