@@ -13,7 +13,7 @@ import threading
 from collections.abc import Sequence
 from typing import Callable, Optional
 
-from ..core.assembly import Bridge
+from ..core.assembly import ACCESS_LOG, Bridge
 from ..core.catalogue.file import CatalogueFile
 from ..core.catalogue.values import LayerSettings
 from ..core.errors import SetupError
@@ -126,11 +126,11 @@ def _announce(bridge: Bridge, as_json: bool) -> None:
 
 
 def _log_to_standard_error(verbose: bool) -> None:
-    logging.basicConfig(
-        stream=sys.stderr,
-        level=logging.INFO if verbose else logging.WARNING,
-        format="%(asctime)s %(message)s" if verbose else "wmts-bridge: %(message)s",
-    )
+    level = logging.INFO if verbose else logging.WARNING
+    logging.basicConfig(stream=sys.stderr, level=level, format="wmts-bridge: %(message)s")
+    access = logging.getLogger(ACCESS_LOG)
+    access.addHandler(logging.StreamHandler(sys.stderr))  # lines with their own time, as they are
+    access.propagate = False
 
 
 class _Ends:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .options import ServerOptions
+from .options import ACCESS_LOG, ServerOptions
 from .running import Bridge
 from .simple import bridge
 
-__all__ = ["Bridge", "ServerOptions", "bridge"]
+__all__ = ["ACCESS_LOG", "Bridge", "ServerOptions", "bridge"]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["ServerOptions"]
+__all__ = ["ACCESS_LOG", "ServerOptions"]
+
+ACCESS_LOG = "wmts_bridge.access"
+"""The name of the logger that is told of every request, where that is wanted."""
 
 _MEGABYTE = 1024 * 1024
 

@@ -20,9 +20,9 @@ from ..service.call import Service
 from ..service.landing import landing_response
 from ..service.wmts import WmtsService
 from ..web.message import Request, Response
-from .options import ServerOptions
+from .options import ACCESS_LOG, ServerOptions
 
-_access = logging.getLogger("wmts_bridge.access")
+_access = logging.getLogger(ACCESS_LOG)
 
 __all__ = ["SERVICES", "addressing_at", "build_application", "build_server"]
 
