@@ -1,5 +1,5 @@
 #!/bin/sh
-# root_tests.sh 340|344 : the tests that concern QGIS, and a walk through its window, in the Debian folder that has this QGIS.
+# root_tests.sh 340|344 : core, QGIS and its GDAL tested, and its window walked through, in the Debian folder with this QGIS.
 # Pictures and the walk's report go to dist/window/qgis340 or qgis344.
 set -eu
 cd "$(dirname "$0")/.."
@@ -25,5 +25,5 @@ fi
 rm -rf "$OUT"
 tools/in_root.sh "$ROOT" "$OUT" sh -ec '
   python3 -c "from qgis.core import Qgis; import sys; print(\"QGIS\", Qgis.QGIS_VERSION, \"Python\", sys.version.split()[0])"
-  tools/run_tests.sh python3 tests/core tests/qgis
+  tools/run_tests.sh python3 tests/core tests/qgis tests/clients/test_gdal.py
   tools/qgis_window.sh "$OUT"'

@@ -32,7 +32,8 @@ debian() { # debian PACKAGE... : install those that are missing, or say the line
     exit 2
   fi
   say "installing Debian packages:$missing"
-  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } >> "$LOG" 2>&1 \
+  apt-get update >> "$LOG" 2>&1 || say "apt-get update complained; trying with the lists at hand"
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing >> "$LOG" 2>&1 \
     || { tail -n 20 "$LOG" >&2; die "apt-get could not install:$missing"; }
 }
 
