@@ -9,11 +9,12 @@ from typing import Callable, Optional
 
 from ..cache.memory import MemoryBudget
 from ..catalogue.secret_values import reveal
-from ..catalogue.values import LayerSettings
+from ..catalogue.values import LayerSettings, SourceSettings
 from ..grid.limits import Limits
 from ..layer.published import PublishedLayer
 from ..source.opened import OpenedSource
 from ..tile import Closable
+from ..transport.settings import TransportSettings
 from .opening import TransportFor, open_source
 from .publishing import published_layer, renamed_apart, with_limits
 from .secrets import Secrets
@@ -27,7 +28,8 @@ _STOP_SECONDS = 0.5
 class OpenedLayers:
     """Opens sources and keeps the layers made of them. Any thread may call it.
 
-    `changed` is called, from whichever thread, when the true limits of a layer were found.
+    `instance` names this server to itself, should a source lead back to it. `changed` is called,
+    from whichever thread, when the true limits of a layer were found.
     """
 
     def __init__(
@@ -35,12 +37,14 @@ class OpenedLayers:
         budget: MemoryBudget,
         secrets: Secrets,
         transport_for: TransportFor,
+        instance: str,
         changed: Callable[[], None],
     ) -> None:
         """Nothing is open yet."""
         self._budget = budget
         self._secrets = secrets
         self._transport_for = transport_for
+        self._instance = instance
         self._changed = changed
         self._surveys = Surveys()
         self._lock = threading.Lock()
@@ -60,11 +64,14 @@ class OpenedLayers:
         """
         identifier = settings.identifier
         source = reveal(settings.source, self._secrets.find)
-        opened = open_source(source, self._transport_for)
+        opened = open_source(source, self._reached)
         layer = self._keep(settings, opened)
         if opened.survey is not None:
             self._surveys.start(identifier, opened.survey, lambda found: self._found(layer, found))
         return layer
+
+    def _reached(self, source: SourceSettings) -> TransportSettings:
+        return dataclasses.replace(self._transport_for(source), instance=self._instance)
 
     def _keep(self, settings: LayerSettings, opened: OpenedSource) -> PublishedLayer:
         identifier = settings.identifier

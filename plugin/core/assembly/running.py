@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import logging
 import threading
+import uuid
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Callable, Optional
@@ -55,9 +56,10 @@ class Bridge:
         Raises:
             SetupError: an option cannot be used.
         """
+        instance = uuid.uuid4().hex
         self.figures = Figures(lambda: self._application.publication.layers)
         self._budget = MemoryBudget(options.cache_bytes)
-        self._application = build_application(options, self.figures, self._metrics)
+        self._application = build_application(options, self.figures, self._metrics, instance)
         self._application.health = self._health
         self._server = build_server(self._application, options)
         self._file = file
@@ -67,6 +69,7 @@ class Bridge:
             self._budget,
             self._secrets,
             transport_for or transport_settings(options),
+            instance,
             self._changed,
         )
         self._lock = threading.RLock()

@@ -37,11 +37,15 @@ _EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104  (compared with, no
 
 
 def build_application(
-    options: ServerOptions, figures: Figures, metrics: Callable[[], Iterable[Metric]]
+    options: ServerOptions,
+    figures: Figures,
+    metrics: Callable[[], Iterable[Metric]],
+    instance: str,
 ) -> Application:
     """Return the Application that these options describe; nothing is published yet.
 
-    `metrics` are shown at /metrics beside those of `figures`.
+    `metrics` are shown at /metrics beside those of `figures`; `instance` names this server to
+    itself.
 
     Raises:
         SetupError: an option cannot be used.
@@ -57,7 +61,7 @@ def build_application(
         observers += (AccessLog(_access.info),)
     pages = _pages(figures, metrics)
     addressing = addressing_at(options, options.port)
-    return Application(addressing, services, pages, observers, options.origins)
+    return Application(addressing, services, pages, observers, options.origins, instance)
 
 
 def build_server(application: Application, options: ServerOptions) -> ThreadedServer:

@@ -12,6 +12,7 @@ from ..layer.published import Publication
 from ..service.call import OPEN_TO_ALL, Call, Service
 from ..service.exception_report import not_found, report
 from ..service.one_layer import call_of_one_layer
+from ..web.hops import HOP_HEADER, answering, is_loop
 from ..web.message import Request, Response
 from ..web.query import parse_query
 from .addressing import Addressing
@@ -24,6 +25,7 @@ Observer = Callable[[Request, Response, float], None]
 Page = Callable[[Request, Publication, str], Response]
 """Answers a request outside the services, given what is published and the server's address."""
 
+_HOPS = HOP_HEADER.lower()
 _ALLOW = ("Allow", "GET, HEAD, OPTIONS")
 _KNOWN_METHODS = ("POST", "PUT", "DELETE", "PATCH")
 _TEXT = ("Content-Type", "text/plain; charset=utf-8")
@@ -51,7 +53,8 @@ class Application:
     `publication` and `addressing` are replaced whole when something changes, so that each request
     sees one state of them.
     `services` go by the first segment of their path, as do the `pages`; the page named by the
-    empty text is the start page. `observers` are told of everything that was answered.
+    empty text is the start page. `observers` are told of everything that was answered. `instance`
+    is the name by which the server knows its own requests again.
     """
 
     def __init__(
@@ -61,6 +64,7 @@ class Application:
         pages: Mapping[str, Page],
         observers: tuple[Observer, ...] = (),
         origins: frozenset[str] = frozenset(),
+        instance: str = "",
     ) -> None:
         """Keep what is given; nothing is published yet."""
         self.publication = Publication()
@@ -70,6 +74,7 @@ class Application:
         self._pages = pages
         self._observers = observers
         self._origins = origins
+        self._instance = instance
 
     def __call__(self, request: Request) -> Response:
         """Answer one request and tell the observers."""
@@ -85,6 +90,16 @@ class Application:
         if base_url is None:
             text = "This server is not known by that name; --allow-host NAME lets it answer.\n"
             return Response(421, (_TEXT, OPEN_TO_ALL), text.encode())
+        hops = request.headers.get(_HOPS)
+        if hops is None:
+            return self._route(request, base_url)
+        if is_loop(hops, self._instance):
+            text = "This server was asked by itself: a layer's source leads back to it."
+            return report(RequestRefused(508, *not_found(text).faults), (OPEN_TO_ALL,))
+        with answering(hops):
+            return self._route(request, base_url)
+
+    def _route(self, request: Request, base_url: str) -> Response:
         first, *rest = request.path[1:].split("/")
         if request.method not in ("GET", "HEAD"):
             return self._other_method(request, first)
@@ -141,4 +156,3 @@ class Application:
             del state["reason"]
         headers = (("Content-Type", "application/json"), _NO_STORE)
         return Response(200 if health.ok else 503, headers, json.dumps(state).encode())
-

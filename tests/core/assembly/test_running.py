@@ -236,6 +236,13 @@ def test_an_unknown_service_is_refused():
         Bridge(ServerOptions(services=frozenset({"wmts", "soap"})))
 
 
+def test_a_source_that_leads_back_to_the_server_is_an_error_and_not_an_endless_chain():
+    with Bridge(FREE_PORT) as running:
+        template = f"{running.url}wmts/1.0.0/self/default/WebMercatorQuad/{{z}}/{{y}}/{{x}}.png"
+        running.publish(LayerSettings("self", located(template)))
+        assert status_of(f"{running.url}wmts/1.0.0/self/default/WebMercatorQuad/3/2/1.png") == 502
+
+
 def test_every_change_is_told_until_the_subscriber_leaves(region):
     with Bridge(FREE_PORT) as running:
         told = threading.Event()
