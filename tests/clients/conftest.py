@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from wmts_bridge.tests.clients.browser import WEB, Browser
-from wmts_bridge.tests.clients.served import serving
+from wmts_bridge.tests.clients.served import serving, write_all
 
 HERE = Path(__file__).resolve().parent
 
@@ -23,9 +23,15 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory):
+def written(tmp_path_factory):
+    """Return the tile sets on disk, ready to be published."""
+    return write_all(tmp_path_factory.mktemp("tiles"))
+
+
+@pytest.fixture(scope="module")
+def served(written):
     """Return the live server with all the tile sets."""
-    with serving(tmp_path_factory.mktemp("tiles")) as server:
+    with serving(written) as server:
         yield server
 
 
@@ -39,7 +45,7 @@ def browser():
     chromium.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def website():
     """Return the address of another website, from which pages look at our server."""
     handler = functools.partial(_Quiet, directory=str(WEB))

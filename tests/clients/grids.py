@@ -78,9 +78,7 @@ def _halving(span: float, columns: int, rows: int, tile: int, levels: int) -> tu
 
 _EDGE = math.pi * 6378137
 
-MERCATOR = Grid(
-    "WebMercatorQuad", "EPSG:3857", -_EDGE, _EDGE, _halving(2 * _EDGE, 1, 1, 256, 12)
-)
+MERCATOR = Grid("WebMercatorQuad", "EPSG:3857", -_EDGE, _EDGE, _halving(2 * _EDGE, 1, 1, 256, 12))
 MERCATOR_512 = Grid(
     "WebMercatorQuad512", "EPSG:3857", -_EDGE, _EDGE, _halving(2 * _EDGE, 1, 1, 512, 12), tile=512
 )
@@ -108,3 +106,12 @@ EUROPEAN = Grid(
     (Level("0", 10000, 3, 2), Level("1", 5000, 6, 4), Level("2", 2500, 11, 8)),
     northing_first=True,
 )
+
+
+def in_degrees(mercator: Grid, z: str, limits: tuple[int, int, int, int]) -> tuple[float, ...]:
+    """West, south, east and north of some tiles of a Mercator grid."""
+    first_column, last_column, first_row, last_row = limits
+    left, _, _, top = mercator.box(z, first_column, first_row)
+    _, bottom, right, _ = mercator.box(z, last_column, last_row)
+    south, north = (math.degrees(math.atan(math.sinh(y / 6378137))) for y in (bottom, top))
+    return left / METRES_PER_DEGREE, south, right / METRES_PER_DEGREE, north

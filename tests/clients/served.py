@@ -11,7 +11,14 @@ from typing import Any, Optional
 from wmts_bridge.plugin.core.assembly import bridge
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, SourceSettings
 from wmts_bridge.plugin.core.grid.limits import Limits
-from wmts_bridge.tests.clients.grids import EUROPEAN, GEODETIC, MERCATOR, MERCATOR_512, SWISS
+from wmts_bridge.tests.clients.grids import (
+    EUROPEAN,
+    GEODETIC,
+    MERCATOR,
+    MERCATOR_512,
+    SWISS,
+    in_degrees,
+)
 from wmts_bridge.tests.clients.tile_sets import TileSet
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "world.mbtiles"
@@ -23,7 +30,7 @@ _REGION = {
     "8": (133, 136, 87, 89),
     "9": (267, 272, 175, 178),
 }
-_REGION_BOUNDS = "7.734375,48.22467264956519,11.953125,50.064191736659104"
+_REGION_BOUNDS = ",".join(map(str, in_degrees(MERCATOR, "9", _REGION["9"])))
 
 WORLD = TileSet("world", MERCATOR, 0, 3)
 REGION = TileSet("region", MERCATOR, 5, 9, _REGION)
@@ -58,15 +65,20 @@ class Served:
         return f"{self.url}wmts?SERVICE=WMTS&REQUEST=GetCapabilities"
 
 
+def write_all(folder: Path) -> tuple[LayerSettings, ...]:
+    """Write all the sets, and return how to publish them and the sample."""
+    return (*[_written(tiles, folder) for tiles in (*EVERY_SET, HOLED)], _sample())
+
+
 @contextmanager
-def serving(folder: Path):
-    """Serve all the sets, and the sample, until the block ends; limits are known from the start."""
-    with bridge(*[_layer(tiles, folder) for tiles in (*EVERY_SET, HOLED)], _sample()) as server:
+def serving(layers: tuple[LayerSettings, ...]):
+    """Serve what was written until the block ends; true limits are known from the start."""
+    with bridge(*layers) as server:
         _wait_for_limits(server)
         yield Served(server.url)
 
 
-def _layer(tiles: TileSet, folder: Path) -> LayerSettings:
+def _written(tiles: TileSet, folder: Path) -> LayerSettings:
     if tiles is PACKED:
         path = tiles.write_mbtiles(
             folder, name="Packed", format="png", bounds=_REGION_BOUNDS, minzoom="5", maxzoom="9"

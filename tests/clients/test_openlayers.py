@@ -54,9 +54,7 @@ def look(browser, served, website):
                 "encoding": encoding,
                 "center": grid.point(level, column + 256 / grid.tile, row + 256 / grid.tile),
                 "resolution": grid.level(level).cell,
-                "at": [
-                    grid.point(z, x + 0.75, y + 0.25) for z, x, y in four(level, column, row)
-                ],
+                "at": [grid.point(z, x + 0.75, y + 0.25) for z, x, y in four(level, column, row)],
             },
         )
         assert answer["complaints"] == []
