@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, Optional, Union
 
@@ -20,7 +20,7 @@ from .folder_source import FolderLevel, FolderSource, long_path
 from .opened import OpenedSource, Survey
 from .opening import check_bounds, declared_extent, grid_for, shared_limits, trimmed_to
 from .rows import BOTTOM, TOP, check_rows, lies_inside, rows_that_fit, turned
-from .tile_map import PlacedTileMap, place
+from .tile_map import PlacedTileMap, placements
 
 __all__ = ["open_folder"]
 
@@ -29,6 +29,7 @@ _UNDECIDED = (
     " if the map is upside down, set the rows to `bottom` (--rows bottom)"
 )
 _MOST_BYTES = 4 << 20
+_ENOUGH = 4
 _TILE_MAP = "tilemapresource.xml"
 _FOLDER_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
 
@@ -36,7 +37,7 @@ _FOLDER_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
 class _Found(NamedTuple):
     """What the folder and its documents tell. `folders` goes by level of the grid.
 
-    `rows` is what a document says for sure; `extents` are the boxes that a TileMap may mean.
+    `rows` is what the user or a document says for sure, `extent` the box that a document names.
     """
 
     grid: TileMatrixSet
@@ -44,7 +45,7 @@ class _Found(NamedTuple):
     look: Glance
     described: Description
     rows: str = ""
-    extents: tuple[BoundingBox, ...] = ()
+    extent: Optional[BoundingBox] = None
     notes: tuple[str, ...] = ()
 
 
@@ -70,11 +71,11 @@ def open_folder(
     root = os.path.realpath(long_path(Path(path)))
     if not os.path.isdir(root):
         raise SetupError(f"there is no folder {path}")
-    found = _look(root, grid)
+    found = _look(root, grid, rows)
     extensions = _extensions(found.look, media_type)
     kept = [level for level in found.folders if level in found.look.seen]
     tile_matrix_set = trimmed_to(found.grid, levels, (min(kept), max(kept)))
-    extent, order = _extent_and_order(found, tile_matrix_set, bounds, rows)
+    extent, order = _extent_and_order(found, tile_matrix_set, bounds)
     folders = {
         matrix.identifier: FolderLevel(matrix, found.folders[level])
         for level, matrix in levels_of(tile_matrix_set).items()
@@ -94,10 +95,10 @@ def open_folder(
     )
 
 
-def _look(root: str, grid: Optional[TileMatrixSet]) -> _Found:
+def _look(root: str, grid: Optional[TileMatrixSet], rows: str) -> _Found:
     tile_map = _read_tile_map(root)
     if tile_map is not None:
-        return _by_tile_map(root, tile_map, place(tile_map, grid))
+        return _by_tile_map(root, tile_map, placements(tile_map, grid), rows)
     described = read_metadata_json(Path(root, "metadata.json")) or Description()
     folders = level_folders(root)
     look = glance(root, folders)
@@ -105,23 +106,78 @@ def _look(root: str, grid: Optional[TileMatrixSet]) -> _Found:
         raise SetupError(f"there are no tiles z/x/y.ext in the folder {root}")
     columns = {level: limits.max_column for level, limits in look.seen.items()}
     grid = grid or grid_for(described.grid, columns, _example(look))
-    return _Found(grid, folders, look, described)
+    return _Found(grid, folders, look, described, rows)
 
 
-def _by_tile_map(root: str, tile_map: TileMap, placed: PlacedTileMap) -> _Found:
+def _by_tile_map(
+    root: str, tile_map: TileMap, ways: tuple[PlacedTileMap, ...], rows: str
+) -> _Found:
     """Follow a tilemapresource.xml: its rows count from the bottom, its hrefs name the folders."""
-    folders = {
-        level: os.path.join(root, name)
-        for level, matrix in levels_of(placed.tile_matrix_set).items()
-        if (name := _folder_of(placed.tile_sets.get(matrix.identifier)))
+    by_order = {
+        tile_set.order: os.path.join(root, name)
+        for tile_set in tile_map.tile_sets
+        if (name := _folder_of(tile_set))
     }
-    look = glance(root, folders)
+    look = glance(root, by_order)
     if not look.seen:
         raise SetupError(f"there are no tiles in the folders that {root}{os.sep}{_TILE_MAP} names")
+    placed = _likeliest(ways, look.seen, rows)
+    orders = {
+        level: placed.tile_sets[matrix.identifier].order
+        for level, matrix in levels_of(placed.tile_matrix_set).items()
+        if matrix.identifier in placed.tile_sets
+    }
+    folders = {level: by_order[order] for level, order in orders.items() if order in by_order}
+    seen = {level: look.seen[order] for level, order in orders.items() if order in look.seen}
     described = Description(tile_map.title, tile_map.abstract, tile_map.attribution)
     return _Found(
-        placed.tile_matrix_set, folders, look, described, BOTTOM, placed.extents, placed.notes
+        placed.tile_matrix_set,
+        folders,
+        look._replace(seen=seen),
+        described,
+        rows or BOTTOM,
+        placed.extent,
+        placed.notes,
     )
+
+
+def _likeliest(
+    ways: tuple[PlacedTileMap, ...], seen: Mapping[int, Limits], rows: str
+) -> PlacedTileMap:
+    """Return the way to read the document by which the tiles lie inside the extent and fill it."""
+    holding = [way for way in ways if _lie_inside(way, seen, rows)]
+    filling = (way for way in holding if _fill(way, seen))
+    return next(filling, (holding or list(ways))[0])
+
+
+def _lie_inside(way: PlacedTileMap, seen: Mapping[int, Limits], rows: str) -> bool:
+    return way.extent is not None and all(
+        lies_inside(matrix, found if rows == TOP else turned(matrix, found), way.extent)
+        for matrix, found in _placed_tiles(way, seen)
+    )
+
+
+def _fill(way: PlacedTileMap, seen: Mapping[int, Limits]) -> bool:
+    """Tell whether the columns of the coarsest level reach from edge to edge, or nearly so.
+
+    Where few tiles cover the extent, that says little: then of the next finer one.
+    """
+    for matrix, found in _placed_tiles(way, seen):
+        allowed = limits_of_extent(matrix, way.extent) if way.extent else None
+        if allowed is not None and allowed.max_column - allowed.min_column >= _ENOUGH:
+            spare = (found.min_column - allowed.min_column, allowed.max_column - found.max_column)
+            return max(spare) <= 1
+    return True
+
+
+def _placed_tiles(
+    way: PlacedTileMap, seen: Mapping[int, Limits]
+) -> Iterator[tuple[TileMatrix, Limits]]:
+    """Yield the matrices and what was seen of them, as the files count rows."""
+    for matrix in way.tile_matrix_set.matrices:
+        tile_set = way.tile_sets.get(matrix.identifier)
+        if tile_set is not None and tile_set.order in seen:
+            yield matrix, seen[tile_set.order]
 
 
 def _read_tile_map(root: str) -> Optional[TileMap]:
@@ -137,9 +193,9 @@ def _read_tile_map(root: str) -> Optional[TileMap]:
     return found if isinstance(found, TileMap) else None
 
 
-def _folder_of(tile_set: Optional[TileSet]) -> str:
+def _folder_of(tile_set: TileSet) -> str:
     """Return the name of a TileSet's folder: the last part of its href; no path leads out."""
-    name = tile_set.href.rstrip("/").rpartition("/")[2] if tile_set else ""
+    name = tile_set.href.rstrip("/").rpartition("/")[2]
     return name if _FOLDER_NAME.match(name) else ""
 
 
@@ -161,15 +217,15 @@ def _extensions(look: Glance, media_type: str) -> tuple[str, ...]:
 
 
 def _extent_and_order(
-    found: _Found, tile_matrix_set: TileMatrixSet, bounds: Optional[Bounds], rows: str
+    found: _Found, tile_matrix_set: TileMatrixSet, bounds: Optional[Bounds]
 ) -> tuple[Optional[BoundingBox], str]:
     """Return the extent, and how rows count: empty if that cannot be told."""
     extent = declared_extent(tile_matrix_set, bounds, found.described.bounds)
-    seen = _seen(tile_matrix_set, found.look)
-    order = rows or found.rows
-    if bounds is None and found.extents:
-        extent = _likelier(found.extents, seen, order)
-    return extent, order or rows_that_fit(seen, extent) or found.described.rows
+    extent = extent or found.extent
+    if found.rows:
+        return extent, found.rows
+    fitting = rows_that_fit(_seen(tile_matrix_set, found.look), extent)
+    return extent, fitting or found.described.rows
 
 
 def _seen(tile_matrix_set: TileMatrixSet, look: Glance) -> Mapping[TileMatrix, Limits]:
@@ -178,22 +234,6 @@ def _seen(tile_matrix_set: TileMatrixSet, look: Glance) -> Mapping[TileMatrix, L
         for level, matrix in levels_of(tile_matrix_set).items()
         if level in look.seen and (inside := shared_limits(look.seen[level], matrix.whole))
     }
-
-
-def _likelier(
-    extents: tuple[BoundingBox, ...], seen: Mapping[TileMatrix, Limits], order: str
-) -> BoundingBox:
-    """Return the first extent that holds all tiles seen, or else the first."""
-    from_top = {
-        matrix: limits if order == TOP else turned(matrix, limits)
-        for matrix, limits in seen.items()
-    }
-    holding = (
-        extent
-        for extent in extents
-        if all(lies_inside(matrix, limits, extent) for matrix, limits in from_top.items())
-    )
-    return next(holding, extents[0])
 
 
 def _survey(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from typing import NamedTuple, Optional
 
@@ -16,10 +17,12 @@ from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
 from ..grid.well_known import well_known_set
 
-__all__ = ["PlacedTileMap", "place"]
+__all__ = ["PlacedTileMap", "placements"]
 
 _MERCATOR_PROFILES = ("global-mercator", "mercator")
 _GEODETIC_PROFILES = ("global-geodetic", "geodetic")
+_GDAL2TILES_PROFILES = ("mercator", "geodetic")
+_CODE_IN_WKT = re.compile(r'AUTHORITY\["EPSG","([0-9]+)"\]\]\s*\Z')
 _SAME_SCALE = 0.01
 """Writers round units-per-pixel; levels differ by a factor of 2 or nearly so."""
 
@@ -27,23 +30,27 @@ _ROUNDING = 1e-6
 
 
 class PlacedTileMap(NamedTuple):
-    """A tile map in a grid.
+    """A tile map in a grid: one way to read its document.
 
-    `tile_sets` goes by tile matrix identifier. `extents` are the boxes that may be meant, in the
-    grid's CRS, the likelier first: old versions of gdal2tiles wrote latitude before longitude.
+    `tile_sets` goes by tile matrix identifier; `extent` is in the grid's CRS.
     """
 
     tile_matrix_set: TileMatrixSet
     tile_sets: Mapping[str, TileSet]
-    extents: tuple[BoundingBox, ...]
+    extent: Optional[BoundingBox]
     notes: tuple[str, ...] = ()
 
 
-def place(tile_map: TileMap, grid: Optional[TileMatrixSet] = None) -> PlacedTileMap:
-    """Return the tile map in `grid`, or in the grid that it describes.
+def placements(
+    tile_map: TileMap, grid: Optional[TileMatrixSet] = None
+) -> tuple[PlacedTileMap, ...]:
+    """Return the ways to read a document, the likeliest first, in `grid` or the grid it describes.
 
     What an order means is decided by its units-per-pixel: some count the single Mercator tile as
-    order 0, others the 2 by 2 tiles below it (interop.md 3.1).
+    order 0, others the 2 by 2 tiles below it (interop.md 3.1). gdal2tiles, known by its profiles
+    `mercator` and `geodetic`, writes units-per-pixel one level off for 512 pixels and for geodetic
+    tiles without --tmscompatible, and in old versions latitude before longitude: there each
+    reading is one more way, for the tiles to decide.
 
     Raises:
         SetupError: the document names no place on earth, or none of its levels fits.
@@ -57,15 +64,33 @@ def place(tile_map: TileMap, grid: Optional[TileMatrixSet] = None) -> PlacedTile
             raise SetupError(f"none of the TileMap's levels lies in the grid {grid.identifier}")
         found = _own_grid(tile_map)
         matched = _matched(found, tile_map)
-    left_out = sorted(
-        {one.order for one in tile_map.tile_sets} - {one.order for one in matched.values()}
+    shifts = (0, -1, 1) if tile_map.profile in _GDAL2TILES_PROFILES else (0,)
+    readings = [one for shift in shifts if (one := _shifted(found, matched, shift))]
+    extents = _extents(found, tile_map) or [None]
+    return tuple(
+        _placed(found, tile_map, tile_sets, extent) for tile_sets in readings for extent in extents
     )
-    return PlacedTileMap(
-        _only(found, matched),
-        matched,
-        tuple(_extents(found, tile_map)),
-        (_left_out(left_out, found),) if left_out else (),
-    )
+
+
+def _shifted(
+    grid: TileMatrixSet, matched: Mapping[str, TileSet], shift: int
+) -> Mapping[str, TileSet]:
+    """Return the tile sets by matrices that lie `shift` places further down the grid."""
+    names = [matrix.identifier for matrix in grid.matrices]
+    places = ((names.index(name) + shift, one) for name, one in matched.items())
+    return {names[place]: one for place, one in places if 0 <= place < len(names)}
+
+
+def _placed(
+    grid: TileMatrixSet,
+    tile_map: TileMap,
+    tile_sets: Mapping[str, TileSet],
+    extent: Optional[BoundingBox],
+) -> PlacedTileMap:
+    kept = {one.order for one in tile_sets.values()}
+    left_out = sorted(one.order for one in tile_map.tile_sets if one.order not in kept)
+    notes = (_left_out(left_out, grid),) if left_out else ()
+    return PlacedTileMap(_only(grid, tile_sets), tile_sets, extent, notes)
 
 
 def _left_out(orders: list[int], grid: TileMatrixSet) -> str:
@@ -103,10 +128,11 @@ def _crs(tile_map: TileMap) -> Crs:
         raise SetupError(
             "the TileMap document names no SRS: it holds plain pictures, without a place on earth"
         )
+    in_wkt = _CODE_IN_WKT.search(name)  # gdal2tiles' profile `raster` writes WKT
     try:
-        return parse_crs(name)
+        return parse_crs(f"EPSG:{in_wkt[1]}" if in_wkt else name)
     except GridError as exc:
-        raise SetupError(f"the TileMap's SRS cannot be used: {exc}") from exc
+        raise SetupError(f"the TileMap's SRS is unknown: {name[:60]!r}") from exc
 
 
 def _matched(grid: TileMatrixSet, tile_map: TileMap) -> Mapping[str, TileSet]:
@@ -185,7 +211,7 @@ def _tiles(span: float, side: float) -> int:
     return max(1, math.ceil(span / side - _ROUNDING))
 
 
-def _extents(grid: TileMatrixSet, tile_map: TileMap) -> list[BoundingBox]:
+def _extents(grid: TileMatrixSet, tile_map: TileMap) -> list[Optional[BoundingBox]]:
     """Return the boxes that the document may mean, in the grid's CRS.
 
     gdal2tiles writes degrees for its profiles `mercator` and `geodetic`; the box of another profile
@@ -198,7 +224,7 @@ def _extents(grid: TileMatrixSet, tile_map: TileMap) -> list[BoundingBox]:
     if not (in_degrees or grid.crs in (WGS84, CRS84)):
         return [inside] if (inside := _inside(grid, box)) else []
     swapped = BoundingBox(box.min_y, box.min_x, box.max_y, box.max_x)
-    meant = [box, swapped] if tile_map.profile in ("mercator", "geodetic") else [box]
+    meant = [box, swapped] if tile_map.profile in _GDAL2TILES_PROFILES else [box]
     return [
         inside
         for candidate in meant

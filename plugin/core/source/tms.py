@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Optional
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
@@ -21,7 +21,7 @@ from .opened import OpenedSource
 from .opening import check_bounds, declared_extent, trimmed_to
 from .remote import AddressedTile, RemoteTiles
 from .rows import TOP, check_rows
-from .tile_map import PlacedTileMap, place
+from .tile_map import PlacedTileMap, placements
 from .tms_discovery import TileMapAt, find_tile_map, folder_of
 
 __all__ = ["open_tms"]
@@ -50,21 +50,23 @@ def open_tms(
     check_rows(rows)
     check_bounds(bounds)
     found = find_tile_map(transport, address, time.monotonic() + _OPENING_SECONDS)
-    placed = place(found.tile_map, grid)
-    tile_matrix_set = trimmed_to(placed.tile_matrix_set, levels, None)
     kind, extension = _format(found.tile_map, media_type)
-    tile_transport, notes = _transport_for(transport, address, found, placed)
-    address_of = _addresses(tile_matrix_set, placed, found.url, extension, rows == TOP)
-    source = RemoteTiles(tile_transport, address_of)
-    extent = declared_extent(tile_matrix_set, bounds, None)
+    tile_transport, notes = _transport_for(transport, address, found)
+
+    def read_as(placed: PlacedTileMap) -> RemoteTiles:
+        address_of = _addresses(placed, found.url, extension, rows == TOP)
+        return RemoteTiles(tile_transport, address_of)
+
+    placed = _likeliest(placements(found.tile_map, grid), read_as)
+    tile_matrix_set = trimmed_to(placed.tile_matrix_set, levels, None)
     return OpenedSource(
-        source=source,
+        source=read_as(placed),
         tile_matrix_set=tile_matrix_set,
         media_type=kind,
         title=found.tile_map.title or urlsplit(address).hostname or "",
         abstract=found.tile_map.abstract,
         attribution=found.tile_map.attribution,
-        extent=extent or _likelier(source, tile_matrix_set, placed.extents),
+        extent=declared_extent(tile_matrix_set, bounds, None) or placed.extent,
         protected=transport.settings.carries_credentials or redact(address) != address,
         notes=placed.notes + notes,
     )
@@ -79,10 +81,10 @@ def _format(tile_map: TileMap, wanted: str) -> tuple[str, str]:
 
 
 def _transport_for(
-    transport: Transport, address: str, found: TileMapAt, placed: PlacedTileMap
+    transport: Transport, address: str, found: TileMapAt
 ) -> tuple[Transport, tuple[str, ...]]:
     """Return the transport for the tiles: without credentials where a document leads elsewhere."""
-    targets = (urljoin(folder_of(found.url), one.href) for one in placed.tile_sets.values())
+    targets = (urljoin(folder_of(found.url), one.href) for one in found.tile_map.tile_sets)
     try:
         home = parse_address(address)
         strange = [one for one in map(parse_address, targets) if not same_host(home, one)]
@@ -96,15 +98,11 @@ def _transport_for(
 
 
 def _addresses(
-    tile_matrix_set: TileMatrixSet,
-    placed: PlacedTileMap,
-    base: str,
-    extension: str,
-    rows_from_top: bool,
+    placed: PlacedTileMap, base: str, extension: str, rows_from_top: bool
 ) -> AddressedTile:
     places: Mapping[str, tuple[TileMatrix, str, str]] = {
         matrix.identifier: (matrix, *_folder_and_query(base, tile_set.href))
-        for matrix in tile_matrix_set.matrices
+        for matrix in placed.tile_matrix_set.matrices
         if (tile_set := placed.tile_sets.get(matrix.identifier)) is not None
     }
 
@@ -135,21 +133,21 @@ def _folder_and_query(base: str, href: str) -> tuple[str, str]:
     return folder, f"?{query}" if query else ""
 
 
-def _likelier(
-    source: RemoteTiles, tile_matrix_set: TileMatrixSet, extents: tuple[BoundingBox, ...]
-) -> Optional[BoundingBox]:
-    """Return the extent in whose middle there is a tile, where the document may mean two."""
-    if len(extents) < 2:
-        return extents[0] if extents else None
+def _likeliest(
+    ways: tuple[PlacedTileMap, ...], read_as: Callable[[PlacedTileMap], RemoteTiles]
+) -> PlacedTileMap:
+    """Return the first way to read the document by which there is a tile in the extent's middle."""
+    if len(ways) < 2:
+        return ways[0]
     deadline = time.monotonic() + _PROBE_SECONDS
-    for matrix in reversed(tile_matrix_set.matrices):
-        middles = [_middle(matrix, extent) for extent in extents]
-        if len(set(middles)) == len(extents):
-            break  # the finest level; at a coarse one both middles may lie in one tile
-    for extent, (column, row) in zip(extents, middles):
-        if _is_there(source, TileRequest(matrix.identifier, column, row, deadline=deadline)):
-            return extent
-    return extents[0]
+    for way in ways:
+        finest = way.tile_matrix_set.matrices[-1]
+        if way.extent is not None:
+            column, row = _middle(finest, way.extent)
+            request = TileRequest(finest.identifier, column, row, deadline=deadline)
+            if _is_there(read_as(way), request):
+                return way
+    return ways[0]
 
 
 def _middle(matrix: TileMatrix, extent: BoundingBox) -> tuple[int, int]:
