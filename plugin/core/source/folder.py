@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple, Optional, Union
 
-from ..capabilities.tms_reader import TileMap, TileSet, read_tms
-from ..errors import DocumentError, SetupError
+from ..errors import SetupError
 from ..grid.limits import BoundingBox, Limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
 from ..image.media_types import MEDIA_TYPES, media_type_of, normal_media_type
 from .described import Bounds, Description, read_metadata_json
 from .folder_listing import Glance, glance, level_folders, survey_level
+from .folder_mapped import read_mapped_folder
 from .folder_source import FolderLevel, FolderSource, long_path
 from .opened import OpenedSource, Survey
 from .opening import check_bounds, declared_extent, grid_for, shared_limits, trimmed_to
-from .rows import BOTTOM, TOP, check_rows, lies_inside, rows_that_fit, turned
-from .tile_map import PlacedTileMap, placements
+from .rows import BOTTOM, check_rows, rows_that_fit, turned
 
 __all__ = ["open_folder"]
 
@@ -29,9 +27,6 @@ _UNDECIDED = (
     " if the map is upside down, set the rows to `bottom` (--rows bottom)"
 )
 _MOST_BYTES = 4 << 20
-_ENOUGH = 4
-_TILE_MAP = "tilemapresource.xml"
-_FOLDER_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
 
 
 class _Found(NamedTuple):
@@ -74,6 +69,8 @@ def open_folder(
     found = _look(root, grid, rows)
     extensions = _extensions(found.look, media_type)
     kept = [level for level in found.folders if level in found.look.seen]
+    if not kept:
+        raise SetupError(f"no tiles in {path} lie in the grid {found.grid.identifier}")
     tile_matrix_set = trimmed_to(found.grid, levels, (min(kept), max(kept)))
     extent, order = _extent_and_order(found, tile_matrix_set, bounds)
     folders = {
@@ -85,7 +82,7 @@ def open_folder(
     return OpenedSource(
         source=FolderSource(root, folders, extensions, rows_from_top=from_top),
         tile_matrix_set=tile_matrix_set,
-        media_type=media_type_of(_example(found.look)) or MEDIA_TYPES[extensions[0].lower()],
+        media_type=_media_type(found.look, extensions, media_type),
         title=found.described.title or os.path.basename(root),
         abstract=found.described.abstract,
         attribution=found.described.attribution,
@@ -96,9 +93,18 @@ def open_folder(
 
 
 def _look(root: str, grid: Optional[TileMatrixSet], rows: str) -> _Found:
-    tile_map = _read_tile_map(root)
-    if tile_map is not None:
-        return _by_tile_map(root, tile_map, placements(tile_map, grid), rows)
+    mapped = read_mapped_folder(root, grid, rows)
+    if mapped is not None:
+        placed = mapped.placed
+        return _Found(
+            placed.tile_matrix_set,
+            mapped.folders,
+            mapped.look,
+            mapped.described,
+            rows or BOTTOM,
+            placed.extent,
+            placed.notes,
+        )
     described = read_metadata_json(Path(root, "metadata.json")) or Description()
     folders = level_folders(root)
     look = glance(root, folders)
@@ -107,96 +113,6 @@ def _look(root: str, grid: Optional[TileMatrixSet], rows: str) -> _Found:
     columns = {level: limits.max_column for level, limits in look.seen.items()}
     grid = grid or grid_for(described.grid, columns, _example(look))
     return _Found(grid, folders, look, described, rows)
-
-
-def _by_tile_map(
-    root: str, tile_map: TileMap, ways: tuple[PlacedTileMap, ...], rows: str
-) -> _Found:
-    """Follow a tilemapresource.xml: its rows count from the bottom, its hrefs name the folders."""
-    by_order = {
-        tile_set.order: os.path.join(root, name)
-        for tile_set in tile_map.tile_sets
-        if (name := _folder_of(tile_set))
-    }
-    look = glance(root, by_order)
-    if not look.seen:
-        raise SetupError(f"there are no tiles in the folders that {root}{os.sep}{_TILE_MAP} names")
-    placed = _likeliest(ways, look.seen, rows)
-    orders = {
-        level: placed.tile_sets[matrix.identifier].order
-        for level, matrix in levels_of(placed.tile_matrix_set).items()
-        if matrix.identifier in placed.tile_sets
-    }
-    folders = {level: by_order[order] for level, order in orders.items() if order in by_order}
-    seen = {level: look.seen[order] for level, order in orders.items() if order in look.seen}
-    described = Description(tile_map.title, tile_map.abstract, tile_map.attribution)
-    return _Found(
-        placed.tile_matrix_set,
-        folders,
-        look._replace(seen=seen),
-        described,
-        rows or BOTTOM,
-        placed.extent,
-        placed.notes,
-    )
-
-
-def _likeliest(
-    ways: tuple[PlacedTileMap, ...], seen: Mapping[int, Limits], rows: str
-) -> PlacedTileMap:
-    """Return the way to read the document by which the tiles lie inside the extent and fill it."""
-    holding = [way for way in ways if _lie_inside(way, seen, rows)]
-    filling = (way for way in holding if _fill(way, seen))
-    return next(filling, (holding or list(ways))[0])
-
-
-def _lie_inside(way: PlacedTileMap, seen: Mapping[int, Limits], rows: str) -> bool:
-    return way.extent is not None and all(
-        lies_inside(matrix, found if rows == TOP else turned(matrix, found), way.extent)
-        for matrix, found in _placed_tiles(way, seen)
-    )
-
-
-def _fill(way: PlacedTileMap, seen: Mapping[int, Limits]) -> bool:
-    """Tell whether the columns of the coarsest level reach from edge to edge, or nearly so.
-
-    Where few tiles cover the extent, that says little: then of the next finer one.
-    """
-    for matrix, found in _placed_tiles(way, seen):
-        allowed = limits_of_extent(matrix, way.extent) if way.extent else None
-        if allowed is not None and allowed.max_column - allowed.min_column >= _ENOUGH:
-            spare = (found.min_column - allowed.min_column, allowed.max_column - found.max_column)
-            return max(spare) <= 1
-    return True
-
-
-def _placed_tiles(
-    way: PlacedTileMap, seen: Mapping[int, Limits]
-) -> Iterator[tuple[TileMatrix, Limits]]:
-    """Yield the matrices and what was seen of them, as the files count rows."""
-    for matrix in way.tile_matrix_set.matrices:
-        tile_set = way.tile_sets.get(matrix.identifier)
-        if tile_set is not None and tile_set.order in seen:
-            yield matrix, seen[tile_set.order]
-
-
-def _read_tile_map(root: str) -> Optional[TileMap]:
-    path = Path(root, _TILE_MAP)
-    try:
-        if not path.is_file() or path.stat().st_size > _MOST_BYTES:
-            return None
-        found = read_tms(path.read_bytes())
-    except OSError:
-        return None
-    except DocumentError as exc:
-        raise SetupError(f"{path}: {exc}") from exc
-    return found if isinstance(found, TileMap) else None
-
-
-def _folder_of(tile_set: TileSet) -> str:
-    """Return the name of a TileSet's folder: the last part of its href; no path leads out."""
-    name = tile_set.href.rstrip("/").rpartition("/")[2]
-    return name if _FOLDER_NAME.match(name) else ""
 
 
 def _example(look: Glance) -> bytes:
@@ -214,6 +130,12 @@ def _extensions(look: Glance, media_type: str) -> tuple[str, ...]:
     if media_type and not kept:
         raise SetupError(f"the folder holds no {media_type}, only {', '.join(look.extensions)}")
     return kept or look.extensions
+
+
+def _media_type(look: Glance, extensions: tuple[str, ...], wanted: str) -> str:
+    """Return the wanted format, else what a picture really is, whatever it is called."""
+    by_name = MEDIA_TYPES[extensions[0].lower()]
+    return by_name if wanted else media_type_of(_example(look)) or by_name
 
 
 def _extent_and_order(

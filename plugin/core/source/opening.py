@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..errors import GridError, ImageError, SetupError
 from ..grid.boxes import reproject_box
+from ..grid.covered import covered_extent
 from ..grid.crs import CRS84
 from ..grid.limits import BoundingBox, Limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
@@ -20,7 +21,6 @@ __all__ = [
     "agreed",
     "check_bounds",
     "declared_extent",
-    "extent_of_limits",
     "grid_for",
     "shared_limits",
     "trimmed_to",
@@ -104,7 +104,7 @@ def agreed(
     Raises:
         SetupError: the user wishes for an extent where there is nothing.
     """
-    covered = extent_of_limits(tile_matrix_set, limits)
+    covered = covered_extent(tile_matrix_set, limits)
     both = declared and covered and declared.intersection(covered)
     if not cut:
         return both or covered or declared, limits
@@ -135,37 +135,6 @@ def shared_limits(one: Limits, other: Limits) -> Optional[Limits]:
     )
     is_empty = both.min_row > both.max_row or both.min_column > both.max_column
     return None if is_empty else both
-
-
-def extent_of_limits(
-    tile_matrix_set: TileMatrixSet, limits: Mapping[str, Limits]
-) -> Optional[BoundingBox]:
-    """Return the box of all tiles in CRS units, no larger than the coarse levels make it.
-
-    A tile of a coarse level covers far more than there is; it only counts if it has tiles beside
-    those that cover the finer levels.
-    """
-    extent: Optional[BoundingBox] = None
-    for matrix in reversed(tile_matrix_set.matrices):
-        known = limits.get(matrix.identifier)
-        if known is None:
-            continue
-        if extent is None:
-            extent = matrix.extent_of(known)
-        elif _is_more(matrix, known, extent):
-            box = matrix.extent_of(known)
-            extent = BoundingBox(
-                min(box.min_x, extent.min_x),
-                min(box.min_y, extent.min_y),
-                max(box.max_x, extent.max_x),
-                max(box.max_y, extent.max_y),
-            )
-    return extent
-
-
-def _is_more(matrix: TileMatrix, known: Limits, extent: BoundingBox) -> bool:
-    covering = limits_of_extent(matrix, extent)
-    return covering is None or shared_limits(known, covering) != known
 
 
 def declared_extent(
