@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from .adapters.controller import BridgeController
-from .adapters.opening import bridge_opener, catalogue_path
+from .adapters.opening import bridge_opener, catalogue_path, chosen_port
 from .ui.dock import BridgeDock
 from .ui.icons import icon
 from .ui.presenter import Presenter
@@ -28,7 +28,7 @@ class WmtsBridgePlugin:
     def initGui(self) -> None:
         """Put the actions and the panel into QGIS's window."""
         window = self._iface.mainWindow()
-        self.controller = BridgeController(bridge_opener(catalogue_path()))
+        self.controller = BridgeController(bridge_opener(catalogue_path(), chosen_port()))
         self.dock = BridgeDock(window)
         self.serve_action = QAction(icon("serve.svg"), _tr("Serve as WMTS"), window)
         self.serve_action.setObjectName("WmtsBridgeServe")

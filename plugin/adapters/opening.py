@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 
 from ..core.catalogue.values import SourceSettings
 from .connections import Connections
@@ -15,7 +15,9 @@ from .secret_store import SecretStore
 if TYPE_CHECKING:
     from ..core.transport.settings import TransportSettings
 
-__all__ = ["OpenBridge", "bridge_opener", "catalogue_path"]
+__all__ = ["OpenBridge", "bridge_opener", "catalogue_path", "chosen_port"]
+
+_PORT = 8787
 
 OpenBridge = Callable[[SecretStore, Connections], "tuple[Any, Iterable[str]]"]
 """Makes a bridge that is loaded and not started; returns it with what the user should hear."""
@@ -26,8 +28,13 @@ def catalogue_path() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "wmts_bridge" / "catalogue.json"
 
 
-def bridge_opener(path: Path) -> OpenBridge:
-    """Return what opens the bridge of a catalogue file.
+def chosen_port() -> int:
+    """Return the port that the user chose; clients save it, so it is the same for good."""
+    return int(QgsSettings().value("wmts_bridge/port", _PORT, type=int))
+
+
+def bridge_opener(path: Path, port: int) -> OpenBridge:
+    """Return what opens the bridge of a catalogue file; port 0 takes a free one.
 
     It imports the heavy packages, so it is for worker threads; it raises CatalogueError.
     """
@@ -38,7 +45,7 @@ def bridge_opener(path: Path) -> OpenBridge:
         from ..core.catalogue.file import CatalogueFile
 
         path.parent.mkdir(parents=True, exist_ok=True)
-        options = ServerOptions()
+        options = ServerOptions(port=port)
         plain = transport_settings(options)
 
         def transport_for(source: SourceSettings) -> TransportSettings:

@@ -65,7 +65,7 @@ class Notices(QObject):
             self._with_buttons.remove(item)
 
     def _push(self, text: str, level: Any, label: str, act: Callable[[], None]) -> None:
-        item = self._bar.createMessage(_TITLE, text)
+        item = self._bar.createMessage(text)  # without our name, so that it fits into the bar
         button = QPushButton(label, item)
         button.clicked.connect(lambda: act())
         item.layout().addWidget(button)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, QTimer, QUrl
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 
 from ..adapters.controller import BridgeController
@@ -15,6 +16,7 @@ from .notices import Notices
 
 __all__ = ["Presenter"]
 
+_SEEN = "wmts_bridge/panel_was_seen"
 _REFRESH_MILLISECONDS = 1000
 
 
@@ -66,11 +68,22 @@ class Presenter(QObject):
 
     def _on_visibility(self, is_visible: bool) -> None:
         if is_visible:
+            self._widen_once()
             self._controller.load()
             self._refresh()
             self._timer.start()
         else:
             self._timer.stop()
+
+    def _widen_once(self) -> None:
+        """Give the panel the room it needs when it is seen for the first time in this profile."""
+        if QgsSettings().value(_SEEN, False, type=bool):
+            return
+        QgsSettings().setValue(_SEEN, True)
+        wanted = self._dock.sizeHint().width()
+        if self._dock.width() < wanted:
+            window = self._iface.mainWindow()
+            window.resizeDocks([self._dock], [wanted], Qt.Orientation.Horizontal)
 
     def _on_served(self, identifier: str) -> None:
         self._refresh()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 from qgis.core import QgsApplication
+from wmts_bridge import classFactory
+from wmts_bridge.plugin import main
+from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.tests.qgis.qgis_window import QgisWindow
-from wmts_bridge.tests.qgis.tile_remote import TileRemote
+from wmts_bridge.tests.qgis.tile_remote import TileRemote, colour, png
 
 
 @pytest.fixture
@@ -33,3 +38,75 @@ def auth_manager(qgis_app):
     manager = QgsApplication.authManager()
     assert manager.setMasterPassword("only-for-tests", True)
     return manager
+
+
+@pytest.fixture(autouse=True)
+def tell_what_is_logged(qgis_app):
+    """Print what the plugin logs, so that it stands beside the failure it explains."""
+
+    def tell(text, tag, level):
+        if tag == "WMTS Bridge":
+            print(text)
+
+    log = QgsApplication.messageLog()
+    log.messageReceived.connect(tell)
+    yield
+    log.messageReceived.disconnect(tell)
+
+
+@pytest.fixture
+def load(window, tmp_path, monkeypatch, qtbot):
+    """Return what loads the plugin over a real bridge with a catalogue and a port of its own."""
+    catalogue = tmp_path / "profil ü" / "catalogue.json"
+    monkeypatch.setattr(main, "bridge_opener", lambda path, port: bridge_opener(catalogue, 0))
+    loaded = []
+
+    def load():
+        plugin = classFactory(window)
+        plugin.initGui()
+        plugin.catalogue = catalogue
+        loaded.append(plugin)
+        return plugin
+
+    yield load
+    for plugin in loaded:
+        if hasattr(plugin, "dock"):
+            plugin.unload()
+
+
+@pytest.fixture
+def plugin(load):
+    return load()
+
+
+@pytest.fixture
+def serve(window, plugin, qtbot):
+    """Return what serves a layer by the toolbar's action and returns its row in the list."""
+
+    def serve(layer):
+        assert layer.isValid()
+        window.layer = layer
+        plugin.serve_action.trigger()
+        qtbot.waitUntil(lambda: not plugin.controller.view().is_busy, timeout=20000)
+        assert plugin.controller.view().is_running, window.message()
+        return plugin.controller.view().rows[-1]
+
+    return serve
+
+
+@pytest.fixture
+def mbtiles(tmp_path):
+    path = tmp_path / "carte générale.mbtiles"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
+        database.execute(
+            "CREATE TABLE tiles (zoom_level INT, tile_column INT, tile_row INT, tile_data BLOB)"
+        )
+        places = [(z, x, y) for z in range(3) for x in range(1 << z) for y in range(1 << z)]
+        tiles = [(z, x, (1 << z) - 1 - y, png(colour(z, x, y))) for z, x, y in places]
+        database.executemany("INSERT INTO tiles VALUES (?, ?, ?, ?)", tiles)
+        values = {"name": "w", "format": "png", "minzoom": "0", "maxzoom": "2"}
+        values["bounds"] = "-180,-85.05112878,180,85.05112878"
+        database.executemany("INSERT INTO metadata VALUES (?, ?)", values.items())
+    database.close()
+    return path

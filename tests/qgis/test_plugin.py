@@ -40,7 +40,7 @@ def fake():
 @pytest.fixture
 def load(window, fake, monkeypatch, qtbot):
     """Return what loads the plugin over the fake bridge, as QGIS does."""
-    monkeypatch.setattr(main, "bridge_opener", lambda path: fake.open)
+    monkeypatch.setattr(main, "bridge_opener", lambda path, port: fake.open)
     loaded = []
 
     def load():

@@ -1,0 +1,65 @@
+"""Layers of QGIS to serve and to load back, and their pictures, for tests with a live bridge."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+from wmts_bridge.tests.qgis.tile_remote import LAST_LEVEL, colour
+
+HALF = 20037508.342789244
+LEVEL = 2
+
+
+def xyz(template, **values):
+    given = {"type": "xyz", "url": template, "zmin": "0", "zmax": str(LAST_LEVEL), **values}
+    return QgsRasterLayer(QgsProviderRegistry.instance().encodeUri("wms", given), "Tiles", "wms")
+
+
+def wmts(address, row, tile_matrix_set="WebMercatorQuad_0-4"):
+    uri = (
+        "contextualWMSLegend=0&crs=EPSG:3857&dpiMode=7&format=image/png&styles=default"
+        f"&tileMatrixSet={tile_matrix_set}&layers={row.identifier}&url={address}"
+    )
+    return QgsRasterLayer(uri, "Through the bridge", "wms")
+
+
+def painted(layer, level=LEVEL):
+    """Render the world, a pixel of the level on a pixel of the image."""
+    side = 256 << level
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    settings.setOutputSize(QSize(side, side))
+    settings.setExtent(QgsRectangle(-HALF, -HALF, HALF, HALF))
+    settings.setBackgroundColor(QColor(255, 0, 255))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    assert not job.errors()
+    return job.renderedImage()
+
+
+def wrong_tiles(image, level=LEVEL):
+    """Return the tiles whose interior is not of the colour that the remote paints them in.
+
+    Edge pixels are left out: QGIS 3.44 resamples them (seen at the last pixel of a tile).
+    """
+    places = [(x, y) for x in range(1 << level) for y in range(1 << level)]
+    within = (8, 128, 247)
+    return [
+        (x, y)
+        for x, y in places
+        if any(
+            image.pixelColor(x * 256 + dx, y * 256 + dy).getRgb()[:3] != colour(level, x, y)
+            for dx in within
+            for dy in within
+        )
+    ]

@@ -1,0 +1,82 @@
+"""From the selected layer to a live server and back: QGIS reads what the bridge serves of it."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsRasterLayer
+from wmts_bridge.tests.qgis.live import LEVEL, painted, wmts, wrong_tiles, xyz
+from wmts_bridge.tests.qgis.tile_remote import colour, png
+
+
+@pytest.mark.parametrize("template", ["{z}/{x}/{y}.png", "{q}.png"], ids=["XYZ", "quadkeys"])
+def test_a_served_layer_looks_the_same_through_wmts(serve, remote, template):
+    row = serve(xyz(remote.url + template))
+
+    ours = wmts(row.address, row)
+
+    assert ours.isValid()
+    assert wrong_tiles(painted(ours)) == []
+
+
+def test_rows_from_the_bottom_come_out_right_side_up(serve, remote):
+    upside_down = xyz(remote.url + "{z}/{x}/{-y}.png")
+    row = serve(upside_down)
+
+    ours = painted(wmts(row.address, row))
+
+    assert ours == painted(upside_down)
+    assert wrong_tiles(ours.mirrored(False, True)) == []
+
+
+ADDRESSES = {
+    "the .xml address of the layer": lambda url, row: row.address,
+    "the .xml address of all layers": lambda url, row: f"{url}wmts/1.0.0/WMTSCapabilities.xml",
+    "the KVP address": lambda url, row: f"{url}wmts?SERVICE%3DWMTS%26REQUEST%3DGetCapabilities",
+    "the KVP address of the layer": lambda url, row: (
+        f"{url}layers/{row.identifier}/wmts?SERVICE%3DWMTS%26REQUEST%3DGetCapabilities"
+    ),
+}
+
+
+@pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES.keys())
+def test_qgis_loads_each_of_the_addresses(serve, plugin, remote, address):
+    row = serve(xyz(remote.url + "{z}/{x}/{y}.png"))
+
+    ours = wmts(address(plugin.controller.view().url, row), row)
+
+    assert ours.isValid()
+    assert wrong_tiles(painted(ours)) == []
+    assert plugin.controller.view().rows[0].requests >= (1 << LEVEL) ** 2
+    assert plugin.controller.view().rows[0].errors == 0
+
+
+def folder_layer(tmp_path, rows):
+    for z in range(3):
+        for x in range(1 << z):
+            for y in range(1 << z):
+                row = (1 << z) - 1 - y if rows == "{-y}" else y
+                path = tmp_path / "tiles" / str(z) / str(x) / f"{row}.png"
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(png(colour(z, x, y)))
+    return xyz(f"file://{tmp_path}/tiles/{{z}}/{{x}}/{rows}.png", zmax="2")
+
+
+@pytest.mark.parametrize("rows", ["{y}", "{-y}"], ids=["from the top", "from the bottom"])
+def test_a_folder_of_tiles_is_served(serve, tmp_path, rows):
+    row = serve(folder_layer(tmp_path, rows))
+
+    ours = wmts(row.address, row, "WebMercatorQuad_0-2")
+
+    assert (row.kind, row.levels) == ("folder", "0–2")
+    assert wrong_tiles(painted(ours)) == []
+
+
+@pytest.mark.parametrize("provider", ["gdal", "wms"])
+def test_mbtiles_are_served_from_either_provider(serve, mbtiles, provider):
+    uri = str(mbtiles) if provider == "gdal" else f"type=mbtiles&url=file://{mbtiles}"
+    row = serve(QgsRasterLayer(uri, "Carte générale", provider))
+
+    ours = wmts(row.address, row, "WebMercatorQuad_0-2")
+
+    assert (row.title, row.kind, row.levels) == ("Carte générale", "mbtiles", "0–2")
+    assert wrong_tiles(painted(ours)) == []

@@ -1,0 +1,100 @@
+"""Sessions of QGIS one after another and side by side: what stays, what is told, what ends."""
+
+from __future__ import annotations
+
+import threading
+import urllib.request
+
+from qgis.core import QgsRasterLayer
+from wmts_bridge import classFactory
+from wmts_bridge.plugin import main
+from wmts_bridge.plugin.adapters.bridge_view import LayerState
+from wmts_bridge.plugin.adapters.opening import bridge_opener
+from wmts_bridge.tests.qgis.live import xyz
+
+
+def test_a_layer_whose_source_is_gone_is_listed_with_the_reason(load, window, qtbot, mbtiles):
+    plugin = load()
+    window.layer = QgsRasterLayer(str(mbtiles), "Carte", "gdal")
+    with qtbot.waitSignal(plugin.controller.served, timeout=20000):
+        plugin.serve_action.trigger()
+    plugin.unload()
+    window.layer = None
+    mbtiles.rename(mbtiles.with_suffix(".gone"))
+
+    again = load()
+    with qtbot.waitSignal(again.controller.started, timeout=20000):
+        again.dock.start_action.trigger()
+
+    [row] = again.controller.view().rows
+    assert row.state == LayerState.FAILING
+    assert "carte" in row.problem
+
+
+def test_a_taken_port_is_named_and_nothing_moves(window, tmp_path, monkeypatch, qtbot, remote):
+    opener = bridge_opener(tmp_path / "catalogue.json", remote.port)
+    monkeypatch.setattr(main, "bridge_opener", lambda path, port: opener)
+    plugin = classFactory(window)
+    plugin.initGui()
+    window.layer = xyz(remote.url + "{z}/{x}/{y}.png")
+    try:
+        with qtbot.waitSignal(plugin.controller.failed, timeout=20000):
+            plugin.serve_action.trigger()
+
+        assert str(remote.port) in window.message()
+        assert not plugin.controller.view().is_running
+    finally:
+        plugin.unload()
+
+
+def test_two_windows_of_one_profile_do_not_fight_over_the_catalogue(load, window, qtbot, remote):
+    first = load()
+    window.layer = xyz(remote.url + "{z}/{x}/{y}.png")
+    with qtbot.waitSignal(first.controller.served, timeout=20000):
+        first.serve_action.trigger()
+
+    second = load()
+    with qtbot.waitSignal(second.controller.failed, timeout=20000):
+        second.serve_action.trigger()
+
+    assert first.controller.view().url in window.message()
+
+
+def test_quitting_does_not_wait_for_requests_in_flight(load, window, qtbot, remote):
+    plugin = load()
+    window.layer = xyz(remote.url + "{z}/{x}/{y}.png")
+    with qtbot.waitSignal(plugin.controller.served, timeout=20000):
+        plugin.serve_action.trigger()
+    [row] = plugin.controller.view().rows
+    tile = row.address.replace(
+        "WMTSCapabilities.xml", f"{row.identifier}/default/WebMercatorQuad_0-4/4/3/2.png"
+    )
+    seen = len(remote.requests)
+    remote.gate.clear()
+    outcomes = []
+    clients = [threading.Thread(target=ask, args=(tile, outcomes)) for _ in range(8)]
+    for client in clients:
+        client.start()
+    qtbot.waitUntil(lambda: len(remote.requests) > seen, timeout=20000)
+
+    plugin.unload()
+
+    # The remote still holds its tile back: nobody waited for it.
+    assert not remote.gate.is_set()
+    remote.gate.set()
+    for client in clients:
+        client.join(20)
+    assert len(outcomes) == 8
+    qtbot.waitUntil(lambda: not ours_alive(), timeout=20000)
+
+
+def ask(url, outcomes):
+    try:
+        with urllib.request.urlopen(url, timeout=20) as answer:
+            outcomes.append(answer.status)
+    except OSError as exc:
+        outcomes.append(type(exc).__name__)
+
+
+def ours_alive():
+    return [thread for thread in threading.enumerate() if "wmts" in thread.name.lower()]
