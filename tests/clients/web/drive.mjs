@@ -1,5 +1,6 @@
 // Chromium for the tests: reads one task a line (JSON) from standard input, writes one answer a line.
-// A task names a page and what to do there: call a function of the page, or take a picture of it.
+// A task names a page and what to do there, in this order: click, wait for a condition, call a function
+// of the page or evaluate an expression in it, take a picture.
 
 import {createInterface} from "node:readline";
 import {chromium} from "playwright-core";
@@ -9,10 +10,22 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
 });
 
+// Look once a frame. Playwright's own waiting evaluates texts in the page, which our pages forbid.
+async function becomesTrue(page, condition) {
+  const deadline = Date.now() + 30000;
+  while (!(await page.evaluate(condition))) {
+    if (Date.now() > deadline) {
+      throw new Error(`never true: ${condition}`);
+    }
+    await page.evaluate("new Promise((resolve) => requestAnimationFrame(resolve))");
+  }
+}
+
 async function perform(task) {
   const context = await browser.newContext({
     viewport: task.viewport || {width: 600, height: 600},
     colorScheme: task.dark ? "dark" : "light",
+    permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30000);
@@ -29,7 +42,10 @@ async function perform(task) {
     }
     let value = null;
     if (task.until) {
-      value = await (await page.waitForFunction(task.until)).jsonValue();
+      await becomesTrue(page, task.until);
+    }
+    if (task.evaluate) {
+      value = await page.evaluate(task.evaluate);
     }
     if (task.call) {
       value = await page.evaluate(([name, given]) => window[name](given), [task.call, task.given]);
