@@ -10,12 +10,12 @@ FEWEST_TILES = 4
 wanted = {
     "plugin_loaded": True,
     "dock_visible": True,
-    "layer_served": True,
+    "layers_served": ["World from a file", "World from an address"],
     "server_answered": 200,
     "our_layer_valid": True,
     "modal_dialog": None,
     "stopped_within_two_seconds": True,
-    "nothing_left_after_unloading": True,
+    "left_after_unloading": [],
     "error": None,
 }
 

@@ -13,6 +13,9 @@ mkdir -p "$PROFILE/python/plugins" "$PROFILE/QGIS" "$W/home" "$W/run"
 chmod 700 "$W/run"
 ln -s "$CHECKOUT" "$PROFILE/python/plugins/wmts_bridge"
 cp "$HERE/QGIS3.ini" "$PROFILE/QGIS/QGIS3.ini"
+# Another program may have the usual port here.
+PORT=$(/usr/bin/python3 "$HERE/free_port.py" 8787)
+printf '\n[wmts_bridge]\nport=%s\n' "$PORT" >> "$PROFILE/QGIS/QGIS3.ini"
 rm -f "$OUT"/*.png "$OUT/report.json" "$OUT/errors.txt"
 
 export HOME="$W/home" XDG_RUNTIME_DIR="$W/run" QGIS_PLUGINPATH='' LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1

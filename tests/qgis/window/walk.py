@@ -20,9 +20,12 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QT_VERSION_STR, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QToolBar
+from qgis.PyQt.QtCore import QT_VERSION_STR, QObject, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 from qgis.utils import iface, plugins, unloadPlugin
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(os.environ["PYQGIS_STARTUP"])))
+from xyz_remote import XyzRemote
 
 OUT = Path(os.environ["WALK_OUT"])
 SAMPLE = Path(os.environ["WALK_CHECKOUT"]) / "resources" / "sample" / "world.mbtiles"
@@ -39,19 +42,25 @@ def walk():
     window.setGeometry(0, 0, 1280, 800)
     plugin = plugins.get("wmts_bridge")
     REPORT["plugin_loaded"] = plugin is not None
-    threads_before = threading.active_count()
+    threads_before = set(threading.enumerate())
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
 
-    layer = QgsRasterLayer(f"type=mbtiles&url=file://{SAMPLE}", "World", "wms")
-    QgsProject.instance().addMapLayer(layer)
-    iface.setActiveLayer(layer)
-    yield after(0.5)
+    window.findChild(QDockWidget, "Browser").hide()
 
-    button(plugin.serve_action).click()
-    yield lambda: plugin.controller.view().is_running and not plugin.controller.view().is_busy
-    [row] = plugin.controller.view().rows
-    REPORT["layer_served"] = row.title == "World"
+    remote = XyzRemote(SAMPLE)
+    uri = f"type=xyz&zmin=0&zmax=4&url={remote.url}{{z}}/{{x}}/{{y}}.png"
+    for layer in (
+        QgsRasterLayer(f"type=mbtiles&url=file://{SAMPLE}", "World from a file", "wms"),
+        QgsRasterLayer(uri, "World from an address", "wms"),
+    ):
+        QgsProject.instance().addMapLayer(layer)
+        iface.setActiveLayer(layer)
+        button(plugin.serve_action).click()
+        yield lambda: plugin.controller.view().is_running and not plugin.controller.view().is_busy
+    rows = plugin.controller.view().rows
+    REPORT["layers_served"] = [row.title for row in rows]
     REPORT["dock_visible"] = plugin.dock.isVisible()
+    row = rows[-1]
     REPORT["address"] = row.address
 
     answer = in_thread(lambda: ask(row.address))
@@ -71,7 +80,7 @@ def walk():
     yield drawn()
     yield after(1.5)  # the list reads its counters once a second
     REPORT["painted_like_the_source"] = share_alike(of_the_source, picture_of_the_map())
-    REPORT["requests"] = plugin.controller.view().rows[0].requests
+    REPORT["requests"] = plugin.controller.view().rows[-1].requests
 
     modal = QApplication.activeModalWidget()
     REPORT["modal_dialog"] = (modal.objectName() or modal.windowTitle()) if modal else None
@@ -80,12 +89,18 @@ def walk():
     begin = time.monotonic()
     unloadPlugin("wmts_bridge")
     REPORT["stopped_within_two_seconds"] = time.monotonic() - begin < 2.5
-    yield lambda: threading.active_count() <= threads_before
-    REPORT["nothing_left_after_unloading"] = window.findChild(QToolBar, "x") is None and not [
-        child
-        for child in window.findChildren(object)
+    yield lambda: threads_but_of(remote) <= threads_before
+    REPORT["left_after_unloading"] = [
+        child.objectName()
+        for child in window.findChildren(QObject)
         if child.objectName().startswith("WmtsBridge")
     ]
+    remote.close()
+
+
+def threads_but_of(remote):
+    """Return the threads there are, without those of the remote, whose clients keep connections."""
+    return {thread for thread in threading.enumerate() if thread not in remote.threads()}
 
 
 def look_at_the_world():
