@@ -67,18 +67,28 @@ def open_folder(
     if not os.path.isdir(root):
         raise SetupError(f"there is no folder {path}")
     found = _look(root, grid, rows)
-    extensions = _extensions(found.look, media_type)
     kept = [level for level in found.folders if level in found.look.seen]
     if not kept:
         raise SetupError(f"no tiles in {path} lie in the grid {found.grid.identifier}")
     tile_matrix_set = trimmed_to(found.grid, levels, (min(kept), max(kept)))
+    return _opened(root, found, tile_matrix_set, bounds, media_type)
+
+
+def _opened(
+    root: str,
+    found: _Found,
+    tile_matrix_set: TileMatrixSet,
+    bounds: Optional[Bounds],
+    media_type: str,
+) -> OpenedSource:
+    extensions = _extensions(found.look, media_type)
     extent, order = _extent_and_order(found, tile_matrix_set, bounds)
+    from_top = order != BOTTOM
     folders = {
         matrix.identifier: FolderLevel(matrix, found.folders[level])
         for level, matrix in levels_of(tile_matrix_set).items()
         if level in found.folders
     }
-    from_top = order != BOTTOM
     return OpenedSource(
         source=FolderSource(root, folders, extensions, rows_from_top=from_top),
         tile_matrix_set=tile_matrix_set,
