@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Optional
 from urllib.parse import quote
 
-__all__ = ["PATIENT", "QUICK", "Connection", "sentence_for"]
+__all__ = ["PATIENT", "QUICK", "Connection", "open_connection", "sentence_for"]
 
 QUICK, PATIENT = 100, 2_000
 """Budgets: about 0.3 s for what delays opening, some seconds for a tile."""
@@ -21,6 +21,36 @@ _LOCK_SECONDS = 1.0
 _MOST_BYTES = 64 << 20
 _LIMIT_LENGTH = 0
 """SQLITE_LIMIT_LENGTH; Python names it since 3.11."""
+
+
+def open_connection(path: Path) -> Connection:
+    """Open a file; one in WAL mode in a folder that cannot be written only opens as immutable.
+
+    https://www.sqlite.org/wal.html#read_only_databases
+    """
+    connection = Connection(path, immutable=False)
+    try:
+        connection.ask("SELECT COUNT(*) FROM sqlite_master", (), QUICK, None)
+    except sqlite3.OperationalError:
+        connection.close()
+        if not _is_finished_wal(path):
+            raise
+        connection = Connection(path, immutable=True)
+    return connection
+
+
+def _is_finished_wal(path: Path) -> bool:
+    """Tell whether a file is in WAL mode and nobody is writing it: its -wal file is not there.
+
+    https://www.sqlite.org/fileformat2.html#file_format_version_numbers
+    """
+    wal = Path(f"{path}-wal")
+    try:
+        with path.open("rb") as file:
+            is_wal = file.read(20)[18:] == b"\x02\x02"
+        return is_wal and not (wal.exists() and wal.stat().st_size)
+    except OSError:
+        return False
 
 
 class Connection:

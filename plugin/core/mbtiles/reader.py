@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from ..errors import SetupError, TileUnavailable
-from .connection import PATIENT, QUICK, Connection, sentence_for
+from .connection import PATIENT, QUICK, Connection, open_connection, sentence_for
 
 __all__ = ["MBTilesReader", "StoredRange"]
 
@@ -48,7 +48,6 @@ class MBTilesReader:
         self.path = path
         self.metadata: Mapping[str, str] = {}
         self._idle: collections.deque[Connection] = collections.deque()
-        self._immutable = False
         self._signature: Optional[tuple[int, int, int]] = None
         self._next_look = 0.0
         self._lock = threading.Lock()
@@ -63,7 +62,7 @@ class MBTilesReader:
         _check_head(self.path)
         self._signature = _signature_of(self.path)
         try:
-            self._idle.append(self._first_connection())
+            self._idle.append(open_connection(self.path))
             self._ask("SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles LIMIT 1")
             self.metadata = self._read_metadata()
         except sqlite3.Error as exc:
@@ -155,7 +154,7 @@ class MBTilesReader:
         try:
             connection = self._idle.pop()
         except IndexError:
-            connection = Connection(self.path, immutable=self._immutable)
+            connection = open_connection(self.path)
         try:
             return connection.ask(sql, values, budget, is_cancelled)
         finally:
@@ -175,24 +174,6 @@ class MBTilesReader:
             if signature != self._signature:
                 self._signature = signature
                 _close_all(self._idle)
-
-    def _first_connection(self) -> Connection:
-        """Open the file; a WAL file in a folder that cannot be written only opens as immutable.
-
-        https://www.sqlite.org/wal.html#read_only_databases
-        """
-        connection = Connection(self.path, immutable=False)
-        try:
-            connection.ask("SELECT COUNT(*) FROM sqlite_master", (), QUICK, None)
-        except sqlite3.OperationalError:
-            connection.close()
-            wal = Path(f"{self.path}-wal")
-            if wal.exists() and wal.stat().st_size:
-                raise
-            connection = Connection(self.path, immutable=True)
-            connection.ask("SELECT COUNT(*) FROM sqlite_master", (), QUICK, None)
-            self._immutable = True
-        return connection
 
 
 def _close_all(connections: collections.deque[Connection]) -> None:
