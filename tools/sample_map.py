@@ -215,7 +215,8 @@ def label_countries(layer: QgsVectorLayer, level: int) -> None:
     if level < 2:
         return
     labels = QgsPalLayerSettings()
-    labels.fieldName = "upper(name)" if level < 4 else "name"
+    short = "replace(name, 'United States of America', 'United States')"
+    labels.fieldName = f"upper({short})" if level < 4 else short
     labels.isExpression = True
     labels.placement = QgsPalLayerSettings.Horizontal
     labels.fitInPolygonOnly = True
