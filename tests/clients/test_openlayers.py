@@ -117,10 +117,13 @@ def test_restful_addresses_show_the_same(look, version, tiles):
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-@pytest.mark.parametrize("corner", [(265, 173), (272, 178)], ids=["upper left", "lower right"])
-def test_no_tile_outside_a_region_is_asked_for(look, version, corner):
+@pytest.mark.parametrize("corner", [(266, 174), (272, 178)], ids=["upper left", "lower right"])
+def test_of_a_region_no_tile_outside_is_asked_for(look, version, corner):
     answer = look(version, REGION, "9", *corner)
-    assert answer["value"]["failed"] == 0
+    asked = [url for _, url in answer["requests"] if "GetTile" in url]
+    (inside,) = set(four("9", *corner)) & set(REGION.places())
+    assert len(asked) == 1
+    assert f"TileCol={inside[1]}&TileRow={inside[2]}" in asked[0]
     assert {status for status, _ in answer["requests"]} == {200}
 
 
