@@ -1,0 +1,66 @@
+"""Vector tiles go through as they are, and the start page draws them."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sqlite3
+import subprocess
+from contextlib import closing
+from urllib.request import Request, urlopen
+
+import pytest
+from wmts_bridge.plugin.core.assembly import bridge
+
+SQUARE = [[-60, -60], [60, -60], [60, 60], [-60, 60], [-60, -60]]
+INK = """new Promise((resolve) => {
+  map.once("rendercomplete", () => {
+    const canvas = document.querySelector("#map .ol-layer canvas");
+    const data = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+    resolve(data.filter((value, index) => index % 4 === 3 && value > 0).length);
+  });
+  map.render();
+})"""
+
+
+@pytest.fixture(scope="module")
+def vector_tiles(tmp_path_factory):
+    """Return MBTiles of vector tiles, made by GDAL: a square on the equator."""
+    folder = tmp_path_factory.mktemp("vector")
+    drawing = folder / "square.geojson"
+    geometry = {"type": "Polygon", "coordinates": [SQUARE]}
+    drawing.write_text(json.dumps({"type": "Feature", "properties": {}, "geometry": geometry}))
+    target = folder / "square.mbtiles"
+    options = ["-f", "MBTiles", "-dsco", "MINZOOM=0", "-dsco", "MAXZOOM=2"]
+    subprocess.run(["ogr2ogr", *options, str(target), str(drawing)], check=True, timeout=60)
+    return target
+
+
+@pytest.fixture
+def server(vector_tiles):
+    """Return a live server of just these."""
+    with bridge(str(vector_tiles)) as server:
+        yield server
+
+
+def test_a_tile_keeps_its_bytes_and_tells_their_encoding(server, vector_tiles):
+    with closing(sqlite3.connect(f"file:{vector_tiles}?mode=ro", uri=True)) as database:
+        query = "SELECT tile_data FROM tiles WHERE zoom_level = 0"
+        ((stored,),) = database.execute(query).fetchall()
+    address = f"{server.url}wmts/1.0.0/square/default/WebMercatorQuad/0/0/0.pbf"
+    with urlopen(Request(address, headers={"Accept-Encoding": "gzip"}), timeout=10) as answer:
+        body = answer.read()
+        assert answer.headers["Content-Type"] == "application/vnd.mapbox-vector-tile"
+        assert answer.headers["Content-Encoding"] == "gzip"
+    assert body == stored
+    assert gzip.decompress(body)
+
+
+def test_the_start_page_draws_them(server, browser):
+    answer = browser.perform(
+        server.url, until='typeof map !== "undefined" && Boolean(map.get("grid"))', evaluate=INK
+    )
+    assert answer["complaints"] == []
+    assert answer["value"] > 500
+    assert {status for status, _ in answer["requests"]} == {200}
+    assert any("vector-tile" in url or url.endswith(".pbf") for _, url in answer["requests"])
