@@ -49,8 +49,9 @@ def static_response(request: Request) -> Optional[Response]:
     """Answer with one of the files, or return None if there is none at this path."""
     if request.path not in _FILES:
         return None
+    name, media_type = _FILES[request.path]
     try:
-        content = _read(request.path)
+        content = _read(_RESOURCES / name, media_type)
     except OSError:
         return None
     return _answer(request, content, ())
@@ -78,9 +79,8 @@ def template_text(name: str) -> str:
 
 
 @functools.lru_cache(maxsize=16)
-def _read(path: str) -> _Content:
-    name, media_type = _FILES[path]
-    body = (_RESOURCES / name).read_bytes()
+def _read(path: Path, media_type: str) -> _Content:
+    body = path.read_bytes()
     etag = hashlib.blake2b(body, digest_size=12).hexdigest()
     return _Content(body, compressed(body), media_type, etag)
 
