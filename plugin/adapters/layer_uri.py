@@ -75,15 +75,16 @@ def _levels(first: str, last: str) -> Optional[Levels]:
 
 
 def _headers(source: str, uri: QgsDataSourceUri) -> Mapping[str, str]:
+    keys = [key for key, _ in QUrlQuery(source).queryItems()]
+    names = [key[len(_HEADER) :] for key in keys if key.startswith(_HEADER)]
     found = {}
-    for key, _ in QUrlQuery(source).queryItems():
-        if key.startswith(_HEADER):
-            name = key[len(_HEADER) :]
-            # QGIS 3.26 and later keep headers apart from the other parameters.
-            value = uri.httpHeader(name) if hasattr(uri, "httpHeader") else uri.param(key)
-            found["Referer" if name.lower() == "referer" else name] = value
-    if uri.param("referer"):
-        found.setdefault("Referer", uri.param("referer"))
+    for name in [*names, "referer"]:
+        # QGIS 3.26 and later keep headers apart from the other parameters.
+        apart = uri.httpHeader(name) if hasattr(uri, "httpHeader") else ""
+        value = apart or uri.param(_HEADER + name)
+        found["Referer" if name.lower() == "referer" else name] = value
+    # As it was written before there were other headers.
+    found["Referer"] = found["Referer"] or uri.param("referer")
     return {name: value for name, value in found.items() if value}
 
 

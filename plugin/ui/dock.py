@@ -81,7 +81,7 @@ class BridgeDock(QgsDockWidget):
     def sizeHint(self) -> QSize:
         """Return a size in which the columns and a name are seen whole."""
         letter = self.fontMetrics().averageCharWidth()
-        return QSize(56 * letter, 60 * letter)
+        return QSize(66 * letter, 60 * letter)
 
     def _make_actions(self) -> None:
         theme = QgsApplication.getThemeIcon

@@ -56,9 +56,12 @@ class Notices(QObject):
     def withdraw(self) -> None:
         """Take away the messages whose buttons nobody would answer any more."""
         self._bar.widgetRemoved.disconnect(self._forget)
-        for item in self._with_buttons:
+        self._take_away()
+
+    def _take_away(self) -> None:
+        items, self._with_buttons = self._with_buttons, []
+        for item in items:
             self._bar.popWidget(item)
-        self._with_buttons.clear()
 
     def _forget(self, item: QgsMessageBarItem) -> None:
         if item in self._with_buttons:
@@ -69,5 +72,6 @@ class Notices(QObject):
         button = QPushButton(label, item)
         button.clicked.connect(lambda: act())
         item.layout().addWidget(button)
+        self._take_away()  # what it said is history
         self._with_buttons.append(item)
         self._bar.pushWidget(item, level, _SECONDS_TO_ACT)

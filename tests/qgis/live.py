@@ -47,18 +47,20 @@ def painted(layer, level=LEVEL):
     return job.renderedImage()
 
 
-def wrong_tiles(image, level=LEVEL):
+def wrong_tiles(image, level=LEVEL, flipped=False):
     """Return the tiles whose interior is not of the colour that the remote paints them in.
 
     Edge pixels are left out: QGIS 3.44 resamples them (seen at the last pixel of a tile).
     """
+    last = (1 << level) - 1
     places = [(x, y) for x in range(1 << level) for y in range(1 << level)]
     within = (8, 128, 247)
     return [
         (x, y)
         for x, y in places
         if any(
-            image.pixelColor(x * 256 + dx, y * 256 + dy).getRgb()[:3] != colour(level, x, y)
+            image.pixelColor(x * 256 + dx, y * 256 + dy).getRgb()[:3]
+            != colour(level, x, last - y if flipped else y)
             for dx in within
             for dy in within
         )

@@ -125,7 +125,7 @@ def test_tiles_on_disk_are_a_folder(qgis_app, tmp_path, template, rows):
     [
         ("file:///C:/Karten/{z}/{x}/{y}.png", "C:/Karten"),
         ("file://server/share/{z}/{x}/{y}.png", "//server/share"),
-        ("file:///tmp/a%2520b/{z}/{x}/{y}.png", "/tmp/a b"),
+        ("file:///tmp/a%20b/{z}/{x}/{y}.png", "/tmp/a b"),
     ],
     ids=["a drive", "a share", "percent encoded"],
 )

@@ -18,6 +18,12 @@ def no_secrets(auth_manager):
     auth_manager.removeAuthSetting(secret_store._KEY)
 
 
+def auth_database(manager):
+    if hasattr(manager, "authenticationDatabaseUri"):  # since QGIS 3.36
+        return manager.authenticationDatabaseUri().partition("://")[2]
+    return QgsApplication.qgisAuthDatabaseFilePath()
+
+
 def test_what_one_session_saved_the_next_one_reads(no_secrets):
     first = SecretStore()
     first.keep({"OSM_KEY": "pä$$word"})
@@ -34,8 +40,7 @@ def test_nothing_lies_in_clear_in_the_database(no_secrets):
     store.keep({"OSM_KEY": "plainly-visible"})
     assert store.save()
 
-    path = QgsApplication.qgisAuthDatabaseFilePath()
-    with sqlite3.connect(path) as database:
+    with sqlite3.connect(auth_database(no_secrets)) as database:
         rows = database.execute("SELECT setting, value FROM auth_settings").fetchall()
     database.close()
 

@@ -10,7 +10,7 @@ FEWEST_TILES = 4
 wanted = {
     "plugin_loaded": True,
     "dock_visible": True,
-    "layers_served": ["World from a file", "World from an address"],
+    "layers_served": ["World (file)", "World (XYZ)"],
     "server_answered": 200,
     "our_layer_valid": True,
     "modal_dialog": None,

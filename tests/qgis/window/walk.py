@@ -39,7 +39,7 @@ def walk():
     """Do what a user does; `yield` a condition to wait for."""
     window = iface.mainWindow()
     window.showNormal()
-    window.setGeometry(0, 0, 1280, 800)
+    window.setGeometry(0, 0, 1440, 900)
     plugin = plugins.get("wmts_bridge")
     REPORT["plugin_loaded"] = plugin is not None
     threads_before = set(threading.enumerate())
@@ -50,8 +50,8 @@ def walk():
     remote = XyzRemote(SAMPLE)
     uri = f"type=xyz&zmin=0&zmax=4&url={remote.url}{{z}}/{{x}}/{{y}}.png"
     for layer in (
-        QgsRasterLayer(f"type=mbtiles&url=file://{SAMPLE}", "World from a file", "wms"),
-        QgsRasterLayer(uri, "World from an address", "wms"),
+        QgsRasterLayer(f"type=mbtiles&url=file://{SAMPLE}", "World (file)", "wms"),
+        QgsRasterLayer(uri, "World (XYZ)", "wms"),
     ):
         QgsProject.instance().addMapLayer(layer)
         iface.setActiveLayer(layer)
