@@ -1,0 +1,128 @@
+"""The one place that knows Pillow: pictures from bytes, and bytes from pictures."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ImageError
+from .media_types import GIF, JPEG, PNG, WEBP
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+__all__ = ["FORMATS", "MAX_PIXELS", "check_size", "decoded", "encoded", "pillow", "resampling"]
+
+MAX_PIXELS = 4096 * 4096
+"""The largest picture we decode; small files can claim to be far larger (decompression bombs)."""
+
+FORMATS = {PNG: "PNG", JPEG: "JPEG", WEBP: "WEBP", GIF: "GIF"}
+_OPTIONS: dict[str, dict[str, Any]] = {
+    PNG: {},
+    JPEG: {"quality": 85},
+    WEBP: {"quality": 85, "method": 4},
+    GIF: {},
+}
+_DECODING_ERRORS = (
+    OSError,  # unknown or cut short
+    ValueError,
+    SyntaxError,  # Pillow's word for a broken PNG
+    KeyError,  # this Pillow was built without the format
+    IndexError,
+    TypeError,
+    OverflowError,
+    EOFError,
+    MemoryError,
+    struct.error,
+    zlib.error,
+)
+
+
+def check_size(width: int, height: int) -> None:
+    """Refuse a picture that is too large.
+
+    Raises:
+        ImageError: it has no pixels or too many.
+    """
+    if width < 1 or height < 1 or width * height > MAX_PIXELS:
+        raise ImageError(f"a picture of {width} by {height} pixels cannot be made or read here")
+
+
+def decoded(body: bytes, media_type: str) -> Image:
+    """Return the picture in mode RGB, or RGBA if something in it is transparent.
+
+    Raises:
+        ImageError: it cannot be decoded, or Pillow is missing.
+    """
+    library = pillow()
+    try:
+        with library.open(io.BytesIO(body), formats=(FORMATS[media_type],)) as image:
+            check_size(*image.size)  # a GIF's picture may be larger than its screen
+            image.load()
+            return _plain(image)
+    except (*_DECODING_ERRORS, library.DecompressionBombError) as exc:
+        raise ImageError(f"the {media_type} cannot be decoded") from exc
+
+
+def _plain(image: Image) -> Image:
+    transparent = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
+    if image.mode.startswith("I"):  # 16 bits a pixel; Pillow would cut off, not scale
+        return image.convert("I").point(lambda value: value * (1 / 256)).convert("L").convert("RGB")
+    mode = "RGBA" if transparent else "RGB"
+    return image.copy() if image.mode == mode else image.convert(mode)
+
+
+def encoded(image: Image, media_type: str) -> bytes:
+    """Return the picture's bytes; what is transparent becomes white in JPEG.
+
+    Raises:
+        ImageError: this Pillow cannot write the format.
+    """
+    if media_type == JPEG:
+        image = _on_white(image)
+    elif media_type == GIF and image.mode == "RGBA":
+        image = _with_one_transparent_colour(image)
+    output = io.BytesIO()
+    try:
+        image.save(output, FORMATS[media_type], **_OPTIONS[media_type])
+    except (OSError, ValueError, KeyError, MemoryError) as exc:
+        raise ImageError(f"this computer's Pillow cannot write {media_type}") from exc
+    return output.getvalue()
+
+
+def _on_white(image: Image) -> Image:
+    if image.mode == "RGB":
+        return image
+    white = pillow().new("RGBA", image.size, (255, 255, 255, 255))
+    white.alpha_composite(image)
+    return white.convert("RGB")
+
+
+def _with_one_transparent_colour(image: Image) -> Image:
+    """Return the picture in 255 colours and one that stands for what is more than half clear."""
+    colours = image.convert("RGB").quantize(255)
+    clear = image.getchannel("A").point(lambda alpha: 255 if alpha < 128 else 0)
+    colours.paste(255, mask=clear)
+    colours.info["transparency"] = 255
+    return colours
+
+
+def resampling(name: str) -> Any:
+    """Return Pillow's filter of this name: NEAREST, BILINEAR, BICUBIC or LANCZOS."""
+    library = pillow()
+    return getattr(getattr(library, "Resampling", library), name)  # Pillow before 9.1
+
+
+def pillow() -> Any:
+    """Return Pillow's module Image, loaded when it is first needed.
+
+    Raises:
+        ImageError: it is missing.
+    """
+    try:
+        from PIL import Image
+    except ImportError as exc:
+        raise ImageError("to make other formats of tiles, Python needs the package Pillow") from exc
+    return Image
