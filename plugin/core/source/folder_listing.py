@@ -111,11 +111,22 @@ def _entries(folder: str) -> Iterator[os.DirEntry[str]]:
 
 
 def _is_folder(entry: os.DirEntry[str], root: str) -> bool:
-    return entry.is_dir() and not (entry.is_symlink() and not is_inside(entry.path, root))
+    return _is_dir(entry) and not _leads_out(entry, root)
 
 
 def _is_file(entry: os.DirEntry[str], root: str) -> bool:
-    return not entry.is_dir() and not (entry.is_symlink() and not is_inside(entry.path, root))
+    return not _is_dir(entry) and not _leads_out(entry, root)
+
+
+def _is_dir(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself
+        return False
+
+
+def _leads_out(entry: os.DirEntry[str], root: str) -> bool:
+    return entry.is_symlink() and not is_inside(entry.path, root)
 
 
 def _spread(columns: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Mapping
@@ -86,6 +87,8 @@ class FolderSource:
         except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError as exc:
+            if exc.errno == errno.ELOOP:
+                return None
             raise TileUnavailable(f"{path} cannot be read: {exc.strerror}") from exc
         if not body:
             return None

@@ -40,11 +40,17 @@ class MBTilesSource:
     """
 
     def __init__(
-        self, reader: MBTilesReader, tile_matrix_set: TileMatrixSet, *, rows_from_top: bool
+        self,
+        reader: MBTilesReader,
+        tile_matrix_set: TileMatrixSet,
+        *,
+        rows_from_top: bool,
+        otherwise: str = "",
     ) -> None:
-        """Keep the reader, the grid and how rows are stored."""
+        """Keep the reader, the grid, how rows are stored, and what unknown bytes are taken for."""
         self._reader = reader
         self._rows_from_top = rows_from_top
+        self._otherwise = otherwise
         self._levels = {
             matrix.identifier: (level, matrix)
             for level, matrix in levels_of(tile_matrix_set).items()
@@ -68,7 +74,7 @@ class MBTilesSource:
         body = self._reader.tile_data(level, column, row)
         if body is None:
             return _NOTHING
-        media_type = media_type_of(body)
+        media_type = media_type_of(body) or self._otherwise
         if not media_type:
             raise TileDamaged(
                 f"{self._reader.path.name}: tile {level}/{column}/{row} is no picture"
@@ -126,12 +132,17 @@ def _opened(
     seen = _seen(tile_matrix_set, ranges or {})
     order, notes = _order(rows, described.rows, rows_that_fit(seen, extent))
     if not reader.has_index():
-        notes += (f"{reader.path.name} has no index on its tiles: each is slow to find",)
+        notes += (_SLOW.format(reader.path.name),)
     limits = None if ranges is None else _limits(seen, order)
     if limits is not None:
         extent, limits = agreed(tile_matrix_set, limits, extent, cut=bounds is not None)
     return OpenedSource(
-        source=MBTilesSource(reader, tile_matrix_set, rows_from_top=order == TOP),
+        source=MBTilesSource(
+            reader,
+            tile_matrix_set,
+            rows_from_top=order == TOP,
+            otherwise=VECTOR_TILE if described.media_type == VECTOR_TILE else "",
+        ),
         tile_matrix_set=tile_matrix_set,
         media_type=media_type_of(picture or b"") or described.media_type or PNG,
         title=described.title or reader.path.stem,
@@ -176,6 +187,8 @@ def _order(rows: str, scheme: str, fitting: str) -> tuple[str, tuple[str, ...]]:
         return TOP, (_NOTE.format("its metadata says `scheme` xyz"),)
     return BOTTOM, ()
 
+
+_SLOW = "{} has no index on its tiles: each is slow to find"
 
 _NOTE = (
     "rows are counted from the top, against the MBTiles specification, because {};"

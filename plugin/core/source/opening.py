@@ -39,7 +39,7 @@ def grid_for(
     grid is too.
     """
     if not name:
-        beyond = any(column >= 1 << level for level, column in columns.items())
+        beyond = any(1 << level <= column < 2 << level for level, column in columns.items())
         name = "WGS1984Quad" if beyond else MERCATOR
     return well_known_set(f"{name}512" if _is_512(picture) else name)
 

@@ -77,10 +77,13 @@ def compile_template(template: str, *, y_from_bottom: bool = False) -> UrlTempla
     def url_of(place: TilePlace) -> str:
         return pattern % tuple(value(place) for value in values)
 
-    path = text.partition("?")[0].partition("#")[0]
+    return UrlTemplate(url_of, _extension(text))
+
+
+def _extension(text: str) -> str:
+    path = re.split(r"[?#]", text.rpartition("://")[2])[0].partition("/")[2]
     found = re.search(r"[}\w]\.([A-Za-z]{3,4})\Z", path.rpartition("/")[2])
-    extension = found[1].lower() if found else ""
-    return UrlTemplate(url_of, extension)
+    return found[1].lower() if found else ""
 
 
 def _check(names: list[str]) -> None:

@@ -90,7 +90,9 @@ def write_mbtiles(
     rows_from_top: bool = False,
 ) -> Path:
     """Write the tiles as an MBTiles file."""
-    with MBTilesWriter(path, metadata or {"name": "Tiles", "format": "png"}) as writer:
+    if metadata is None:
+        metadata = {"name": "Tiles", "format": "png"}
+    with MBTilesWriter(path, metadata) as writer:
         for level, matrix, column, row in places(grid, limits):
             stored = stored_row(matrix, row, rows_from_top=rows_from_top)
             writer.put(level, column, stored, picture(level, column, row))
