@@ -54,14 +54,15 @@ def wrong_tiles(image, level=LEVEL, flipped=False):
     """
     last = (1 << level) - 1
     places = [(x, y) for x in range(1 << level) for y in range(1 << level)]
-    within = (8, 128, 247)
     return [
         (x, y)
         for x, y in places
-        if any(
-            image.pixelColor(x * 256 + dx, y * 256 + dy).getRgb()[:3]
-            != colour(level, x, last - y if flipped else y)
-            for dx in within
-            for dy in within
-        )
+        if interior(image, x, y) != {colour(level, x, last - y if flipped else y)}
     ]
+
+
+def interior(image, x, y):
+    """Return the colours inside a tile's 256 x 256 pixels."""
+    within = (8, 128, 247)
+    pixels = [(x * 256 + dx, y * 256 + dy) for dx in within for dy in within]
+    return {image.pixelColor(*pixel).getRgb()[:3] for pixel in pixels}

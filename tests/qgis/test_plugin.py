@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from wmts_bridge import classFactory
 from wmts_bridge.plugin import main
 from wmts_bridge.plugin.adapters.bridge_view import LayerState
+from wmts_bridge.plugin.adapters.secret_store import SecretStore
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
 from wmts_bridge.plugin.ui.layers_model import Column
 from wmts_bridge.tests.qgis.fake_bridge import URL, FakeBridge
@@ -285,6 +286,17 @@ def test_counters_are_read_while_the_panel_is_seen_and_only_then(plugin, window,
 
     plugin.dock.hide()
     assert not plugin.presenter._timer.isActive()
+
+
+def test_secrets_that_qgis_may_not_save_are_said_to_last_for_the_session(
+    plugin, window, qtbot, monkeypatch
+):
+    monkeypatch.setattr(SecretStore, "save", lambda self: False)
+
+    with qtbot.waitSignal(plugin.controller.warned):
+        served(qtbot, window, plugin, tiles())
+
+    assert window.message().startswith("Keys and passwords of this layer are kept until QGIS")
 
 
 def test_quitting_qgis_stops_the_bridge(plugin, window, qtbot, fake):

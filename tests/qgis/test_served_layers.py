@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+import sqlite3
+import urllib.request
+
 import pytest
-from qgis.core import QgsRasterLayer
-from wmts_bridge.tests.qgis.live import LEVEL, painted, wmts, wrong_tiles, xyz
-from wmts_bridge.tests.qgis.tile_remote import colour, png
+from qgis.core import QgsRasterLayer, QgsVectorTileLayer
+from wmts_bridge.tests.qgis.live import LEVEL, interior, painted, wmts, wrong_tiles, xyz
+from wmts_bridge.tests.qgis.tile_remote import TileRemote, colour, png
 
 
 @pytest.mark.parametrize("template", ["{z}/{x}/{y}.png", "{q}.png"], ids=["XYZ", "quadkeys"])
@@ -68,6 +72,41 @@ def test_a_folder_of_tiles_is_served(serve, tmp_path, rows):
 
     assert (row.kind, row.levels) == ("folder", "0–2")
     assert wrong_tiles(painted(ours)) == []
+
+
+def test_tiles_of_512_pixels_are_served_as_such(serve):
+    remote = TileRemote(side=512)
+    try:
+        row = serve(xyz(remote.url + "{z}/{x}/{y}.png", tilePixelRatio="2"))
+        image = painted(wmts(row.address, row, "WebMercatorQuad512_0-4"))
+    finally:
+        remote.close()
+
+    quarters = [(x, y) for x in range(4) for y in range(4)]
+    wrong = [(x, y) for x, y in quarters if interior(image, x, y) != {colour(1, x // 2, y // 2)}]
+    assert wrong == []
+
+
+def test_vector_tiles_are_passed_through_as_they_are(serve, tmp_path):
+    tile = gzip.compress(b"\x1a\x0b\x78\x02\x0a\x03sea\x28\x80\x20")  # an empty layer `sea`
+    path = tmp_path / "vector.mbtiles"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
+        database.execute(
+            "CREATE TABLE tiles (zoom_level INT, tile_column INT, tile_row INT, tile_data BLOB)"
+        )
+        database.execute("INSERT INTO tiles VALUES (0, 0, 0, ?)", (tile,))
+        values = {"name": "v", "format": "pbf", "minzoom": "0", "maxzoom": "0"}
+        database.executemany("INSERT INTO metadata VALUES (?, ?)", values.items())
+    database.close()
+
+    row = serve(QgsVectorTileLayer(f"type=mbtiles&url={path}", "Vector"))
+
+    base = row.address[: -len("WMTSCapabilities.xml")]
+    address = f"{base}{row.identifier}/default/WebMercatorQuad_0-0/0/0/0.pbf"
+    with urllib.request.urlopen(address, timeout=20) as answer:
+        assert answer.headers["Content-Encoding"] == "gzip"
+        assert answer.read() == tile
 
 
 @pytest.mark.parametrize("provider", ["gdal", "wms"])

@@ -31,6 +31,33 @@ def test_a_layer_whose_source_is_gone_is_listed_with_the_reason(load, window, qt
     assert "carte" in row.problem
 
 
+def test_a_damaged_catalogue_is_set_aside_and_that_is_said(load, window, qtbot):
+    plugin = load()
+    plugin.catalogue.parent.mkdir()
+    plugin.catalogue.write_text("{ not a catalogue", "utf-8")
+
+    with qtbot.waitSignal(plugin.controller.warned, timeout=20000):
+        plugin.panel_action.trigger()
+
+    assert "damaged" in window.message()
+    assert plugin.controller.view().rows == ()
+
+
+def test_a_layer_with_a_key_keeps_its_address_when_served_in_another_session(
+    load, window, qtbot, remote, auth_manager
+):
+    window.layer = xyz(remote.url + "{z}/{x}/{y}.png?key=abc")
+    addresses = []
+    for _ in range(2):
+        plugin = load()
+        with qtbot.waitSignal(plugin.controller.served, timeout=20000):
+            plugin.serve_action.trigger()
+        addresses.append([row.identifier for row in plugin.controller.view().rows])
+        plugin.unload()
+
+    assert addresses[0] == addresses[1]
+
+
 def test_a_taken_port_is_named_and_nothing_moves(window, tmp_path, monkeypatch, qtbot, remote):
     opener = bridge_opener(tmp_path / "catalogue.json", remote.port)
     monkeypatch.setattr(main, "bridge_opener", lambda path, port: opener)

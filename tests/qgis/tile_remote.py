@@ -36,8 +36,9 @@ class TileRemote:
     While `gate` is cleared, tiles wait.
     """
 
-    def __init__(self, user="", password="", demanded=None):
+    def __init__(self, user="", password="", demanded=None, side=256):
         self.requests = []
+        self.side = side
         self.gate = threading.Event()
         self.gate.set()
         self.demanded = dict(demanded or {})
@@ -87,7 +88,7 @@ def _handler_of(remote):
             if place is None:
                 return self._answer(404, b"no such tile", "text/plain")
             remote.gate.wait(30)
-            return self._answer(200, png(colour(*place)), "image/png")
+            return self._answer(200, png(colour(*place), remote.side), "image/png")
 
         def _answer(self, status, body, media_type):
             self.send_response(status)
