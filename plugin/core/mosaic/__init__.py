@@ -1,0 +1,1 @@
+"""Pictures from tiles: assembling, reprojecting, over- and under-zoom; itself a tile source."""

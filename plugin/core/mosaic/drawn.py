@@ -1,0 +1,133 @@
+"""DrawnSource: tiles of one grid drawn from those of another, in any CRS and at any level."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import time
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Optional
+
+from ..grid.limits import BoundingBox, Limits
+from ..grid.tile_matrix import TileMatrix, TileMatrixSet
+from ..image.media_types import PNG
+from ..image.pillow import encoded
+from ..image.warp import MeshBox, warped
+from ..tile import Absent, Answer, Tile, TileRequest, TileSource
+from .assembled import assembled
+from .levels import nearest_matrix, scale_at
+from .mesh import mesh_of
+from .projection import Projection
+
+__all__ = ["DrawnFrom", "DrawnSource"]
+
+_MOST_TILES = 64
+_MARGIN = 2.0
+"""Pixels around a tile that its edges are blended with."""
+
+_INCOMPLETE_SECONDS = 10.0
+_OUTSIDE = Absent("outside what the source shows")
+
+
+class DrawnFrom(NamedTuple):
+    """What tiles are drawn from: a source, its grid, where it has tiles, and its extent there."""
+
+    source: TileSource
+    tile_matrix_set: TileMatrixSet
+    extent: BoundingBox
+    limits: Optional[Mapping[str, Limits]] = None
+
+    def limits_at(self, matrix: TileMatrix) -> Limits:
+        """Return where there are tiles at a level."""
+        return (self.limits or {}).get(matrix.identifier, matrix.whole)
+
+
+class DrawnSource:
+    """Gives tiles of `target` as PNG, drawn from another grid's; what lies nowhere is transparent.
+
+    A tile that the other grid has itself, at the same place and of the same size, passes as it is.
+    """
+
+    def __init__(self, origin: DrawnFrom, target: TileMatrixSet, method: str = "BILINEAR") -> None:
+        """Choose for each level of `target` the level that it is drawn from."""
+        self._origin = origin
+        self._target = target
+        self._method = method
+        self._projection = Projection(target.crs, origin.tile_matrix_set.crs)
+        back = Projection(origin.tile_matrix_set.crs, target.crs)
+        self._scale = 1.0 / scale_at(back, origin.extent)
+
+    def tile(self, request: TileRequest) -> Answer:
+        """Return the tile, or Absent if the other grid has none where it lies.
+
+        Raises:
+            TileError: nothing of it could be had.
+        """
+        matrix = self._target.matrix(request.matrix)
+        if matrix is None or not matrix.whole.contain(request.column, request.row):
+            return _OUTSIDE
+        matrices = self._origin.tile_matrix_set.matrices
+        level = nearest_matrix(matrices, matrix.cell_size * self._scale)
+        if level == matrix and self._target.crs == self._origin.tile_matrix_set.crs:
+            return self._origin.source.tile(request._replace(matrix=level.identifier))
+        return self._drawn(request, matrix, level)
+
+    def _drawn(self, request: TileRequest, matrix: TileMatrix, level: TileMatrix) -> Answer:
+        place = _Placement(matrix.tile_extent(request.column, request.row), matrix, level)
+
+        def in_level(xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
+            return place.in_level(*self._projection.project(*place.in_target(xs, ys)))
+
+        mesh = mesh_of(matrix.tile_width, matrix.tile_height, in_level)
+        needed = _needed(mesh, level, self._origin.limits_at(level))
+        if needed is None or needed.tile_count > _MOST_TILES:
+            return _OUTSIDE
+        tiles = assembled(self._origin.source, level, needed, request)
+        if tiles is None:
+            return _OUTSIDE
+        moved = [_moved(part, tiles.left, tiles.top) for part in mesh]
+        size = (matrix.tile_width, matrix.tile_height)
+        body = encoded(warped(tiles.picture, size, moved, self._method), PNG)
+        etag = hashlib.blake2b(body, digest_size=8).hexdigest()
+        soon = time.time() + _INCOMPLETE_SECONDS if tiles.incomplete else None
+        return Tile(body, PNG, etag=etag, expires=soon or tiles.expires, stale=tiles.stale)
+
+
+class _Placement(NamedTuple):
+    """Pixels of a target tile and of a whole source level as coordinates, and the reverse."""
+
+    extent: BoundingBox
+    matrix: TileMatrix
+    level: TileMatrix
+
+    def in_target(
+        self, xs: Sequence[float], ys: Sequence[float]
+    ) -> tuple[list[float], list[float]]:
+        left, top, cell = self.extent.min_x, self.extent.max_y, self.matrix.cell_size
+        return [left + x * cell for x in xs], [top - y * cell for y in ys]
+
+    def in_level(self, xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
+        left, top, cell = self.level.left, self.level.top, self.level.cell_size
+        return [(x - left) / cell for x in xs], [(top - y) / cell for y in ys]
+
+
+def _needed(mesh: Sequence[MeshBox], level: TileMatrix, limits: Limits) -> Optional[Limits]:
+    """Return the tiles of the level that the mesh touches, or None if there are none."""
+    if not mesh:
+        return None
+    xs = [x for part in mesh for x in part.corners[0::2]]
+    ys = [y for part in mesh for y in part.corners[1::2]]
+    found = Limits(
+        max(limits.min_row, math.floor((min(ys) - _MARGIN) / level.tile_height)),
+        min(limits.max_row, math.floor((max(ys) + _MARGIN) / level.tile_height)),
+        max(limits.min_column, math.floor((min(xs) - _MARGIN) / level.tile_width)),
+        min(limits.max_column, math.floor((max(xs) + _MARGIN) / level.tile_width)),
+    )
+    if found.min_row > found.max_row or found.min_column > found.max_column:
+        return None
+    return found
+
+
+def _moved(part: MeshBox, left: int, top: int) -> MeshBox:
+    corners = [value - (top if index % 2 else left) for index, value in enumerate(part.corners)]
+    return MeshBox(part.box, tuple(corners))  # type: ignore[arg-type]
