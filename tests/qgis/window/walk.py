@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_VERSION_STR, QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
-from qgis.utils import iface, plugins, unloadPlugin
+from qgis.utils import iface, plugins, reloadPlugin, unloadPlugin
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(os.environ["PYQGIS_STARTUP"])))
 from xyz_remote import XyzRemote
@@ -86,6 +86,20 @@ def walk():
     REPORT["modal_dialog"] = (modal.objectName() or modal.windowTitle()) if modal else None
     shoot("dock.png")
 
+    menu = iface.layerTreeView().menuProvider().createContextMenu()
+    REPORT["in_the_layers_menu"] = plugin.serve_action in menu.actions()
+
+    reloadPlugin("wmts_bridge")
+    plugin = plugins["wmts_bridge"]
+    plugin.panel_action.setChecked(False)
+    plugin.panel_action.trigger()
+    yield lambda: plugin.controller.view().rows
+    REPORT["after_reloading"] = [row.state.value for row in plugin.controller.view().rows]
+    shoot("after_reloading.png")
+    plugin.dock.start_action.trigger()
+    yield lambda: plugin.controller.view().is_running and not plugin.controller.view().is_busy
+    REPORT["after_starting"] = [row.state.value for row in plugin.controller.view().rows]
+
     begin = time.monotonic()
     unloadPlugin("wmts_bridge")
     REPORT["stopped_within_two_seconds"] = time.monotonic() - begin < 2.5
@@ -99,8 +113,12 @@ def walk():
 
 
 def threads_but_of(remote):
-    """Return the threads there are, without those of the remote, whose clients keep connections."""
-    return {thread for thread in threading.enumerate() if thread not in remote.threads()}
+    """Return the threads there are, without the remote's, whose clients keep connections.
+
+    Threads of Qt's pool that once ran Python stay known to Python, as `Dummy-1` and so on.
+    """
+    mine = threading.enumerate()
+    return {x for x in mine if x not in remote.threads() and not x.name.startswith("Dummy")}
 
 
 def look_at_the_world():
