@@ -57,9 +57,13 @@ def redirected(address: Address, location: str) -> Address:
     A user name and password in it are not used: it is the remote that wrote them.
 
     Raises:
-        TransportRefused: it is no address that may be asked.
+        TransportRefused: it is no address that may be asked. The text does not repeat it, since a
+            remote may have put our secrets in it.
     """
-    target = parse_address(urljoin(address.url, location.strip()))
+    try:
+        target = parse_address(urljoin(address.url, location.strip()))
+    except (TransportRefused, ValueError) as exc:
+        raise TransportRefused("redirects to what is no http:// or https:// address") from exc
     return target._replace(user="", password="")
 
 

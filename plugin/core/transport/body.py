@@ -56,9 +56,7 @@ def _unpacker(encoding: str, most_bytes: int) -> _Unpacker:
     if not names:
         return _Plain()
     if len(names) > 1 or names[0] not in _PACKED:
-        raise TransportRefused(
-            f"the answer is packed as {encoding[:40]!r}, which was not asked for"
-        )
+        raise TransportRefused("the answer is packed in a way that was not asked for")
     return _Inflated(most_bytes)
 
 

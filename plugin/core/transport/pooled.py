@@ -74,19 +74,24 @@ class PooledTransport:
         until = time.monotonic() + self._settings.total_timeout
         until = until if deadline is None else min(until, deadline)
         address = first = parse_address(url)
-        settings = self._settings
+        settings, shown = self._settings, redact(url)
         for _ in range(_MOST_REDIRECTS + 1):
-            answer = self._ask(address, settings, headers or {}, until)
+            answer = self._ask(address, shown, settings, headers or {}, until)
             location = answer.headers.get("location", "")
             if answer.status not in _REDIRECTS or not location:
                 return answer
-            target = redirected(address, location)
+            try:
+                target = redirected(address, location)
+            except TransportRefused as exc:
+                raise TransportRefused(f"{shown}: {exc}") from exc
             if same_host(first, target):
                 target = target._replace(user=first.user, password=first.password)
             else:
                 settings = settings.without_credentials()
                 first = target
             address = target
+            # The rest of where it leads is the remote's to say, and may repeat our secrets.
+            shown = f"redirected to {address.host} by {redact(url)}"
         raise TransportRefused(f"{redact(url)} redirects more than {_MOST_REDIRECTS} times")
 
     def anonymous(self) -> PooledTransport:
@@ -100,23 +105,25 @@ class PooledTransport:
     def _ask(
         self,
         address: Address,
+        shown: str,
         settings: TransportSettings,
         headers: Mapping[str, str],
         until: float,
     ) -> RemoteAnswer:
+        """Ask once, or twice if the connection breaks; errors name the address as `shown`."""
         url = with_query(address.url, settings.query)
         sent = _headers(address, settings, headers)
         tries = settings.retries + 1
         while True:
             tries -= 1
             try:
-                return self._exchange(url, sent, until)
+                return self._exchange(url, sent, until)._replace(url=address.url)
             except FOREIGN as exc:
                 if tries and is_broken_connection(exc) and time.monotonic() < until:
                     continue
-                raise translated(exc, url) from exc
+                raise translated(exc, shown) from exc
             except TransportError as exc:  # from reading the body, which does not know the address
-                raise type(exc)(f"{redact(url)}: {exc}") from exc
+                raise type(exc)(f"{shown}: {exc}") from exc
 
     def _exchange(self, url: str, headers: Mapping[str, str], until: float) -> RemoteAnswer:
         left = until - time.monotonic()

@@ -13,7 +13,8 @@ __all__ = ["RemoteAnswer", "Transport"]
 class RemoteAnswer(NamedTuple):
     """What a remote answered, redirects followed and content encodings undone.
 
-    Names in `headers` are lower case; `url` is the address that gave the answer.
+    Names in `headers` are lower case; `url` is the address that gave the answer, without what the
+    settings add. After a redirect it is the remote's own word: it may repeat secrets of ours.
     """
 
     status: int
