@@ -80,8 +80,9 @@ class BridgeDock(QgsDockWidget):
 
     def sizeHint(self) -> QSize:
         """Return a size in which the columns and a name are seen whole."""
-        letter = self.fontMetrics().averageCharWidth()
-        return QSize(66 * letter, 60 * letter)
+        letter, header = self.fontMetrics().averageCharWidth(), self.table.header()
+        numbers = sum(header.sectionSizeHint(c) for c in Column if c != Column.TITLE)
+        return QSize(numbers + 32 * letter, 60 * letter)
 
     def _make_actions(self) -> None:
         theme = QgsApplication.getThemeIcon
