@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["child", "children", "local_name", "parse_xml", "text_of"]
 
 _MOST_BYTES = 32 << 20
+_WEB_PAGE = "this is a web page, not an XML document"
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 
 
@@ -21,7 +22,7 @@ def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES) -> _Element:
     """Return the root element; comments and processing instructions are left out.
 
     Raises:
-        DocumentError: it is too large, no XML, or has a document type (which may hold entities).
+        DocumentError: it is too large, no XML, a web page, or has a document type (which may hold entities).
     """
     from lxml import etree
 
@@ -44,6 +45,8 @@ def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES) -> _Element:
         raise DocumentError(f"{_what(body)}: {_first_line(exc)}") from exc
     if root.getroottree().docinfo.internalDTD is not None:
         raise DocumentError(_refusal(body))
+    if local_name(root).lower() == "html":
+        raise DocumentError(_WEB_PAGE)
     return root
 
 
@@ -81,7 +84,7 @@ def _what(body: bytes) -> str:
     if not body:
         return "the document is empty"
     if _is_web_page(body):
-        return "this is a web page, not an XML document"
+        return _WEB_PAGE
     if body[:1] in (b"{", b"["):
         return "this is JSON, not an XML document"
     return "this is not a well-formed XML document"

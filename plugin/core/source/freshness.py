@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 from typing import NamedTuple, Optional
 
-__all__ = ["Freshness", "freshness_of", "retry_after"]
+from ..web.conditional import parse_http_date
+
+__all__ = ["Freshness", "freshness_of", "retry_after", "stale_seconds_of", "validator_of"]
 
 _MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?([0-9]{1,10})", re.I)
+_SHARED_AGE = re.compile(r"(?:^|,)\s*s-maxage\s*=\s*\"?([0-9]{1,10})", re.I)
+_STALE_IF_ERROR = re.compile(r"(?:^|,)\s*stale-if-error\s*=\s*\"?([0-9]{1,10})", re.I)
+_NO_STORE = re.compile(r"(?:^|,)\s*no-store\b", re.I)
 _DO_NOT_KEEP = re.compile(r"(?:^|,)\s*(?:no-store|no-cache)\b", re.I)
 _ETAG = re.compile(r"(?:W/)?\"([\x21\x23-\x7e]{1,256})\"\Z")
+_LONGEST_SECONDS = 365 * 86400.0
+"""RFC 2616, 14.21, asked for no more than a year; what says more means: for ever."""
 
 
 class Freshness(NamedTuple):
@@ -32,6 +38,31 @@ def freshness_of(headers: Mapping[str, str], now: float) -> Freshness:
     )
 
 
+def validator_of(headers: Mapping[str, str]) -> str:
+    """Return what to send as If-None-Match, or an empty text: the ETag just as it came.
+
+    What must not be kept (no-store) has none.
+    """
+    text = headers.get("etag", "").strip()
+    return text if _ETAG.match(text) and not _is_not_to_store(headers) else ""
+
+
+def stale_seconds_of(headers: Mapping[str, str]) -> Optional[float]:
+    """Return how long an expired answer may stand in for an error (RFC 5861, 4), None if not said.
+
+    What must not be kept (no-store) may not at all. must-revalidate is not heeded here: many
+    servers send it by habit, and whoever wants an old tile rather than none has said so himself.
+    """
+    if _is_not_to_store(headers):
+        return 0.0
+    found = _STALE_IF_ERROR.search(headers.get("cache-control", ""))
+    return min(float(found[1]), _LONGEST_SECONDS) if found else None
+
+
+def _is_not_to_store(headers: Mapping[str, str]) -> bool:
+    return _NO_STORE.search(headers.get("cache-control", "")) is not None
+
+
 def retry_after(headers: Mapping[str, str], now: float) -> Optional[float]:
     """Return in how many seconds to ask again (RFC 9110, 10.2.3), or None if it is not said."""
     text = headers.get("retry-after", "").strip()
@@ -45,22 +76,23 @@ def _expires(headers: Mapping[str, str], now: float) -> Optional[float]:
     control = headers.get("cache-control", "")
     if _DO_NOT_KEEP.search(control):
         return now
-    found = _MAX_AGE.search(control)
-    if found:  # it wins over Expires (RFC 9111, 5.3)
+    # Either wins over Expires (RFC 9111, 5.3). s-maxage counts on being purged from shared caches,
+    # which we cannot be: max-age goes first.
+    found = _MAX_AGE.search(control) or _SHARED_AGE.search(control)
+    if found:
         age = headers.get("age", "").strip()
         spent = int(age) if age.isascii() and age.isdigit() and len(age) < 10 else 0
-        return now + max(0, int(found[1]) - spent)
+        return now + max(0.0, min(float(found[1]), _LONGEST_SECONDS) - spent)
     if "expires" not in headers:
         return None
     moment = _time(headers["expires"])
     if moment is None:  # "0" and the like mean: already past (RFC 9111, 5.3)
         return now
     date = _time(headers.get("date", ""))
-    return moment if date is None else now + max(0.0, moment - date)
+    if date is None:
+        return min(moment, now + _LONGEST_SECONDS)
+    return now + max(0.0, min(moment - date, _LONGEST_SECONDS))
 
 
 def _time(text: str) -> Optional[float]:
-    try:
-        return parsedate_to_datetime(text).timestamp() if text else None
-    except (TypeError, ValueError, OverflowError, IndexError):
-        return None
+    return parse_http_date(text) if text else None

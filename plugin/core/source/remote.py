@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Optional
 
 from ..errors import (
@@ -21,7 +21,8 @@ from ..image.transcode import transcode
 from ..secrets import redact
 from ..tile import Absent, Answer, Tile, TileRequest
 from ..transport.protocol import RemoteAnswer, Transport
-from .freshness import freshness_of, retry_after
+from ..web.conditional import http_date
+from .freshness import freshness_of, retry_after, stale_seconds_of, validator_of
 
 __all__ = ["AddressedTile", "RemoteTiles", "judged"]
 
@@ -49,16 +50,38 @@ class RemoteTiles:
             TileUnavailable: the remote refused, broke down or could not be reached.
             TileDamaged: what came is no tile.
         """
+        return self._asked(request, {}, None)
+
+    def revalidated(self, request: TileRequest, known: Tile) -> Answer:
+        """Return the tile as `tile` does; if the remote says that it is unchanged, `known` anew.
+
+        RFC 9110, 13.1: If-None-Match, and If-Modified-Since for servers without ETags.
+
+        Raises:
+            TileError: as `tile`.
+        """
+        headers = {"If-None-Match": known.validator} if known.validator else {}
+        if known.modified is not None and known.modified >= 0:  # Windows knows no earlier dates
+            headers["If-Modified-Since"] = http_date(int(known.modified))
+        return self._asked(request, headers, known if headers else None)
+
+    def _asked(
+        self, request: TileRequest, headers: Mapping[str, str], known: Optional[Tile]
+    ) -> Answer:
         addressed = self._address_of(request)
         if addressed is None:
             return _OUTSIDE
         url, matrix = addressed
         try:
-            answer = self._transport.get(url, deadline=request.deadline)
+            answer = self._transport.get(url, headers=headers, deadline=request.deadline)
+            # What is said of it names what we asked: a redirect is the remote's own word.
+            answer = answer._replace(url=url)
         except TransportTimeout as exc:
             raise TileTimeout(str(exc)) from exc
         except TransportError as exc:
             raise TileUnavailable(str(exc)) from exc
+        if answer.status == 304 and known is not None:
+            return _renewed(known, answer, time.time())
         return judged(answer, matrix, self._transport.settings.absent_statuses, time.time())
 
     def close(self) -> None:
@@ -91,7 +114,25 @@ def judged(
         raise TileDamaged(f"{redact(answer.url)}: {exc}") from exc
     etag = fresh.etag if body is answer.body or not fresh.etag else f"{fresh.etag}-resampled"
     encoding = "gzip" if media_type == VECTOR_TILE and is_gzip(body) else ""
-    return Tile(body, media_type, encoding, etag, fresh.modified, fresh.expires)
+    return Tile(
+        body,
+        media_type,
+        encoding,
+        etag,
+        fresh.modified,
+        fresh.expires,
+        validator=validator_of(answer.headers),
+        stale_seconds=stale_seconds_of(answer.headers),
+    )
+
+
+def _renewed(known: Tile, answer: RemoteAnswer, now: float) -> Tile:
+    """Return the tile with the dates of a 304 (RFC 9111, 4.3.4); its ETag is the one we sent."""
+    return known._replace(
+        expires=freshness_of(answer.headers, now).expires,
+        stale=False,
+        stale_seconds=stale_seconds_of(answer.headers),
+    )
 
 
 def _is_out_of_range(answer: RemoteAnswer) -> bool:

@@ -123,7 +123,7 @@ def _starts_at(tile_map: TileMap, corner: tuple[float, float], slack: float) -> 
 
 
 def _crs(tile_map: TileMap) -> Crs:
-    name = tile_map.srs.upper().replace("OSGEO:", "EPSG:")  # OSGEO:41001, TMS 1.0.0 "Profiles"
+    name = tile_map.srs.upper()
     if not name:
         raise SetupError(
             "the TileMap document names no SRS: it holds plain pictures, without a place on earth"
