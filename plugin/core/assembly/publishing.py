@@ -15,7 +15,7 @@ from ..grid.limits import Limits
 from ..grid.nested import limits_of_set
 from ..grid.tile_matrix import TileMatrixSet
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP
-from ..layer.published import MatrixSetLink, PublishedLayer
+from ..layer.published import DEFAULT_STYLE, MatrixSetLink, PublishedLayer
 from ..layer.transcoded import TranscodedSource
 from ..source.opened import OpenedSource
 from ..tile import TileSource
@@ -35,8 +35,7 @@ def published_layer(
     """
     tile_matrix_set = opened.tile_matrix_set
     extent = opened.extent or tile_matrix_set.extent
-    own, converted = _sources(opened, budget)
-    link = MatrixSetLink(tile_matrix_set, own, extent, converted=converted)
+    link = MatrixSetLink(tile_matrix_set, extent, _sources(opened, budget))
     layer = PublishedLayer(
         identifier=settings.identifier,
         title=settings.title or opened.title or settings.identifier,
@@ -82,16 +81,21 @@ def _with_limits(link: MatrixSetLink, known: Optional[Mapping[str, Limits]]) -> 
 
 def _sources(
     opened: OpenedSource, budget: Optional[MemoryBudget]
-) -> tuple[TileSource, Mapping[str, TileSource]]:
+) -> Mapping[tuple[str, str], TileSource]:
     """Return the source in its own format, and the same in the formats that any client may ask."""
-    own = _cached(TranscodedSource(opened.source, opened.media_type), opened, budget)
-    if opened.media_type == VECTOR_TILE:
-        return _cached(opened.source, opened, budget), {}
-    others = [name for name in _OFFERED_FORMATS if name != opened.media_type]
-    return own, {name: _cached(TranscodedSource(own, name), opened, budget) for name in others}
+    own = opened.source
+    if opened.media_type != VECTOR_TILE:
+        own = TranscodedSource(own, opened.media_type)
+    own = _cached(own, budget)
+    sources = {(DEFAULT_STYLE, opened.media_type): own}
+    if opened.media_type != VECTOR_TILE:
+        for name in _OFFERED_FORMATS:
+            converted = _cached(TranscodedSource(own, name), budget)
+            sources.setdefault((DEFAULT_STYLE, name), converted)
+    return sources
 
 
-def _cached(source: TileSource, opened: OpenedSource, budget: Optional[MemoryBudget]) -> TileSource:
+def _cached(source: TileSource, budget: Optional[MemoryBudget]) -> TileSource:
     return source if budget is None else MemoryCache(source, budget)
 
 

@@ -4,30 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import Callable, Optional
 
 from ..capabilities.model import Dimension, Style
 from ..grid.limits import BoundingBox, Limits
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
-from ..tile import TileSource
+from ..tile import FeatureInfoSource, Tile, TileSource
 
-__all__ = ["MatrixSetLink", "Publication", "PublishedLayer"]
+__all__ = ["DEFAULT_STYLE", "LegendPicture", "MatrixSetLink", "Publication", "PublishedLayer"]
+
+DEFAULT_STYLE = "default"
+
+
+@dataclass(frozen=True)
+class LegendPicture:
+    """The picture of a style's legend; sizes are pixels. `picture` gets it and raises TileError."""
+
+    media_type: str
+    width: int
+    height: int
+    picture: Callable[[], Tile]
 
 
 @dataclass(frozen=True)
 class MatrixSetLink:
     """A layer in one tile matrix set: where its tiles come from and which there are.
 
-    `extent` is the layer's box in the set's CRS, easting first. `limits` goes by tile matrix
-    identifier; None says the layer fills the whole set. `source` gives tiles in the layer's own
-    format, `converted` the same tiles by further media types.
+    `extent` is the layer's box in the set's CRS, easting first. `sources` go by style and media
+    type. `limits` goes by tile matrix identifier; None says the layer fills the whole set.
+    `info` tells of features, where the layer's styles do, by style.
     """
 
     tile_matrix_set: TileMatrixSet
-    source: TileSource
     extent: BoundingBox
+    sources: Mapping[tuple[str, str], TileSource]
     limits: Optional[Mapping[str, Limits]] = None
-    converted: Mapping[str, TileSource] = field(default_factory=dict)
+    info: Mapping[str, FeatureInfoSource] = field(default_factory=dict)
 
     def limits_of(self, matrix: TileMatrix) -> Limits:
         """Return where the layer has tiles at this matrix."""
@@ -40,10 +52,11 @@ class MatrixSetLink:
 class PublishedLayer:
     """One layer as clients see it.
 
-    `formats` are media types, the source's own first. `extent` is longitude and latitude (west,
-    south, east, north). `missing` is the answer for a tile that the limits promise but the source
-    lacks: `blank`, `404` or `204`. A `protected` layer needs credentials at its source, so that
-    other websites may not read it (interop.md rule 29).
+    `formats` are media types, the source's own first; `styles` come with the default one first,
+    `legends` go by style. `extent` is longitude and latitude (west, south, east, north). `missing`
+    is the answer for a tile that the limits promise but the source lacks: `blank`, `404` or `204`.
+    A `protected` layer needs credentials at its source, so that other websites may not read it
+    (interop.md rule 29).
     """
 
     identifier: str
@@ -53,7 +66,9 @@ class PublishedLayer:
     extent: BoundingBox
     abstract: str = ""
     attribution: str = ""
-    styles: tuple[Style, ...] = (Style("default", is_default=True),)
+    styles: tuple[Style, ...] = (Style(DEFAULT_STYLE, is_default=True),)
+    info_formats: tuple[str, ...] = ()
+    legends: Mapping[str, LegendPicture] = field(default_factory=dict)
     dimensions: tuple[Dimension, ...] = ()
     missing: str = "blank"
     protected: bool = False

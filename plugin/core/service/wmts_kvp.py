@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 
-from ..errors import Fault, RequestRefused
+from ..errors import RequestRefused
 from ..web.message import Response
 from ..web.query import Query, parse_query
 from .call import Call, cross_origin
 from .exception_report import invalid, missing, report
 from .known_levels import KnownLevels
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
+from .wmts_info import check_offered, info_response
 from .wmts_tile import WantedLevel, find_layer, tile_response, wanted_level
 
 __all__ = ["WmtsKvp"]
@@ -135,11 +136,19 @@ def _get_tile(call: Call, level: WantedLevel, parameters: Mapping[str, str]) -> 
 
 
 def _get_feature_info(call: Call, parameters: Mapping[str, str]) -> Response:
-    """Refuse: no layer of ours has feature info (07-057r7, table 27)."""
     layer = find_layer(call.publication, parameters.get("layer", ""))
-    text = f"The layer {layer.identifier} has no feature info."
-    refused = RequestRefused(501, Fault("OperationNotSupported", "GetFeatureInfo", text))
-    return report(refused, cross_origin(call, layer))
+    open_to = cross_origin(call, layer)
+    try:
+        check_offered(layer)
+        _check_version(parameters, call.profile.strict)
+        if not call.profile.strict:
+            # QGIS and GDAL never say the format or an own default style (interop.md rule 25).
+            own = {"format": layer.formats[0], "style": ""}
+            parameters = {**own, **{name: parameters[name] for name in parameters}}
+        level = wanted_level(layer, parameters, call.profile.strict)
+        return info_response(level, parameters, open_to)
+    except RequestRefused as refused:
+        return report(refused, open_to)
 
 
 def _capabilities_wanted(parameters: Mapping[str, str]) -> CapabilitiesWanted:

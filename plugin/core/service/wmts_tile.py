@@ -19,7 +19,16 @@ from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Request, Response
 from .exception_report import invalid, missing, out_of_range
 
-__all__ = ["TILE_SECONDS", "WantedLevel", "find_layer", "tile_response", "wanted_level"]
+__all__ = [
+    "TILE_SECONDS",
+    "WantedLevel",
+    "could_not_be_had",
+    "find_layer",
+    "ordinal",
+    "tile_response",
+    "wanted_level",
+    "wanted_request",
+]
 
 TILE_SECONDS = 30.0
 """How long a client is kept waiting for one tile."""
@@ -33,13 +42,15 @@ _ALWAYS_TO_BE_HAD = (PNG, JPEG, WEBP)
 class WantedLevel(NamedTuple):
     """A GetTile request that has been understood but for row and column: all in it exists.
 
-    `source` gives tiles of `media_type`.
+    `source` gives tiles of `style` as `media_type`.
     """
 
     layer: PublishedLayer
+    link: MatrixSetLink
     matrix: TileMatrix
     limits: Limits
     source: TileSource
+    style: str
     media_type: str
     dimensions: Mapping[str, str]
 
@@ -62,7 +73,7 @@ def wanted_level(
     Raises:
         RequestRefused: with the code and locator that table 27 asks for.
     """
-    _check_style(layer, _required(parameters, "style", "style", may_be_empty=True))
+    style = _find_style(layer, _required(parameters, "style", "style", may_be_empty=True))
     media_type = _find_format(layer, _required(parameters, "format", "format"))
     link = _find_link(layer, _required(parameters, "tilematrixset", "TileMatrixSet"), strict)
     matrix = _find_matrix(link, _required(parameters, "tilematrix", "TileMatrix"), strict)
@@ -70,8 +81,8 @@ def wanted_level(
         dimension.identifier: _dimension_value(dimension, parameters)
         for dimension in layer.dimensions
     }
-    source = link.converted.get(media_type, link.source)
-    return WantedLevel(layer, matrix, link.limits_of(matrix), source, media_type, dimensions)
+    limits, source = link.limits_of(matrix), link.sources[style, media_type]
+    return WantedLevel(layer, link, matrix, limits, source, style, media_type, dimensions)
 
 
 def _required(
@@ -83,9 +94,12 @@ def _required(
     return value
 
 
-def _check_style(layer: PublishedLayer, text: str) -> None:
-    if text and all(text != style.identifier for style in layer.styles):
+def _find_style(layer: PublishedLayer, text: str) -> str:
+    if not text:
+        return layer.styles[0].identifier
+    if all(text != style.identifier for style in layer.styles):
         raise invalid("style", f"The layer {layer.identifier} has no style {text!r}.")
+    return text
 
 
 def _find_format(layer: PublishedLayer, text: str) -> str:
@@ -123,8 +137,12 @@ def _find_matrix(link: MatrixSetLink, name: str, strict: bool) -> TileMatrix:
     return matrix
 
 
-def _ordinal(name: str, text: Optional[str]) -> int:
-    """Read a row or column: ASCII digits only; `int()` would take `1_0` and other scripts'."""
+def ordinal(name: str, text: Optional[str]) -> int:
+    """Read a row, column or pixel: ASCII digits only; `int()` would take `1_0` or other scripts'.
+
+    Raises:
+        RequestRefused: it is missing, no number, or outside whatever it may count.
+    """
     if not text:
         raise missing(name)
     if text.isdecimal() and text.isascii():
@@ -159,6 +177,27 @@ def _dimension_value(dimension: Dimension, parameters: Mapping[str, str]) -> str
     raise invalid(dimension.identifier, f"There is no {dimension.identifier} {value!r}.")
 
 
+def wanted_request(
+    level: WantedLevel, row_text: Optional[str], column_text: Optional[str]
+) -> TileRequest:
+    """Return the request for a tile of the level.
+
+    Raises:
+        RequestRefused: row or column are no numbers, or outside the limits.
+    """
+    row, column = ordinal("TileRow", row_text), ordinal("TileCol", column_text)
+    if not level.limits.contain(column, row):
+        raise _outside(level, column, row)
+    deadline = time.monotonic() + TILE_SECONDS
+    return TileRequest(level.matrix.identifier, column, row, level.dimensions, deadline)
+
+
+def could_not_be_had(error: TileError) -> RequestRefused:
+    """Return the refusal for what a source failed to give: a gateway's error, never a picture."""
+    status = 504 if isinstance(error, TileTimeout) else 502
+    return RequestRefused(status, Fault("NoApplicableCode", "", str(error)))
+
+
 def tile_response(
     request: Request,
     level: WantedLevel,
@@ -172,17 +211,11 @@ def tile_response(
         RequestRefused: row or column are no numbers or outside the limits, the tile could not be
             had, or it is absent and the layer says to tell so.
     """
-    row, column = _ordinal("TileRow", row_text), _ordinal("TileCol", column_text)
-    if not level.limits.contain(column, row):
-        raise _outside(level, column, row)
-    deadline = time.monotonic() + TILE_SECONDS
-    wanted = TileRequest(level.matrix.identifier, column, row, level.dimensions, deadline)
+    wanted = wanted_request(level, row_text, column_text)
     try:
         answer = level.source.tile(wanted)
-    except TileTimeout as exc:
-        raise RequestRefused(504, Fault("NoApplicableCode", "", str(exc))) from exc
     except TileError as exc:
-        raise RequestRefused(502, Fault("NoApplicableCode", "", str(exc))) from exc
+        raise could_not_be_had(exc) from exc
     if isinstance(answer, Absent):
         return _absent_response(request, level, answer, open_to)
     return _found_response(request, answer, open_to)

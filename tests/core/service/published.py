@@ -18,6 +18,7 @@ from wmts_bridge.plugin.core.service.wmts import WmtsService
 from wmts_bridge.plugin.core.tile import Absent, Answer, Tile, TileRequest
 from wmts_bridge.plugin.core.web.message import Request, Response
 
+FORMATS = ("image/png", "image/jpeg", "image/webp")
 HOST = "127.0.0.1:8787"
 WORLD = BoundingBox(-180, -85.0511287798066, 180, 85.0511287798066)
 
@@ -54,10 +55,9 @@ def layer(
         tile_matrix_set = tile_matrix_set.trimmed(*levels)
     link = MatrixSetLink(
         tile_matrix_set,
-        source,
         tile_matrix_set.extent,
+        {("default", kind): TranscodedSource(source, kind) for kind in FORMATS},
         limits,
-        {kind: TranscodedSource(source, kind) for kind in ("image/jpeg", "image/webp")},
     )
     values = {"title": identifier, "formats": ("image/png",), "extent": WORLD, **further}
     return PublishedLayer(identifier=identifier, links=(link,), **values)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import pytest
 from lxml import etree
-from tests.core.service.published import TIME, NumberedSource, application, ask, layer
-
 from wmts_bridge.plugin.core.errors import TileDamaged, TileTimeout, TileUnavailable
 from wmts_bridge.plugin.core.grid.limits import Limits
+from wmts_bridge.plugin.core.tile import FeatureInfo
+
+from tests.core.service.published import TIME, NumberedSource, application, ask, layer
 
 GET_TILE = {
     "service": "WMTS",
@@ -264,3 +266,62 @@ def test_only_listed_websites_read_a_layer_behind_credentials():
     assert stranger.header("Vary") == friend.header("Vary") == "Origin"
     refused = ask(made, tile({"tilerow": "99"}), origin="https://other.example")
     assert refused.header("Access-Control-Allow-Origin") == ""
+
+
+class Features:
+    """Tells what it was asked."""
+
+    def feature_info(self, request):
+        body = f"{request.tile.matrix}/{request.tile.column}/{request.tile.row}"
+        return FeatureInfo(f"{body} {request.i} {request.j}".encode(), request.info_format)
+
+
+@pytest.fixture
+def queryable():
+    made = layer(info_formats=("text/plain", "application/json"))
+    link = dataclasses.replace(made.links[0], info={"default": Features()})
+    return application(dataclasses.replace(made, links=(link,)))
+
+
+def info(changes=None, without=()):
+    asked = {"request": "GetFeatureInfo", "i": "5", "j": "250", "infoformat": "text/plain"}
+    return tile({**asked, **(changes or {})}, without)
+
+
+@pytest.mark.parametrize(
+    "target", [info(), info(without=["format"]), info(without=["style"]), info({"style": ""})]
+)
+def test_feature_info_is_asked_at_its_pixel(queryable, target):
+    response = ask(queryable, target)
+    assert (response.status, response.header("Content-Type")) == (200, "text/plain")
+    assert response.body == b"2/3/1 5 250"
+
+
+INFO_REFUSED = {
+    "no info format": (info(without=["infoformat"]), MPV, "InfoFormat"),
+    "unknown info format": (info({"infoformat": "text/bogus"}), IPV, "InfoFormat"),
+    "no I": (info(without=["i"]), MPV, "I"),
+    "no J": (info(without=["j"]), MPV, "J"),
+    "I no number": (info({"i": "abc"}), IPV, "I"),
+    "I of the tile width": (info({"i": "256"}), "PointIJOutOfRange", "I"),
+    "J negative": (info({"j": "-1"}), "PointIJOutOfRange", "J"),
+    "row out of range": (info({"tilerow": "9"}), OUT, "TileRow"),
+    "unknown layer": (info({"layer": "bogus"}), IPV, "layer"),
+    "unknown matrix": (info({"tilematrix": "99"}), IPV, "TileMatrix"),
+}
+
+
+@pytest.mark.parametrize(("target", "code", "locator"), INFO_REFUSED.values(), ids=INFO_REFUSED)
+def test_a_bad_request_for_feature_info_gets_a_report(queryable, target, code, locator):
+    response = ask(queryable, target)
+    assert response.status == 400
+    found = faults(response)
+    assert found[0] == (code, locator)
+    if code == "PointIJOutOfRange":
+        assert found[1] == (OUT, locator)
+
+
+@pytest.mark.parametrize("name", ["format", "style"])
+def test_the_strict_profile_wants_every_parameter_of_feature_info(queryable, name):
+    response = ask(queryable, "/layers/map/strict" + info(without=[name]))
+    assert faults(response) == [(MPV, name)]
