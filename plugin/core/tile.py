@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, Optional, Protocol, Union, runtime_checkable
 
-__all__ = ["Absent", "Answer", "Closable", "Tile", "TileRequest", "TileSource"]
+__all__ = [
+    "Absent",
+    "Answer",
+    "Closable",
+    "FeatureInfo",
+    "FeatureInfoSource",
+    "InfoRequest",
+    "RevalidatingSource",
+    "Tile",
+    "TileRequest",
+    "TileSource",
+]
 
 _NO_DIMENSIONS: Mapping[str, str] = {}
 
@@ -29,7 +40,12 @@ class Tile(NamedTuple):
 
     `media_type` is the image's own (`image/png`), `encoding` the Content-Encoding of the bytes
     (`gzip` for most vector tiles, else empty). `etag` is an opaque text without quotes that changes
-    with the bytes; `modified` and `expires` are seconds since the epoch (UTC).
+    with the bytes; `modified` and `expires` are seconds since the epoch (UTC). `stale` says that it
+    has expired and stands in for one that could not be had.
+
+    `validator` is the remote's own ETag as it was sent, by which it can be asked whether the tile
+    has changed. `stale_seconds` says how long after `expires` the tile may stand in for one that
+    cannot be had, where that is known: 0 says never, and that it may not be kept for it.
     """
 
     body: bytes
@@ -39,6 +55,8 @@ class Tile(NamedTuple):
     modified: Optional[float] = None
     expires: Optional[float] = None
     stale: bool = False
+    validator: str = ""
+    stale_seconds: Optional[float] = None
 
 
 class Absent(NamedTuple):
@@ -70,9 +88,59 @@ class TileSource(Protocol):
 
 
 @runtime_checkable
+class RevalidatingSource(Protocol):
+    """A source that can say that a tile has not changed, at less cost than fetching it again."""
+
+    def revalidated(self, request: TileRequest, known: Tile) -> Answer:
+        """Return what `tile` would return; if that is `known`, its body with dates of today.
+
+        Raises:
+            TileError: the tile could not be had (`known` may still be right).
+        """
+        ...
+
+
+@runtime_checkable
 class Closable(Protocol):
     """A source that holds files or connections open."""
 
     def close(self) -> None:
         """Let go of what is not in use; the next question may take it up again."""
+        ...
+
+
+class InfoRequest(NamedTuple):
+    """What is asked at one pixel of a tile: `i` from the left and `j` from the top, both from 0."""
+
+    tile: TileRequest
+    i: int
+    j: int
+    info_format: str
+
+
+class FeatureInfo(NamedTuple):
+    """What is known of the features at a place, as a document of some media type."""
+
+    body: bytes
+    media_type: str
+
+
+class FeatureInfoSource(Protocol):
+    """A source that knows what lies at a pixel of its tiles; many threads ask at once."""
+
+    def feature_info(self, request: InfoRequest) -> FeatureInfo:
+        """Return what is known of the features there.
+
+        Raises:
+            TileError: it could not be had.
+        """
+        ...
+
+
+@runtime_checkable
+class Remembering(Protocol):
+    """A further ability of a tile source: to tell what it can answer without any waiting."""
+
+    def remembered(self, request: TileRequest) -> Optional[Answer]:
+        """Return the answer if it is at hand in memory, else None; nothing is fetched then."""
         ...
