@@ -23,7 +23,7 @@ SENSELESS = "Tue, 99 Nov 2023"
         ({"cache-control": "max-age=60", "expires": LATER}, NOW + 60),
         ({"cache-control": "no-cache, max-age=60"}, NOW),
         ({"cache-control": "no-store"}, NOW),
-        ({"cache-control": "s-maxage=60"}, None),
+        ({"cache-control": "s-maxage=60"}, NOW + 60),
         ({"cache-control": "x-max-age=60"}, None),
         ({"cache-control": "max-age=-5"}, None),
         ({"expires": LATER}, NOW + 100),
