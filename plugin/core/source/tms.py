@@ -14,7 +14,7 @@ from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..image.media_types import EXTENSIONS, MEDIA_TYPES, PNG, normal_media_type
 from ..secrets import redact
 from ..tile import Absent, TileRequest
-from ..transport.addresses import parse_address, same_host
+from ..transport.addresses import parse_address, same_host, with_user_of
 from ..transport.protocol import Transport
 from .described import Bounds
 from .opened import OpenedSource
@@ -123,9 +123,10 @@ def _addresses(
 def _folder_and_query(base: str, href: str) -> tuple[str, str]:
     """Return the address of a level's folder, and the query its tiles need (with its `?`).
 
-    A query of the document's own address, such as a key, goes on to tiles of the same host.
+    A query of the document's own address, such as a key, goes on to tiles of the same host, as do
+    its user name and password.
     """
-    parts = urlsplit(urljoin(folder_of(base), href))
+    parts = urlsplit(with_user_of(base, urljoin(folder_of(base), href)))
     home = urlsplit(base)
     is_home = (parts.scheme, parts.netloc) == (home.scheme, home.netloc)
     query = parts.query or (home.query if is_home else "")

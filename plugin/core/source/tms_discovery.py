@@ -6,8 +6,9 @@ from typing import NamedTuple, Union
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from ..capabilities.tms_reader import TileMap, TmsList, read_tms
-from ..errors import DocumentError, SetupError, TransportError
+from ..errors import DocumentError, SetupError, TransportError, TransportRefused
 from ..secrets import redact
+from ..transport.addresses import with_user_of
 from ..transport.protocol import RemoteAnswer, Transport
 
 __all__ = ["TileMapAt", "find_tile_map", "folder_of"]
@@ -34,9 +35,16 @@ def find_tile_map(transport: Transport, address: str, deadline: float) -> TileMa
     for _ in range(_MOST_LISTS):
         answer, document = _read(transport, url, deadline)
         if isinstance(document, TileMap):
-            return TileMapAt(document, answer.url)
-        url = _only_link(document, answer.url)
+            return TileMapAt(document, with_user_of(address, answer.url))
+        url = _for_the_same_user(address, _only_link(document, answer.url))
     raise SetupError(f"{redact(address)} leads from list to list, but to no TileMap")
+
+
+def _for_the_same_user(address: str, link: str) -> str:
+    try:
+        return with_user_of(address, link)
+    except TransportRefused as exc:
+        raise SetupError(f"{redact(address)} leads to what is no web address: {exc}") from exc
 
 
 def _read(

@@ -9,7 +9,14 @@ from urllib.parse import SplitResult, parse_qsl, quote, unquote, urljoin, urlspl
 from ..errors import TransportRefused
 from ..secrets import redact
 
-__all__ = ["Address", "parse_address", "redirected", "same_host", "with_query"]
+__all__ = [
+    "Address",
+    "parse_address",
+    "redirected",
+    "same_host",
+    "with_query",
+    "with_user_of",
+]
 
 _PORTS = {"http": 80, "https": 443}
 _IN_URL = "!#$%&'()*+,/:;=?@[]~"
@@ -91,6 +98,20 @@ def with_query(url: str, query: Mapping[str, str]) -> str:
         if name not in present
     ]
     return urlunsplit(parts._replace(query="&".join([parts.query, *added]).strip("&")))
+
+
+def with_user_of(home: str, url: str) -> str:
+    """Return an address with the user name and password of another, if they may go there.
+
+    Raises:
+        TransportRefused: one of them is no address that may be asked.
+    """
+    user_info = urlsplit(home).netloc.rpartition("@")[0]
+    if not user_info or not same_host(parse_address(home), parse_address(url)):
+        return url
+    parts = urlsplit(url)
+    host = parts.netloc.rpartition("@")[2]
+    return urlunsplit(parts._replace(netloc=f"{user_info}@{host}"))
 
 
 def _ascii_host(parts: SplitResult) -> str:

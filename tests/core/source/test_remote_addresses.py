@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from wmts_bridge.plugin.core.errors import TileError
 from wmts_bridge.plugin.core.grid.well_known import well_known_set
 from wmts_bridge.plugin.core.source.remote import RemoteTiles
