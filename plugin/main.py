@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from .adapters.controller import BridgeController
+from .adapters.message_log import MessageLogHandler
 from .adapters.opening import bridge_opener, catalogue_path, chosen_port
 from .ui.dock import BridgeDock
 from .ui.icons import icon
@@ -28,6 +29,8 @@ class WmtsBridgePlugin:
     def initGui(self) -> None:
         """Put the actions and the panel into QGIS's window."""
         window = self._iface.mainWindow()
+        self.log = MessageLogHandler()
+        self.log.attach()
         self.controller = BridgeController(bridge_opener(catalogue_path(), chosen_port()))
         self.dock = BridgeDock(window)
         self.serve_action = QAction(icon("serve.svg"), _tr("Serve as WMTS"), window)
@@ -52,6 +55,7 @@ class WmtsBridgePlugin:
         QCoreApplication.instance().aboutToQuit.disconnect(self.controller.shutdown)
         self.presenter.withdraw()
         self.controller.shutdown()
+        self.log.detach()
         self._iface.removeDockWidget(self.dock)
         self._iface.removeCustomActionForLayerType(self.serve_action)
         for action in (self.panel_action, self.serve_action):

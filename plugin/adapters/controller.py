@@ -169,7 +169,11 @@ class BridgeController(QObject):
         """Ask QGIS in the main thread for what the worker threads will need."""
         sources = [layer.source for layer in self._bridge.catalogue.layers]
         self._connections.prepare([*sources, *further])
-        self._secrets.load()
+        if not self._secrets.load():
+            text = self.tr(
+                "Without QGIS's master password, layers with stored keys cannot be opened."
+            )
+            self.warned.emit(text)
 
     def _on_stopped(self, _: Any) -> None:
         self.stopped.emit()

@@ -8,11 +8,11 @@ from typing import Any, Callable, Optional
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 
 from ..core.errors import WmtsBridgeError
+from .message_log import LOG_TAG
 
 __all__ = ["JobTask", "TaskRunner"]
 
 Job = Callable[[Callable[[], bool]], Any]
-LOG_TAG = "WMTS Bridge"
 
 
 class JobTask(QgsTask):

@@ -28,7 +28,7 @@ def lamp(state: LayerState) -> QIcon:
 
 
 def _paint_running(painter: QPainter) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor("white"), 1))  # for the list's colour of selection may be green
     painter.setBrush(_GREEN)
     painter.drawEllipse(QRectF(3, 3, 10, 10))
 

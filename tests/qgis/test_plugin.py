@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import gc
+import logging
 import threading
 
 import pytest
-from qgis.core import Qgis, QgsMapLayerType, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMapLayerType,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication
@@ -299,6 +307,30 @@ def test_secrets_that_qgis_may_not_save_are_said_to_last_for_the_session(
     assert window.message().startswith("Keys and passwords of this layer are kept until QGIS")
 
 
+def test_secrets_that_qgis_does_not_give_are_said_to_be_missing(load, qtbot, fake, monkeypatch):
+    monkeypatch.setattr(SecretStore, "load", lambda self: False)
+    plugin = load()
+
+    with qtbot.waitSignal(plugin.controller.warned) as warned:
+        plugin.dock.start_action.trigger()
+
+    assert warned.args[0].startswith("Without QGIS's master password")
+
+
+def test_what_the_core_warns_of_stands_in_the_log_panel(plugin, qtbot):
+    seen = []
+
+    def see(text, tag, level):
+        seen.append((text, tag, level))
+
+    QgsApplication.messageLog().messageReceived.connect(see)
+    logging.getLogger("wmts_bridge.plugin.core.assembly").warning("roads is %s", "gone")
+    logging.getLogger("wmts_bridge.plugin.core.assembly").info("nothing much")
+    QgsApplication.messageLog().messageReceived.disconnect(see)
+
+    assert seen == [("roads is gone", "WMTS Bridge", Qgis.MessageLevel.Warning)]
+
+
 def test_quitting_qgis_stops_the_bridge(plugin, window, qtbot, fake):
     served(qtbot, window, plugin, tiles())
 
@@ -334,6 +366,7 @@ def test_unloading_and_loading_twice_leaves_nothing_behind(load, window, qtbot, 
             window.web_menu.actions(),
             list(window.layer_actions),
             list(window.docks),
+            list(logging.getLogger("wmts_bridge").handlers),
         )
 
     def threads():

@@ -10,11 +10,11 @@ import threading
 import time
 import traceback
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProject,
     QgsRasterLayer,
@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_VERSION_STR, QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
-from qgis.utils import iface, plugins, reloadPlugin, unloadPlugin
+from qgis.utils import iface, loadPlugin, plugins, reloadPlugin, startPlugin, unloadPlugin
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(os.environ["PYQGIS_STARTUP"])))
 from xyz_remote import XyzRemote
@@ -30,6 +30,7 @@ from xyz_remote import XyzRemote
 OUT = Path(os.environ["WALK_OUT"])
 SAMPLE = Path(os.environ["WALK_CHECKOUT"]) / "resources" / "sample" / "world.mbtiles"
 HALF_WORLD = 20037508.342789244
+A_TILE = "/default/WebMercatorQuad_0-4/4/3/5.png"
 PIXEL_OF_LEVEL_2 = 2 * HALF_WORLD / 1024
 REPORT = {"qgis": Qgis.QGIS_VERSION, "qt": QT_VERSION_STR, "modal_dialog": None, "error": None}
 SECONDS_A_STEP = 30
@@ -109,7 +110,14 @@ def walk():
         for child in window.findChildren(QObject)
         if child.objectName().startswith("WmtsBridge")
     ]
-    remote.close()
+    loadPlugin("wmts_bridge")
+    startPlugin("wmts_bridge")
+    plugin = plugins["wmts_bridge"]
+    plugin.dock.start_action.trigger()
+    yield lambda: plugin.controller.view().is_running and not plugin.controller.view().is_busy
+    remote.hold()
+    ask_in_thread(f"{row.address[: -len('WMTSCapabilities.xml')]}{row.identifier}{A_TILE}")
+    yield remote.holds
 
 
 def threads_but_of(remote):
@@ -183,6 +191,16 @@ def in_thread(work):
     return done
 
 
+def ask_in_thread(address):
+    """Ask for something that will not come."""
+
+    def run():
+        with suppress(OSError), urllib.request.urlopen(address, timeout=60) as answer:
+            answer.read()
+
+    threading.Thread(target=run, daemon=True).start()
+
+
 def after(seconds):
     """Return a condition that comes true after some time."""
     until = time.monotonic() + seconds
@@ -223,13 +241,15 @@ class Walker:
             self.end(traceback.format_exc())
 
     def end(self, error):
-        """Write the report and leave at once: no question about saving."""
+        """Write the report. Leave as the user does, a request in flight; at once on an error."""
         self.timer.stop()
         REPORT["error"] = error
         (OUT / "report.json").write_text(json.dumps(REPORT, indent=1), "utf-8")
         sys.stdout.flush()
-        QgsApplication.processEvents()
-        os._exit(0 if error is None else 1)
+        if error is not None:
+            os._exit(1)
+        QgsProject.instance().clear()
+        iface.actionExit().trigger()
 
 
 walker = Walker()

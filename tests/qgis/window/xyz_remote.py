@@ -21,7 +21,7 @@ class _Server(ThreadingHTTPServer):
 
 
 class XyzRemote:
-    """Serves `/{z}/{x}/{y}.png` until it is closed."""
+    """Serves `/{z}/{x}/{y}.png` as long as the process lives."""
 
     def __init__(self, path):
         with sqlite3.connect(path) as database:
@@ -31,6 +31,10 @@ class XyzRemote:
             tiles = {(z, x, (1 << z) - 1 - row): bytes(body) for z, x, row, body in rows}
         database.close()
 
+        remote = self
+        self.gate, self.waiting = threading.Event(), threading.Event()
+        self.gate.set()
+
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
@@ -38,6 +42,9 @@ class XyzRemote:
                 pass
 
             def do_GET(self):
+                if not remote.gate.is_set():
+                    remote.waiting.set()
+                remote.gate.wait()
                 found = re.match(r"^/(\d+)/(\d+)/(\d+)\.png$", self.path)
                 body = tiles.get(tuple(map(int, found.groups()))) if found else None
                 self.send_response(404 if body is None else 200)
@@ -56,7 +63,10 @@ class XyzRemote:
         """Return its own thread and those of its connections."""
         return {self._thread, *self._server.handling}
 
-    def close(self):
-        """Stop."""
-        self._server.shutdown()
-        self._server.server_close()
+    def hold(self):
+        """Answer nothing from now on."""
+        self.gate.clear()
+
+    def holds(self):
+        """Tell whether a request waits for its answer."""
+        return self.waiting.is_set()
