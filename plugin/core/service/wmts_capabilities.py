@@ -32,6 +32,7 @@ __all__ = ["CapabilitiesWanted", "WmtsDocuments", "describe"]
 
 _VERSION = re.compile(r"\d+\.\d+\.\d+", re.ASCII)
 _KEPT = 64
+_LONGEST_SEQUENCE = 20
 _IDENTIFICATION = ServiceIdentification(
     title="WMTS Bridge",
     abstract="Tiles of this computer as a Web Map Tile Service.",
@@ -146,9 +147,9 @@ def _is_known(text: Optional[str], current: int) -> bool:
     """Tell whether the client has this very document (06-121r3, table 7)."""
     if text is None or text == "":
         return False
-    if not (text.isascii() and text.isdecimal() and len(text) <= 20):
+    if not (text.isascii() and text.isdecimal()):
         raise invalid("updateSequence", f"Not an updateSequence of this server: {text!r}.")
-    if int(text) > current:
+    if len(text.lstrip("0")) > _LONGEST_SEQUENCE or int(text) > current:
         fault = Fault("InvalidUpdateSequence", "", f"The current updateSequence is {current}.")
         raise RequestRefused(400, fault)
     return int(text) == current
