@@ -42,15 +42,21 @@ def cross_origin(call: Call, *layers: PublishedLayer) -> tuple[Header, ...]:
     """Return the headers that let other websites read an answer about these layers.
 
     Whoever may ask a layer that needs credentials at its source, reads with them: only websites
-    that the user listed.
+    that the user listed. An answer about no layer in particular is open if any layer is.
     """
     for layer in layers:
         if layer.protected:
             break
     else:
-        return _OPEN
+        if layers or not _all_protected(call.publication):
+            return _OPEN
     origin = call.request.headers.get("origin", "")
     vary: Header = ("Vary", "Origin")
     if origin in call.origins:
         return (("Access-Control-Allow-Origin", origin), vary)
     return (vary,)
+
+
+def _all_protected(publication: Publication) -> bool:
+    layers = publication.layers.values()
+    return bool(layers) and all(layer.protected for layer in layers)

@@ -78,6 +78,9 @@ REFUSED = {
         IPV, "sections"),
     "higher updateSequence": ("/wmts?service=WMTS&request=GetCapabilities&updateSequence=8",
         "InvalidUpdateSequence", ""),
+    "updateSequence of many digits": (
+        f"/wmts?service=WMTS&request=GetCapabilities&updateSequence={'9' * 5000}",
+        "InvalidUpdateSequence", ""),
     "updateSequence no number": ("/wmts?service=WMTS&request=GetCapabilities&updateSequence=x",
         IPV, "updateSequence"),
     "tile version 1.1.0": (tile({"version": "1.1.0"}), IPV, "version"),
@@ -266,6 +269,19 @@ def test_only_listed_websites_read_a_layer_behind_credentials():
     assert stranger.header("Vary") == friend.header("Vary") == "Origin"
     refused = ask(made, tile({"tilerow": "99"}), origin="https://other.example")
     assert refused.header("Access-Control-Allow-Origin") == ""
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["/wmts", "/wmts?service=WMTS&request=GetCapabilities&updateSequence=9", "/wmts/1.0.0/bogus"],
+)
+def test_what_is_wrong_with_a_request_is_open_unless_all_layers_need_credentials(target):
+    both = application(layer("map"), layer("hidden", protected=True))
+    assert ask(both, target).header("Access-Control-Allow-Origin") == "*"
+    assert ask(both, f"/layers/map{target}").header("Access-Control-Allow-Origin") == "*"
+    assert ask(both, f"/layers/hidden{target}").header("Access-Control-Allow-Origin") == ""
+    alone = application(layer("hidden", protected=True))
+    assert ask(alone, target).header("Access-Control-Allow-Origin") == ""
 
 
 class Features:
