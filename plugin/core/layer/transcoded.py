@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from ..errors import ImageError, TileDamaged
 from ..image.transcode import transcode
-from ..tile import Absent, Answer, TileRequest, TileSource
+from ..tile import Absent, Answer, RevalidatingSource, Tile, TileRequest, TileSource
 
 __all__ = ["TranscodedSource"]
 
@@ -23,12 +25,30 @@ class TranscodedSource:
         Raises:
             TileError: the tile could not be had, or is no image that can be read.
         """
-        answer = self._source.tile(request)
+        return self._converted(self._source.tile(request), None)
+
+    def revalidated(self, request: TileRequest, known: Tile) -> Answer:
+        """Return the tile in the other format; what is unchanged is not converted again.
+
+        Raises:
+            TileError: as `tile`.
+        """
+        source = self._source
+        if isinstance(source, RevalidatingSource):
+            return self._converted(source.revalidated(request, known), known)
+        return self._converted(source.tile(request), known)
+
+    def _converted(self, answer: Answer, known: Optional[Tile]) -> Answer:
         if isinstance(answer, Absent) or answer.media_type == self._media_type:
             return answer
+        # Without an ETag of the source's there is none of ours: every one would look the same.
+        etag = f"{answer.etag}-{self._media_type.rpartition('/')[2]}" if answer.etag else ""
+        if known is not None and etag and known.etag == etag:
+            return answer._replace(
+                body=known.body, media_type=self._media_type, encoding="", etag=etag
+            )
         try:
             body = transcode(answer.body, self._media_type)
         except ImageError as exc:
             raise TileDamaged(str(exc)) from exc
-        etag = f"{answer.etag}-{self._media_type.rpartition('/')[2]}"
         return answer._replace(body=body, media_type=self._media_type, encoding="", etag=etag)
