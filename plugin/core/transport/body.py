@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import zlib
-from collections.abc import Callable
 from typing import Protocol
 
 from ..errors import TransportError, TransportRefused
@@ -13,6 +12,7 @@ __all__ = ["ACCEPTED_ENCODINGS", "read_body"]
 
 ACCEPTED_ENCODINGS = "gzip, deflate"
 _PIECE = 1 << 16
+_GZIP = b"\x1f\x8b"
 _PACKED = ("gzip", "x-gzip", "deflate")
 
 
@@ -75,50 +75,57 @@ class _Plain:
 
 
 class _Inflated:
-    """Undoes gzip and deflate, also deflate without its zlib header, as some servers send it.
+    """Undoes gzip (with several members: RFC 1952, 2.2) and deflate, with or without its header.
 
-    RFC 9110, 8.4.1.2. Never unpacks more than `most_bytes`, however little they were packed into.
+    RFC 9110, 8.4.1.2, on what servers send as deflate. Never unpacks more than `most_bytes`,
+    however little they were packed into.
     """
 
     def __init__(self, most_bytes: int) -> None:
         self._most_bytes = most_bytes
         self._room = most_bytes
-        self._stream = zlib.decompressobj(zlib.MAX_WBITS | 32)
-        self._has_begun = False
+        self._held = b""
+        self._members = 0
+        self._stream = zlib.decompressobj()
 
     def feed(self, piece: bytes) -> bytes:
         parts = []
+        piece, self._held = self._held + piece, b""
         while piece:
-            if self._stream.eof:  # a gzip file may have several members (RFC 1952, 2.2)
-                if not piece.startswith(b"\x1f\x8b"):
+            if self._stream.eof or not self._members:
+                if len(piece) < 2:
+                    self._held = piece
                     break
-                self._stream = zlib.decompressobj(zlib.MAX_WBITS | 32)
-            unpacked = self._inflate(piece)
-            self._room -= len(unpacked)
-            if self._room < 0:
-                raise _too_large(self._most_bytes)
-            parts.append(unpacked)
+                if self._members and not piece.startswith(_GZIP):
+                    break  # padding
+                self._stream = zlib.decompressobj(_window_bits(piece))
+                self._members += 1
+            parts.append(self._inflate(piece))
             piece = self._stream.unconsumed_tail or self._stream.unused_data
         return b"".join(parts)
 
     def end(self) -> None:
-        if self._has_begun and not self._stream.eof:
+        is_cut = self._held if not self._members else not self._stream.eof
+        if is_cut:
             raise TransportError("the packed answer is cut short")
 
     def _inflate(self, piece: bytes) -> bytes:
         try:
             unpacked = self._stream.decompress(piece, self._room + 1)
         except zlib.error as exc:
-            if self._has_begun:
-                raise TransportError("sent what cannot be unpacked") from exc
-            self._stream = zlib.decompressobj(-zlib.MAX_WBITS)
-            unpacked = _retried(self._stream.decompress, piece, self._room + 1)
-        self._has_begun = True
+            raise TransportError("sent what cannot be unpacked") from exc
+        self._room -= len(unpacked)
+        if self._room < 0:
+            raise _too_large(self._most_bytes)
         return unpacked
 
 
-def _retried(decompress: Callable[[bytes, int], bytes], piece: bytes, most: int) -> bytes:
-    try:
-        return decompress(piece, most)
-    except zlib.error as exc:
-        raise TransportError("sent what cannot be unpacked") from exc
+def _window_bits(start: bytes) -> int:
+    """Return what zlib has to be told of a stream that begins with these two bytes.
+
+    RFC 1952, 2.3.1 (gzip) and RFC 1950, 2.2 (zlib); what is neither is deflate without a header.
+    """
+    if start.startswith(_GZIP):
+        return zlib.MAX_WBITS | 16
+    is_zlib = start[0] & 0x0F == 8 and (start[0] << 8 | start[1]) % 31 == 0
+    return zlib.MAX_WBITS if is_zlib else -zlib.MAX_WBITS
