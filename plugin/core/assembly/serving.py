@@ -71,6 +71,8 @@ def build_server(application: Application, options: ServerOptions) -> ThreadedSe
 
 def _pages(figures: Figures, further: Callable[[], Iterable[Metric]]) -> Mapping[str, Page]:
     def metrics(request: Request, publication: Publication, base_url: str) -> Response:
+        if request.path != "/metrics":
+            return landing_response(request, publication, base_url)  # which says: nothing here
         text = prometheus_text(figures.snapshot(), further())
         return Response(200, _METRICS_HEADERS, text.encode())
 

@@ -137,8 +137,10 @@ class Application:
         request = call.request
         if request.path == "/" and request.query:
             asked = parse_query(request.query).values.get("service", "").lower()
-            if asked in self._services:
-                return self._services[asked].respond(call._replace(rest=()))
+            # QGIS asks for a WMS wherever the user did not type SERVICE=WMTS (interop.md rule 26).
+            service = self._services.get(asked) or (asked == "wms" and self._services.get("wmts"))
+            if service:
+                return service.respond(call._replace(rest=()))
         page = self._pages.get(first)
         if page is None:
             text = b"There is nothing at this address; the start page is at /.\n"
