@@ -41,17 +41,13 @@ class Remote:
     def __init__(self, react: Callable[[Received], Reaction]) -> None:
         self._react = react
         self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self._over = threading.Event()
         self._lock = threading.Lock()
         self._connections: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self.received: list[Received] = []
         self.most_connections = 0
-
-    @property
-    def url(self) -> str:
-        host, port = self._listener.getsockname()
-        return f"http://{host}:{port}"
 
     def __enter__(self) -> Remote:
         self._start(self._accept)
