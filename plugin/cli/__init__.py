@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ..core.errors import WmtsBridgeError
 from . import serve
+from .parser import Parser
 
 __all__ = ["main"]
 
@@ -29,8 +30,8 @@ def main(arguments: Sequence[str]) -> int:
     if not arguments:
         parser.print_help()
         return COULD_NOT
-    chosen, rest = parser.parse_known_args(arguments[:1])
     try:
+        chosen, rest = parser.parse_known_args(arguments[:1])
         return int(chosen.run(rest or arguments[1:]))
     except WmtsBridgeError as exc:
         print(f"wmts-bridge: {exc}", file=sys.stderr)
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m plugin",
         description=_DESCRIPTION,
         epilog=_EPILOG,

@@ -17,6 +17,8 @@ from ..core.assembly import ACCESS_LOG, Bridge
 from ..core.catalogue.file import CatalogueFile
 from ..core.catalogue.values import LayerSettings
 from ..core.errors import SetupError
+from ..core.secrets import redact
+from .parser import Parser
 from .server_options import add_server_options, server_options
 from .source_options import add_source_options, read_source, split_by_source
 
@@ -75,12 +77,16 @@ def _open(bridge: Bridge, sources: Sequence[tuple[str, argparse.Namespace]], as_
     bridge.load()
     bridge.start()
     for location, chosen in sources:
-        bridge.publish(_layer_settings(bridge, location, chosen))
+        try:
+            bridge.publish(_layer_settings(bridge, location, chosen))
+        except SetupError as exc:
+            shown = redact(location)
+            raise exc if shown in str(exc) else SetupError(f"{shown}: {exc}") from exc
     _announce(bridge, as_json)
 
 
 def _server_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m plugin serve",
         usage="python -m plugin serve [SOURCE [OPTIONS OF IT]]... [OPTIONS OF THE SERVER]",
         description=_DESCRIPTION,
@@ -95,9 +101,7 @@ def _server_parser() -> argparse.ArgumentParser:
 
 def _source_options(group: Sequence[str]) -> tuple[str, argparse.Namespace]:
     location, *arguments = group
-    parser = argparse.ArgumentParser(
-        prog=f"python -m plugin serve {location}", usage="see --help", add_help=False
-    )
+    parser = Parser(add_help=False)
     add_source_options(parser)
     return location, parser.parse_args(arguments)
 

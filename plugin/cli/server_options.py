@@ -8,7 +8,7 @@ from typing import Any
 
 from ..core.assembly import ServerOptions
 
-__all__ = ["add_server_options", "server_options"]
+__all__ = ["FLAGS", "add_server_options", "server_options"]
 
 
 def add_server_options(parser: argparse.ArgumentParser) -> None:
@@ -82,8 +82,5 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
 }  # fmt: skip
 """What argparse is to know of each option."""
 
-
-def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port from 0 to 65535")
-    return int(text)
+FLAGS = frozenset(_OPTIONS)
+"""The options of the server, whether they take a value or not."""

@@ -14,6 +14,7 @@ from typing import Any, Optional, Union
 from ..core.assembly.opening import located
 from ..core.catalogue.values import LayerSettings, Levels
 from ..core.errors import SetupError
+from .server_options import FLAGS as SERVER_FLAGS
 
 __all__ = ["PASSWORD_VARIABLE", "add_source_options", "read_source", "split_by_source"]
 
@@ -171,6 +172,8 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
 FLAGS = frozenset(_OPTIONS)
 """The options that belong to the source before them; each takes a value."""
 
+_KNOWN = FLAGS.union(SERVER_FLAGS, SWITCHES)
+
 
 def split_by_source(arguments: Sequence[str]) -> Sequence[Sequence[str]]:
     """Split arguments into those of the server (first) and one group a source, source first.
@@ -178,7 +181,7 @@ def split_by_source(arguments: Sequence[str]) -> Sequence[Sequence[str]]:
     An option and its value are joined by `=`, so that a value may start with a minus sign.
 
     Raises:
-        SetupError: an option of a source stands before any source.
+        SetupError: an option is unknown, or one of a source stands before any source.
     """
     groups: list[list[str]] = [[]]
     waiting = iter(arguments)
@@ -187,6 +190,8 @@ def split_by_source(arguments: Sequence[str]) -> Sequence[Sequence[str]]:
             groups.append([argument])
             continue
         name, equals, _ = argument.partition("=")
+        if name not in _KNOWN:
+            raise SetupError(f"there is no option {name}; --help tells which there are")
         if name in FLAGS and len(groups) == 1:
             raise SetupError(f"{name} belongs behind the source that it is meant for")
         if not equals and name not in SWITCHES:

@@ -171,13 +171,19 @@ def test_what_cannot_be_done_is_said_on_standard_error(region, tmp_path, argumen
     assert done.returncode == 2
     assert done.stdout == ""
     assert words in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_errors_of_ours_are_one_line(region):
-    done = run("serve", "no/such/folder")
     assert done.stderr.startswith("wmts-bridge: ")
     assert done.stderr.count("\n") == 1
+
+
+def test_an_unknown_option_does_not_swallow_the_next_one(region):
+    assert "no option --bogus;" in run("serve", region, "--bogus", "--port", "0").stderr
+
+
+def test_of_several_sources_the_one_at_fault_is_named_without_its_key(region):
+    wrong = "http://127.0.0.1:9/{z}/{x}.png?key=hidden"
+    said = run("serve", region, wrong, "--port", "0").stderr
+    assert "http://127.0.0.1:9/{z}/{x}.png?key=***: " in said
+    assert "hidden" not in run("serve", region, wrong, "--zoom", "x").stderr
 
 
 def test_a_taken_port_is_said_with_its_number(region):
