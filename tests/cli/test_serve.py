@@ -217,3 +217,4 @@ def test_a_password_is_read_from_the_environment_and_not_shown(region, tmp_path)
         process.send_signal(signal.SIGTERM)
         said = "".join(process.communicate(timeout=10))
     assert "s3cret" not in document + said + path.read_text()
+    assert "the environment variable WMTS_BRIDGE_" in said

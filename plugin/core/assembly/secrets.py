@@ -12,6 +12,8 @@ __all__ = ["EnvironmentSecrets", "Secrets"]
 
 _log = logging.getLogger(__name__)
 
+_REMEDY = "at the next start the environment variable %s has to hold it"
+
 
 class Secrets(Protocol):
     """Keeps secrets by name; many threads ask."""
@@ -42,4 +44,4 @@ class EnvironmentSecrets:
         self._told = self._told.union(untold)
         for name in untold:
             if self.find(name) is None:
-                _log.warning("a secret is not written to the catalogue: set %s next time", name)
+                _log.warning("no secret is written to the catalogue: %s", _REMEDY % name)
