@@ -27,7 +27,7 @@ from .rows import BOTTOM, check_rows
 __all__ = ["open_xyz"]
 
 _USUAL_LEVELS = (0, 18)
-"""As QGIS takes for an XYZ connection that says nothing (QgsXyzConnection: zMax 18)."""
+"""As QGIS takes for an XYZ layer that says nothing (QgsWmsProvider::setupXyzCapabilities)."""
 
 _QUADTREES = (MERCATOR, "WGS1984Quad", "WorldCRS84Quad", "GoogleCRS84Quad")
 _PROBE_SECONDS = 5.0
