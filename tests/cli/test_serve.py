@@ -14,8 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-
-from tests.core.assembly.folders import REGION, tile_folder
+from wmts_bridge.tests.core.assembly.folders import REGION, tile_folder
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 

@@ -8,8 +8,7 @@ import pytest
 from wmts_bridge.plugin.core.errors import TransportError, TransportRefused
 from wmts_bridge.plugin.core.transport.pooled import open_transport
 from wmts_bridge.plugin.core.transport.settings import TransportSettings
-
-from tests.faults.remote import Remote, raw, redirect, reply
+from wmts_bridge.tests.faults.remote import Remote, raw, redirect, reply
 
 SECRETS = ("in-the-address", "in-the-query", "in-a-header")
 

@@ -9,10 +9,9 @@ from wmts_bridge.plugin.core.source.tms import open_tms
 from wmts_bridge.plugin.core.tile import Tile, TileRequest
 from wmts_bridge.plugin.core.transport.pooled import open_transport
 from wmts_bridge.plugin.core.transport.settings import TransportSettings
-
-from tests.core.source.tile_maps import tile_map, tile_set
-from tests.core.source.tile_sets import picture
-from tests.faults.remote import Remote, reply
+from wmts_bridge.tests.core.source.tile_maps import tile_map, tile_set
+from wmts_bridge.tests.core.source.tile_sets import picture
+from wmts_bridge.tests.faults.remote import Remote, reply
 
 BASIC = "Basic " + base64.b64encode(b"user:word").decode()
 LIST = (

@@ -9,14 +9,13 @@ import urllib.error
 import urllib.request
 
 import pytest
-from tests.core.assembly.folders import REGION, tile_folder
-
 from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions, bridge
 from wmts_bridge.plugin.core.assembly.opening import located
 from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings
 from wmts_bridge.plugin.core.errors import CatalogueError, ListenError, SetupError
 from wmts_bridge.plugin.core.grid.limits import Limits
+from wmts_bridge.tests.core.assembly.folders import REGION, tile_folder
 
 FREE_PORT = ServerOptions(port=0)
 LIMITS = {"4": Limits(5, 6, 8, 8), "5": Limits(10, 12, 16, 17)}

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from wmts_bridge.plugin.core.assembly import bridge
 from wmts_bridge.plugin.core.web.message import Request
-
-from tests.core.assembly.folders import REGION, tile_folder
+from wmts_bridge.tests.core.assembly.folders import REGION, tile_folder
 
 
 @pytest.fixture(scope="module")

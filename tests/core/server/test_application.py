@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
-from tests.core.service.published import application, ask, layer
-
 from wmts_bridge.plugin.core.errors import SetupError
 from wmts_bridge.plugin.core.server.addressing import split_public_url
 from wmts_bridge.plugin.core.server.application import Health
+from wmts_bridge.tests.core.service.published import application, ask, layer
 
 TILE = "/wmts/1.0.0/map/default/WebMercatorQuad/2/1/3.png"
 DOCUMENT = "/wmts/1.0.0/WMTSCapabilities.xml"

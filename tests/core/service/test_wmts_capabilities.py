@@ -7,9 +7,8 @@ import gzip
 import pytest
 from lxml import etree
 from wmts_bridge.plugin.core.grid.limits import Limits
-
-from tests.core.service.published import TIME, application, ask, layer
-from tests.schemas import schema_errors
+from wmts_bridge.tests.core.service.published import TIME, application, ask, layer
+from wmts_bridge.tests.schemas import schema_errors
 
 NS = {"w": "http://www.opengis.net/wmts/1.0", "o": "http://www.opengis.net/ows/1.1"}
 KVP = "/wmts?service=WMTS&request=GetCapabilities"

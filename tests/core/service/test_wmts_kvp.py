@@ -10,8 +10,7 @@ from lxml import etree
 from wmts_bridge.plugin.core.errors import TileDamaged, TileTimeout, TileUnavailable
 from wmts_bridge.plugin.core.grid.limits import Limits
 from wmts_bridge.plugin.core.tile import FeatureInfo
-
-from tests.core.service.published import TIME, NumberedSource, application, ask, layer
+from wmts_bridge.tests.core.service.published import TIME, NumberedSource, application, ask, layer
 
 GET_TILE = {
     "service": "WMTS",

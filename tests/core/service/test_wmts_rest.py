@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 from wmts_bridge.plugin.core.grid.limits import Limits
-
-from tests.core.service.published import TIME, NumberedSource, application, ask, layer
+from wmts_bridge.tests.core.service.published import TIME, NumberedSource, application, ask, layer
 
 REGION = {"2": Limits(1, 2, 2, 3), "3": Limits(2, 5, 4, 7)}
 IPV, OUT = "InvalidParameterValue", "TileOutOfRange"
