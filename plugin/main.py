@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayerType
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from .adapters.controller import BridgeController
-from .adapters.message_log import MessageLogHandler
-from .adapters.opening import bridge_opener, catalogue_path, chosen_port
-from .ui.dock import BridgeDock
 from .ui.icons import icon
-from .ui.presenter import Presenter
+
+if TYPE_CHECKING:
+    from .ui.presenter import Presenter
 
 __all__ = ["WmtsBridgePlugin"]
 
@@ -21,18 +21,17 @@ _LAYER_TYPES = (QgsMapLayerType.RasterLayer, QgsMapLayerType.VectorTileLayer)
 
 
 class WmtsBridgePlugin:
-    """QGIS makes one, calls `initGui`, and `unload` at the end. Nothing heavy is imported here."""
+    """QGIS makes one, calls `initGui`, and `unload` at the end.
+
+    Until the first click, or until the panel is seen, there are only two actions and an empty dock.
+    """
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
 
     def initGui(self) -> None:
-        """Put the actions and the panel into QGIS's window."""
+        """Put the actions and the dock into QGIS's window."""
         window = self._iface.mainWindow()
-        self.log = MessageLogHandler()
-        self.log.attach()
-        self.controller = BridgeController(bridge_opener(catalogue_path(), chosen_port()))
-        self.dock = BridgeDock(window)
         self.serve_action = QAction(icon("serve.svg"), _tr("Serve as WMTS"), window)
         self.serve_action.setObjectName("WmtsBridgeServe")
         self.serve_action.setToolTip(_tr("Serve the selected layer as WMTS"))
@@ -40,34 +39,56 @@ class WmtsBridgePlugin:
         self.panel_action = QAction(icon("wmts_bridge.svg"), _tr("WMTS Bridge Panel"), window)
         self.panel_action.setObjectName("WmtsBridgePanel")
         for action in (self.serve_action, self.panel_action):
-            self._iface.addPluginToWebMenu(_menu(), action)
+            self._iface.addPluginToWebMenu(_name(), action)
             self._iface.addWebToolBarIcon(action)
         for layer_type in _LAYER_TYPES:
             self._iface.addCustomActionForLayerType(self.serve_action, "", layer_type, True)
+        self.dock = QgsDockWidget(_name(), window)
+        self.dock.setObjectName("WmtsBridgeDock")
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()  # QGIS shows each dock it is given; it restores the user's choice later
         self.dock.setToggleVisibilityAction(self.panel_action)
-        self.presenter = Presenter(self._iface, self.dock, self.controller)
-        QCoreApplication.instance().aboutToQuit.connect(self.controller.shutdown)
+        self.dock.visibilityChanged.connect(self._watch)
+        QCoreApplication.instance().aboutToQuit.connect(self._withdraw)
+
+    @cached_property
+    def presenter(self) -> Presenter:
+        """What stands behind the actions and in the dock, built at its first use."""
+        from .adapters.controller import BridgeController
+        from .adapters.opening import bridge_opener, catalogue_path, chosen_port
+        from .ui.panel import BridgePanel
+        from .ui.presenter import Presenter
+
+        panel = BridgePanel(self.dock)
+        self.dock.setWidget(panel)
+        controller = BridgeController(bridge_opener(catalogue_path(), chosen_port()), panel)
+        return Presenter(self._iface, self.dock, panel, controller)
 
     def unload(self) -> None:
         """Take everything away again."""
-        QCoreApplication.instance().aboutToQuit.disconnect(self.controller.shutdown)
-        self.presenter.withdraw()
-        self.controller.shutdown()
-        self.log.detach()
+        QCoreApplication.instance().aboutToQuit.disconnect(self._withdraw)
+        self.dock.visibilityChanged.disconnect(self._watch)
+        self._withdraw()
         self._iface.removeDockWidget(self.dock)
         self._iface.removeCustomActionForLayerType(self.serve_action)
         for action in (self.panel_action, self.serve_action):
             self._iface.removeWebToolBarIcon(action)
-            self._iface.removePluginWebMenu(_menu(), action)
+            self._iface.removePluginWebMenu(_name(), action)
             action.deleteLater()
         self.dock.deleteLater()
-        self.controller.deleteLater()
-        del self.presenter, self.dock, self.controller, self.serve_action, self.panel_action
+        del self.dock, self.serve_action, self.panel_action
+
+    def _watch(self, is_visible: bool) -> None:
+        if is_visible or "presenter" in self.__dict__:
+            self.presenter.watch(is_visible)
+
+    def _withdraw(self) -> None:
+        presenter = self.__dict__.pop("presenter", None)
+        if presenter is not None:
+            presenter.withdraw()
 
 
-def _menu() -> str:
+def _name() -> str:
     return _tr("WMTS Bridge")
 
 

@@ -69,6 +69,8 @@ def start_and_stop(app) -> None:
     plugin.initGui()
     iface.window.show()
     app.processEvents()
+    plugin.dock.show()  # what is in it is built when it is first seen
+    app.processEvents()
     plugin.unload()
     app.processEvents()
 

@@ -66,6 +66,17 @@ def _method(name):
     return MadeUp()
 
 
+class _Task(QtCore.QObject):
+    """A task that is made and never run."""
+
+    Flag = _Anything("Flag", (MadeUp,), {})
+    taskCompleted = QtCore.pyqtSignal()
+    taskTerminated = QtCore.pyqtSignal()
+
+    def __init__(self, description="", flags=None):
+        super().__init__()
+
+
 REAL = {
     "QgsDockWidget": QtWidgets.QDockWidget,
     "QgsFileWidget": QtWidgets.QWidget,
@@ -79,7 +90,7 @@ REAL = {
     "QgsMessageBar": QtWidgets.QFrame,
     "QgsOptionsPageWidget": QtWidgets.QWidget,
     "QgsSettings": QtCore.QSettings,
-    "QgsTask": QtCore.QObject,
+    "QgsTask": _Task,
     "QgsMapLayer": QtCore.QObject,
 }
 

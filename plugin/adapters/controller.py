@@ -12,6 +12,7 @@ from ..core.catalogue.values import LayerSettings, SourceSettings
 from ..core.errors import WmtsBridgeError
 from .bridge_view import BridgeView, view_of
 from .connections import Connections
+from .message_log import MessageLogHandler
 from .opening import OpenBridge
 from .secret_store import SecretStore
 from .tasks import Job, TaskRunner
@@ -45,6 +46,8 @@ class BridgeController(QObject):
         self._tasks = TaskRunner()
         self._secrets = SecretStore()
         self._connections = Connections()
+        self._log = MessageLogHandler()
+        self._log.attach()
 
     def view(self) -> BridgeView:
         """Return what there is to show now."""
@@ -99,6 +102,7 @@ class BridgeController(QObject):
         if bridge is not None:
             self._unsubscribe()
             bridge.close()
+        self._log.detach()
 
     # --- steps of the above, all in the main thread ---
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsSettings
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 
 from ..adapters.controller import BridgeController
 from ..adapters.layer_offer import NotServable, offer_of
 from ..core.catalogue.values import LayerSettings
-from .dock import BridgeDock
 from .notices import Notices
+from .panel import BridgePanel
 
 __all__ = ["Presenter"]
 
@@ -21,13 +22,16 @@ _REFRESH_MILLISECONDS = 1000
 
 
 class Presenter(QObject):
-    """Lives in the main thread, from `initGui` to `unload`."""
+    """Lives in the main thread, from the first use of the plugin to its end."""
 
-    def __init__(self, iface: Any, dock: BridgeDock, controller: BridgeController) -> None:
-        super().__init__(dock)
+    def __init__(
+        self, iface: Any, dock: QgsDockWidget, panel: BridgePanel, controller: BridgeController
+    ) -> None:
+        super().__init__(panel)
+        self.panel = panel
+        self.controller = controller
         self._iface = iface
         self._dock = dock
-        self._controller = controller
         self._notices = Notices(iface.messageBar(), self)
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MILLISECONDS)
@@ -41,22 +45,32 @@ class Presenter(QObject):
         except NotServable as exc:
             self._notices.warned(str(exc))
             return
-        self._controller.serve(offer)
+        self.controller.serve(offer)
+
+    def watch(self, is_visible: bool) -> None:
+        """Keep the panel up to date while it is seen, and only then."""
+        if is_visible:
+            self._widen_once()
+            self.controller.load()
+            self._refresh()
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def withdraw(self) -> None:
-        """Let go of QGIS's window."""
+        """Stop everything, within two seconds, and let go of QGIS's window."""
         self._timer.stop()
         self._notices.withdraw()
+        self.controller.shutdown()
 
     def _connect(self) -> None:
-        dock, controller = self._dock, self._controller
-        dock.serve_requested.connect(self.serve_active_layer)
-        dock.start_requested.connect(controller.start)
-        dock.stop_requested.connect(controller.stop)
-        dock.remove_requested.connect(controller.remove)
-        dock.copy_requested.connect(self._copy)
-        dock.browse_requested.connect(self._browse)
-        dock.visibilityChanged.connect(self._on_visibility)
+        panel, controller = self.panel, self.controller
+        panel.serve_requested.connect(self.serve_active_layer)
+        panel.start_requested.connect(controller.start)
+        panel.stop_requested.connect(controller.stop)
+        panel.remove_requested.connect(controller.remove)
+        panel.copy_requested.connect(self._copy)
+        panel.browse_requested.connect(self._browse)
         controller.changed.connect(self._refresh)
         controller.served.connect(self._on_served)
         controller.removed.connect(self._on_removed)
@@ -64,23 +78,14 @@ class Presenter(QObject):
         controller.failed.connect(self._notices.failed)
 
     def _refresh(self) -> None:
-        self._dock.show_view(self._controller.view())
-
-    def _on_visibility(self, is_visible: bool) -> None:
-        if is_visible:
-            self._widen_once()
-            self._controller.load()
-            self._refresh()
-            self._timer.start()
-        else:
-            self._timer.stop()
+        self.panel.show_view(self.controller.view())
 
     def _widen_once(self) -> None:
         """Give the panel the room it needs when it is seen for the first time in this profile."""
         if QgsSettings().value(_SEEN, False, type=bool):
             return
         QgsSettings().setValue(_SEEN, True)
-        wanted = self._dock.sizeHint().width()
+        wanted = self.panel.sizeHint().width()
         if self._dock.width() < wanted:
             window = self._iface.mainWindow()
             window.resizeDocks([self._dock], [wanted], Qt.Orientation.Horizontal)
@@ -88,16 +93,14 @@ class Presenter(QObject):
     def _on_served(self, identifier: str) -> None:
         self._refresh()
         self._dock.setUserVisible(True)
-        self._dock.select(identifier)
-        view = self._controller.view()
+        self.panel.select(identifier)
+        view = self.controller.view()
         row = view.row(identifier)
         if row:
             self._notices.served(row, view.url, lambda: self._copy(row.address))
 
     def _on_removed(self, layer: LayerSettings) -> None:
-        self._notices.removed(
-            layer.title or layer.identifier, lambda: self._controller.serve(layer)
-        )
+        self._notices.removed(layer.title or layer.identifier, lambda: self.controller.serve(layer))
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 from qgis.core import QgsApplication
 from wmts_bridge import classFactory
-from wmts_bridge.plugin import main
+from wmts_bridge.plugin.adapters import opening
 from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.tests.qgis.qgis_window import QgisWindow
 from wmts_bridge.tests.qgis.tile_remote import TileRemote, colour, png
@@ -58,7 +58,7 @@ def tell_what_is_logged(qgis_app):
 def load(window, tmp_path, monkeypatch, qtbot):
     """Return what loads the plugin over a real bridge with a catalogue and a port of its own."""
     catalogue = tmp_path / "profil ü" / "catalogue.json"
-    monkeypatch.setattr(main, "bridge_opener", lambda path, port: bridge_opener(catalogue, 0))
+    monkeypatch.setattr(opening, "bridge_opener", lambda path, port: bridge_opener(catalogue, 0))
     loaded = []
 
     def load():
@@ -87,9 +87,9 @@ def serve(window, plugin, qtbot):
         assert layer.isValid()
         window.layer = layer
         plugin.serve_action.trigger()
-        qtbot.waitUntil(lambda: not plugin.controller.view().is_busy, timeout=20000)
-        assert plugin.controller.view().is_running, window.message()
-        return plugin.controller.view().rows[-1]
+        qtbot.waitUntil(lambda: not plugin.presenter.controller.view().is_busy, timeout=20000)
+        assert plugin.presenter.controller.view().is_running, window.message()
+        return plugin.presenter.controller.view().rows[-1]
 
     return serve
 

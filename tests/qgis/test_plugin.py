@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication
 from wmts_bridge import classFactory
-from wmts_bridge.plugin import main
+from wmts_bridge.plugin.adapters import opening
 from wmts_bridge.plugin.adapters.bridge_view import LayerState
 from wmts_bridge.plugin.adapters.secret_store import SecretStore
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
@@ -49,7 +49,7 @@ def fake():
 @pytest.fixture
 def load(window, fake, monkeypatch, qtbot):
     """Return what loads the plugin over the fake bridge, as QGIS does."""
-    monkeypatch.setattr(main, "bridge_opener", lambda path, port: fake.open)
+    monkeypatch.setattr(opening, "bridge_opener", lambda path, port: fake.open)
     loaded = []
 
     def load():
@@ -72,12 +72,12 @@ def plugin(load):
 
 def served(qtbot, window, plugin, layer):
     window.layer = layer
-    with qtbot.waitSignal(plugin.controller.served):
+    with qtbot.waitSignal(plugin.presenter.controller.served):
         plugin.serve_action.trigger()
 
 
 def shown(plugin, column=Column.TITLE):
-    model = plugin.dock.model
+    model = plugin.presenter.panel.model
     return [model.index(position, column).data() for position in range(model.rowCount())]
 
 
@@ -112,8 +112,8 @@ def test_serving_a_layer_shows_it_and_says_where(plugin, window, qtbot, fake):
     assert plugin.dock.isVisible()
     assert shown(plugin) == ["Roads"]
     assert shown(plugin, Column.LEVELS) == ["0–5"]
-    assert plugin.dock.selected() == ["roads"]
-    assert plugin.dock.address_line.edit.text() == address_of("roads")
+    assert plugin.presenter.panel.selected() == ["roads"]
+    assert plugin.presenter.panel.address_line.edit.text() == address_of("roads")
     assert window.message() == f"“Roads” is served as WMTS at {URL}…"
     assert window.message_level() == Qgis.MessageLevel.Success
     assert fake.calls == ["open", "publish", "start"]
@@ -138,7 +138,7 @@ def test_a_layer_served_again_keeps_its_address(plugin, window, qtbot):
     served(qtbot, window, plugin, tiles())
     served(qtbot, window, plugin, tiles("Other name"))
 
-    assert plugin.controller.view().rows[0].address == address_of("roads")
+    assert plugin.presenter.controller.view().rows[0].address == address_of("roads")
     assert len(shown(plugin)) == 1
 
 
@@ -151,7 +151,7 @@ def test_two_layers_asked_for_at_once_are_both_served(plugin, window, qtbot, fak
     fake.gate.set()
 
     qtbot.waitUntil(lambda: sorted(shown(plugin)) == ["One", "Two"])
-    qtbot.waitUntil(lambda: not plugin.controller.view().is_busy)
+    qtbot.waitUntil(lambda: not plugin.presenter.controller.view().is_busy)
 
 
 @pytest.mark.parametrize(
@@ -179,7 +179,7 @@ def test_a_layer_that_cannot_be_served_is_told_why(plugin, window, fake, make, s
 def test_a_source_that_cannot_be_opened_is_told_why(plugin, window, qtbot):
     window.layer = tiles("Broken", "http://127.0.0.1:1/broken/{z}/{x}/{y}.png")
 
-    with qtbot.waitSignal(plugin.controller.failed):
+    with qtbot.waitSignal(plugin.presenter.controller.failed):
         plugin.serve_action.trigger()
 
     assert window.message() == "The tiles could not be opened: it is broken."
@@ -192,14 +192,14 @@ def test_a_port_that_is_taken_is_said_and_the_layer_waits_in_the_list(plugin, wi
     plugin.dock.setUserVisible(True)
     window.layer = tiles()
 
-    with qtbot.waitSignal(plugin.controller.failed):
+    with qtbot.waitSignal(plugin.presenter.controller.failed):
         plugin.serve_action.trigger()
-    qtbot.waitUntil(lambda: not plugin.controller.view().is_busy)
+    qtbot.waitUntil(lambda: not plugin.presenter.controller.view().is_busy)
 
     assert window.message() == "Port 8787 is taken by python3 (process 1)."
-    [row] = plugin.controller.view().rows
+    [row] = plugin.presenter.controller.view().rows
     assert (row.title, row.state) == ("Roads", LayerState.STOPPED)
-    assert plugin.dock.start_action.isEnabled()
+    assert plugin.presenter.panel.start_action.isEnabled()
 
 
 def test_layers_of_the_last_session_are_listed_and_wait_for_the_start(load, fake, qtbot):
@@ -208,40 +208,40 @@ def test_layers_of_the_last_session_are_listed_and_wait_for_the_start(load, fake
     plugin.panel_action.trigger()
     qtbot.waitUntil(lambda: shown(plugin) == ["Roads", "Lost"])
 
-    assert {row.state for row in plugin.controller.view().rows} == {LayerState.STOPPED}
-    assert plugin.dock.address_line.status.text() == "The server is stopped."
+    assert {row.state for row in plugin.presenter.controller.view().rows} == {LayerState.STOPPED}
+    assert plugin.presenter.panel.address_line.status.text() == "The server is stopped."
 
-    with qtbot.waitSignal(plugin.controller.started):
-        plugin.dock.start_action.trigger()
+    with qtbot.waitSignal(plugin.presenter.controller.started):
+        plugin.presenter.panel.start_action.trigger()
 
-    rows = plugin.controller.view().rows
+    rows = plugin.presenter.controller.view().rows
     assert [row.state for row in rows] == [LayerState.RUNNING, LayerState.FAILING]
     assert rows[1].problem == "It is broken."
 
 
 def test_stopping_turns_the_lamps_off_and_keeps_the_layers(plugin, window, qtbot, fake):
     served(qtbot, window, plugin, tiles())
-    assert not plugin.dock.start_action.isEnabled()
+    assert not plugin.presenter.panel.start_action.isEnabled()
 
-    with qtbot.waitSignal(plugin.controller.stopped):
-        plugin.dock.stop_action.trigger()
-    qtbot.waitUntil(lambda: plugin.dock.start_action.isEnabled())
+    with qtbot.waitSignal(plugin.presenter.controller.stopped):
+        plugin.presenter.panel.stop_action.trigger()
+    qtbot.waitUntil(lambda: plugin.presenter.panel.start_action.isEnabled())
 
     assert not fake.running
-    assert not plugin.dock.stop_action.isEnabled()
-    assert [row.state for row in plugin.controller.view().rows] == [LayerState.STOPPED]
+    assert not plugin.presenter.panel.stop_action.isEnabled()
+    assert [row.state for row in plugin.presenter.controller.view().rows] == [LayerState.STOPPED]
 
 
 def test_removing_a_layer_can_be_undone(plugin, window, qtbot):
     served(qtbot, window, plugin, tiles())
 
-    with qtbot.waitSignal(plugin.controller.removed):
-        plugin.dock.remove_action.trigger()
+    with qtbot.waitSignal(plugin.presenter.controller.removed):
+        plugin.presenter.panel.remove_action.trigger()
     qtbot.waitUntil(lambda: shown(plugin) == [])
     assert window.message() == "“Roads” is no longer served."
-    assert plugin.dock.pages.currentWidget() is plugin.dock.empty_page
+    assert plugin.presenter.panel.pages.currentWidget() is plugin.presenter.panel.empty_page
 
-    with qtbot.waitSignal(plugin.controller.served):
+    with qtbot.waitSignal(plugin.presenter.controller.served):
         qtbot.mouseClick(window.message_button(), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(plugin) == ["Roads"])
 
@@ -249,19 +249,19 @@ def test_removing_a_layer_can_be_undone(plugin, window, qtbot):
 def test_the_delete_key_removes_what_is_selected(plugin, window, qtbot):
     served(qtbot, window, plugin, tiles())
     window.window.activateWindow()
-    plugin.dock.table.setFocus()
+    plugin.presenter.panel.table.setFocus()
 
-    with qtbot.waitSignal(plugin.controller.removed):
-        qtbot.keyClick(plugin.dock.table, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(plugin.presenter.controller.removed):
+        qtbot.keyClick(plugin.presenter.panel.table, Qt.Key.Key_Delete)
 
 
 def test_without_a_selection_the_address_is_that_of_all_layers(plugin, window, qtbot):
     served(qtbot, window, plugin, tiles())
-    plugin.dock.table.clearSelection()
+    plugin.presenter.panel.table.clearSelection()
 
-    plugin.dock.copy_action.trigger()
+    plugin.presenter.panel.copy_action.trigger()
 
-    assert plugin.dock.address_line.edit.text() == ALL
+    assert plugin.presenter.panel.address_line.edit.text() == ALL
     assert QGuiApplication.clipboard().text() == ALL
 
 
@@ -270,18 +270,18 @@ def test_the_browser_is_sent_to_the_start_page(plugin, window, qtbot, monkeypatc
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
 
-    plugin.dock.browse_action.trigger()
+    plugin.presenter.panel.browse_action.trigger()
 
     assert opened == [QUrl(URL)]
 
 
 def test_an_empty_panel_says_what_to_do_and_does_it(plugin, window, qtbot):
     plugin.panel_action.trigger()
-    assert plugin.dock.pages.currentWidget() is plugin.dock.empty_page
+    assert plugin.presenter.panel.pages.currentWidget() is plugin.presenter.panel.empty_page
     window.layer = tiles()
 
-    with qtbot.waitSignal(plugin.controller.served):
-        qtbot.mouseClick(plugin.dock.empty_page.button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(plugin.presenter.controller.served):
+        qtbot.mouseClick(plugin.presenter.panel.empty_page.button, Qt.MouseButton.LeftButton)
 
 
 def test_counters_are_read_while_the_panel_is_seen_and_only_then(plugin, window, qtbot, fake):
@@ -301,7 +301,7 @@ def test_secrets_that_qgis_may_not_save_are_said_to_last_for_the_session(
 ):
     monkeypatch.setattr(SecretStore, "save", lambda self: False)
 
-    with qtbot.waitSignal(plugin.controller.warned):
+    with qtbot.waitSignal(plugin.presenter.controller.warned):
         served(qtbot, window, plugin, tiles())
 
     assert window.message().startswith("Keys and passwords of this layer are kept until QGIS")
@@ -311,13 +311,14 @@ def test_secrets_that_qgis_does_not_give_are_said_to_be_missing(load, qtbot, fak
     monkeypatch.setattr(SecretStore, "load", lambda self: False)
     plugin = load()
 
-    with qtbot.waitSignal(plugin.controller.warned) as warned:
-        plugin.dock.start_action.trigger()
+    with qtbot.waitSignal(plugin.presenter.controller.warned) as warned:
+        plugin.presenter.panel.start_action.trigger()
 
     assert warned.args[0].startswith("Without QGIS's master password")
 
 
 def test_what_the_core_warns_of_stands_in_the_log_panel(plugin, qtbot):
+    plugin.panel_action.trigger()
     seen = []
 
     def see(text, tag, level):

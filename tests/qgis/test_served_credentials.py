@@ -68,7 +68,7 @@ def test_headers_of_a_layer_are_sent(serve, plugin):
 def test_an_unknown_authentication_configuration_is_told(plugin, window, qtbot, remote):
     window.layer = xyz(remote.url + "{z}/{x}/{y}.png", authcfg="zzzzzzz")
 
-    with qtbot.waitSignal(plugin.controller.failed):
+    with qtbot.waitSignal(plugin.presenter.controller.failed):
         plugin.serve_action.trigger()
 
     assert window.message() == "QGIS knows no authentication configuration zzzzzzz."
@@ -79,9 +79,9 @@ def test_secrets_survive_a_restart_in_qgis_own_store(load, window, qtbot, guarde
     plugin = load()
     layer = xyz(guarded.url + "{z}/{x}/{y}.png?token=t0ken", username="üser", password="pä:ss&word")
     window.layer = layer
-    with qtbot.waitSignal(plugin.controller.served, timeout=20000):
+    with qtbot.waitSignal(plugin.presenter.controller.served, timeout=20000):
         plugin.serve_action.trigger()
-    [before] = plugin.controller.view().rows
+    [before] = plugin.presenter.controller.view().rows
     catalogue = plugin.catalogue
     plugin.unload()
     assert "t0ken" not in catalogue.read_text("utf-8")
@@ -89,13 +89,13 @@ def test_secrets_survive_a_restart_in_qgis_own_store(load, window, qtbot, guarde
 
     again = load()
     again.panel_action.trigger()
-    qtbot.waitUntil(lambda: len(again.controller.view().rows) == 1)
-    assert again.controller.view().rows[0].state == LayerState.STOPPED
+    qtbot.waitUntil(lambda: len(again.presenter.controller.view().rows) == 1)
+    assert again.presenter.controller.view().rows[0].state == LayerState.STOPPED
     guarded.requests.clear()
-    with qtbot.waitSignal(again.controller.started, timeout=20000):
-        again.dock.start_action.trigger()
+    with qtbot.waitSignal(again.presenter.controller.started, timeout=20000):
+        again.presenter.panel.start_action.trigger()
 
-    [row] = again.controller.view().rows
+    [row] = again.presenter.controller.view().rows
     assert (row.identifier, row.state, row.problem) == (before.identifier, LayerState.RUNNING, "")
     assert wrong_tiles(painted(wmts(row.address, row))) == []
     assert all(path.endswith("?token=t0ken") for path, _ in guarded.requests)

@@ -45,12 +45,12 @@ ADDRESSES = {
 def test_qgis_loads_each_of_the_addresses(serve, plugin, remote, address):
     row = serve(xyz(remote.url + "{z}/{x}/{y}.png"))
 
-    ours = wmts(address(plugin.controller.view().url, row), row)
+    ours = wmts(address(plugin.presenter.controller.view().url, row), row)
 
     assert ours.isValid()
     assert wrong_tiles(painted(ours)) == []
-    assert plugin.controller.view().rows[0].requests >= (1 << LEVEL) ** 2
-    assert plugin.controller.view().rows[0].errors == 0
+    assert plugin.presenter.controller.view().rows[0].requests >= (1 << LEVEL) ** 2
+    assert plugin.presenter.controller.view().rows[0].errors == 0
 
 
 def folder_layer(tmp_path, rows):

@@ -7,7 +7,7 @@ import urllib.request
 
 from qgis.core import QgsRasterLayer
 from wmts_bridge import classFactory
-from wmts_bridge.plugin import main
+from wmts_bridge.plugin.adapters import opening
 from wmts_bridge.plugin.adapters.bridge_view import LayerState
 from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.tests.qgis.live import xyz
@@ -16,17 +16,17 @@ from wmts_bridge.tests.qgis.live import xyz
 def test_a_layer_whose_source_is_gone_is_listed_with_the_reason(load, window, qtbot, mbtiles):
     plugin = load()
     window.layer = QgsRasterLayer(str(mbtiles), "Carte", "gdal")
-    with qtbot.waitSignal(plugin.controller.served, timeout=20000):
+    with qtbot.waitSignal(plugin.presenter.controller.served, timeout=20000):
         plugin.serve_action.trigger()
     plugin.unload()
     window.layer = None
     mbtiles.rename(mbtiles.with_suffix(".gone"))
 
     again = load()
-    with qtbot.waitSignal(again.controller.started, timeout=20000):
-        again.dock.start_action.trigger()
+    with qtbot.waitSignal(again.presenter.controller.started, timeout=20000):
+        again.presenter.panel.start_action.trigger()
 
-    [row] = again.controller.view().rows
+    [row] = again.presenter.controller.view().rows
     assert row.state == LayerState.FAILING
     assert "carte" in row.problem
 
@@ -36,11 +36,11 @@ def test_a_damaged_catalogue_is_set_aside_and_that_is_said(load, window, qtbot):
     plugin.catalogue.parent.mkdir()
     plugin.catalogue.write_text("{ not a catalogue", "utf-8")
 
-    with qtbot.waitSignal(plugin.controller.warned, timeout=20000):
+    with qtbot.waitSignal(plugin.presenter.controller.warned, timeout=20000):
         plugin.panel_action.trigger()
 
     assert "damaged" in window.message()
-    assert plugin.controller.view().rows == ()
+    assert plugin.presenter.controller.view().rows == ()
 
 
 def test_a_layer_with_a_key_keeps_its_address_when_served_in_another_session(
@@ -50,9 +50,9 @@ def test_a_layer_with_a_key_keeps_its_address_when_served_in_another_session(
     addresses = []
     for _ in range(2):
         plugin = load()
-        with qtbot.waitSignal(plugin.controller.served, timeout=20000):
+        with qtbot.waitSignal(plugin.presenter.controller.served, timeout=20000):
             plugin.serve_action.trigger()
-        addresses.append([row.identifier for row in plugin.controller.view().rows])
+        addresses.append([row.identifier for row in plugin.presenter.controller.view().rows])
         plugin.unload()
 
     assert addresses[0] == addresses[1]
@@ -60,16 +60,16 @@ def test_a_layer_with_a_key_keeps_its_address_when_served_in_another_session(
 
 def test_a_taken_port_is_named_and_nothing_moves(window, tmp_path, monkeypatch, qtbot, remote):
     opener = bridge_opener(tmp_path / "catalogue.json", remote.port)
-    monkeypatch.setattr(main, "bridge_opener", lambda path, port: opener)
+    monkeypatch.setattr(opening, "bridge_opener", lambda path, port: opener)
     plugin = classFactory(window)
     plugin.initGui()
     window.layer = xyz(remote.url + "{z}/{x}/{y}.png")
     try:
-        with qtbot.waitSignal(plugin.controller.failed, timeout=20000):
+        with qtbot.waitSignal(plugin.presenter.controller.failed, timeout=20000):
             plugin.serve_action.trigger()
 
         assert str(remote.port) in window.message()
-        assert not plugin.controller.view().is_running
+        assert not plugin.presenter.controller.view().is_running
     finally:
         plugin.unload()
 
@@ -77,22 +77,22 @@ def test_a_taken_port_is_named_and_nothing_moves(window, tmp_path, monkeypatch, 
 def test_two_windows_of_one_profile_do_not_fight_over_the_catalogue(load, window, qtbot, remote):
     first = load()
     window.layer = xyz(remote.url + "{z}/{x}/{y}.png")
-    with qtbot.waitSignal(first.controller.served, timeout=20000):
+    with qtbot.waitSignal(first.presenter.controller.served, timeout=20000):
         first.serve_action.trigger()
 
     second = load()
-    with qtbot.waitSignal(second.controller.failed, timeout=20000):
+    with qtbot.waitSignal(second.presenter.controller.failed, timeout=20000):
         second.serve_action.trigger()
 
-    assert first.controller.view().url in window.message()
+    assert first.presenter.controller.view().url in window.message()
 
 
 def test_quitting_does_not_wait_for_requests_in_flight(load, window, qtbot, remote):
     plugin = load()
     window.layer = xyz(remote.url + "{z}/{x}/{y}.png")
-    with qtbot.waitSignal(plugin.controller.served, timeout=20000):
+    with qtbot.waitSignal(plugin.presenter.controller.served, timeout=20000):
         plugin.serve_action.trigger()
-    [row] = plugin.controller.view().rows
+    [row] = plugin.presenter.controller.view().rows
     tile = row.address.replace(
         "WMTSCapabilities.xml", f"{row.identifier}/default/WebMercatorQuad_0-4/4/3/2.png"
     )

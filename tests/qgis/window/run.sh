@@ -18,6 +18,8 @@ PORT=$(/usr/bin/python3 "$HERE/free_port.py" 8787)
 printf '\n[wmts_bridge]\nport=%s\n' "$PORT" >> "$PROFILE/QGIS/QGIS3.ini"
 rm -f "$OUT"/*.png "$OUT/report.json" "$OUT/errors.txt"
 
+# QGIS's Python takes the first python3 on the path for its home.
+export PATH="/usr/bin:/bin:$PATH"
 export HOME="$W/home" XDG_RUNTIME_DIR="$W/run" QGIS_PLUGINPATH='' LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
 export QT_QPA_PLATFORM=xcb QT_X11_NO_MITSHM=1 LIBGL_ALWAYS_SOFTWARE=1
 export WALK_OUT="$OUT" WALK_CHECKOUT="$CHECKOUT" PYQGIS_STARTUP="$HERE/startup.py"

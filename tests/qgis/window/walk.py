@@ -57,8 +57,13 @@ def walk():
         QgsProject.instance().addMapLayer(layer)
         iface.setActiveLayer(layer)
         button(plugin.serve_action).click()
-        yield lambda: plugin.controller.view().is_running and not plugin.controller.view().is_busy
-    rows = plugin.controller.view().rows
+        yield (
+            lambda: (
+                plugin.presenter.controller.view().is_running
+                and not plugin.presenter.controller.view().is_busy
+            )
+        )
+    rows = plugin.presenter.controller.view().rows
     REPORT["layers_served"] = [row.title for row in rows]
     REPORT["dock_visible"] = plugin.dock.isVisible()
     row = rows[-1]
@@ -81,7 +86,7 @@ def walk():
     yield drawn()
     yield after(1.5)  # the list reads its counters once a second
     REPORT["painted_like_the_source"] = share_alike(of_the_source, picture_of_the_map())
-    REPORT["requests"] = plugin.controller.view().rows[-1].requests
+    REPORT["requests"] = plugin.presenter.controller.view().rows[-1].requests
 
     modal = QApplication.activeModalWidget()
     REPORT["modal_dialog"] = (modal.objectName() or modal.windowTitle()) if modal else None
@@ -94,12 +99,17 @@ def walk():
     plugin = plugins["wmts_bridge"]
     plugin.panel_action.setChecked(False)
     plugin.panel_action.trigger()
-    yield lambda: plugin.controller.view().rows
-    REPORT["after_reloading"] = [row.state.value for row in plugin.controller.view().rows]
+    yield lambda: plugin.presenter.controller.view().rows
+    REPORT["after_reloading"] = [row.state.value for row in plugin.presenter.controller.view().rows]
     shoot("after_reloading.png")
-    plugin.dock.start_action.trigger()
-    yield lambda: plugin.controller.view().is_running and not plugin.controller.view().is_busy
-    REPORT["after_starting"] = [row.state.value for row in plugin.controller.view().rows]
+    plugin.presenter.panel.start_action.trigger()
+    yield (
+        lambda: (
+            plugin.presenter.controller.view().is_running
+            and not plugin.presenter.controller.view().is_busy
+        )
+    )
+    REPORT["after_starting"] = [row.state.value for row in plugin.presenter.controller.view().rows]
 
     begin = time.monotonic()
     unloadPlugin("wmts_bridge")
@@ -110,14 +120,27 @@ def walk():
         for child in window.findChildren(QObject)
         if child.objectName().startswith("WmtsBridge")
     ]
+    begin = time.perf_counter()
     loadPlugin("wmts_bridge")
     startPlugin("wmts_bridge")
+    REPORT["start_milliseconds"] = round(1000 * (time.perf_counter() - begin), 1)
     plugin = plugins["wmts_bridge"]
-    plugin.dock.start_action.trigger()
-    yield lambda: plugin.controller.view().is_running and not plugin.controller.view().is_busy
+    plugin.presenter.panel.start_action.trigger()
+    yield (
+        lambda: (
+            plugin.presenter.controller.view().is_running
+            and not plugin.presenter.controller.view().is_busy
+        )
+    )
     remote.hold()
     ask_in_thread(f"{row.address[: -len('WMTSCapabilities.xml')]}{row.identifier}{A_TILE}")
     yield remote.holds
+
+
+def is_serving(plugin):
+    """Tell whether the server runs and nothing else is under way."""
+    view = plugin.presenter.controller.view()
+    return view.is_running and not view.is_busy
 
 
 def threads_but_of(remote):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QItemSelectionModel, QSize, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -23,10 +22,10 @@ from .empty_page import EmptyPage
 from .icons import icon
 from .layers_model import IDENTIFIER_ROLE, SORT_ROLE, Column, LayersModel
 
-__all__ = ["BridgeDock"]
+__all__ = ["BridgePanel"]
 
 
-class BridgeDock(QgsDockWidget):
+class BridgePanel(QWidget):
     """A toolbar, the layers (or what to do when there are none), and the address line.
 
     It acts on nothing: `show_view` in, signals out.
@@ -41,8 +40,6 @@ class BridgeDock(QgsDockWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("WmtsBridgeDock")
-        self.setWindowTitle(self.tr("WMTS Bridge"))
         self._view = BridgeView()
         self.model = LayersModel(self)
         self._make_actions()
@@ -125,14 +122,12 @@ class BridgeDock(QgsDockWidget):
         bar.addActions([self.start_action, self.stop_action])
         bar.addSeparator()
         bar.addActions([self.copy_action, self.browse_action, self.remove_action])
-        content = QWidget(self)
-        layout = QVBoxLayout(content)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(2)
         layout.addWidget(bar)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.address_line)
-        self.setWidget(content)
 
     def _connect(self) -> None:
         self.serve_action.triggered.connect(lambda: self.serve_requested.emit())
