@@ -12,6 +12,7 @@ from ..errors import DocumentError
 from .values import Levels
 
 __all__ = [
+    "a_boolean",
     "a_grid",
     "a_list",
     "a_number",
@@ -19,7 +20,9 @@ __all__ = [
     "an_integer",
     "an_object",
     "bounds",
+    "integers",
     "levels",
+    "text_list",
     "texts",
 ]
 
@@ -48,6 +51,25 @@ def a_text(value: Any, where: str) -> str:
 def texts(value: Any, where: str) -> dict[str, str]:
     """Take an object of texts."""
     return {name: a_text(text, f"{where}.{name}") for name, text in an_object(value, where).items()}
+
+
+def text_list(value: Any, where: str) -> tuple[str, ...]:
+    """Take a list of texts."""
+    return tuple(
+        a_text(text, f"{where}[{place}]") for place, text in enumerate(a_list(value, where))
+    )
+
+
+def a_boolean(value: Any, where: str) -> bool:
+    """Take `true` or `false`."""
+    if not isinstance(value, bool):
+        raise DocumentError(f"{where} is neither true nor false")
+    return value
+
+
+def integers(value: Any, where: str) -> tuple[int, ...]:
+    """Take a list of whole numbers."""
+    return tuple(an_integer(item, f"{where}[{i}]") for i, item in enumerate(a_list(value, where)))
 
 
 def an_integer(value: Any, where: str) -> int:

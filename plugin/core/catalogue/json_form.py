@@ -1,7 +1,8 @@
 """The catalogue as JSON: written briefly, read with suspicion.
 
-Version 1 is an object: `wmts_bridge_catalogue` (the version), `update_sequence`, `layers`; a layer
-has the fields of `LayerSettings`, those left at their default are left out. Members that this
+Version 1 is an object: `wmts_bridge_catalogue` (the version), `update_sequence`, `stores` (see
+`json_stores`), `layers`; a layer has the fields of `LayerSettings`, those left at their default are
+left out. Members that this
 version does not know are ignored, and kept when the file is written again.
 """
 
@@ -16,8 +17,19 @@ from typing import Any, Callable, NamedTuple
 
 from ..errors import CatalogueError, DocumentError
 from .identifiers import is_identifier
-from .json_checks import a_grid, a_list, a_text, an_integer, an_object, bounds, levels, texts
-from .values import Catalogue, LayerSettings, SourceSettings
+from .json_checks import (
+    a_grid,
+    a_list,
+    a_text,
+    an_integer,
+    an_object,
+    bounds,
+    levels,
+    text_list,
+    texts,
+)
+from .json_stores import STORE_MEMBERS, store_from_json, store_to_json
+from .values import Catalogue, LayerSettings, RemoteLayer, SourceSettings, StoreSettings
 
 __all__ = [
     "FORMAT",
@@ -60,6 +72,8 @@ def catalogue_to_json(catalogue: Catalogue, unknown: Unknown) -> bytes:
         if not is_identifier(name):
             raise CatalogueError(f"{name!r} is not an identifier of a layer")
         source = {**unknown.get(f"{name}/source", _NOTHING), **_changed_fields(layer.source)}
+        if layer.source.remote is not None:
+            source["remote"] = _changed_fields(layer.source.remote)
         layers.append({**unknown.get(name, _NOTHING), **_changed_fields(layer), "source": source})
     whole = {
         **unknown.get("", _NOTHING),
@@ -67,6 +81,11 @@ def catalogue_to_json(catalogue: Catalogue, unknown: Unknown) -> bytes:
         "update_sequence": catalogue.update_sequence,
         "layers": layers,
     }
+    if catalogue.stores:
+        whole["stores"] = [
+            {**unknown.get(f"stores/{store.full_name}", _NOTHING), **store_to_json(store)}
+            for store in catalogue.stores
+        ]
     try:
         text = json.dumps(whole, indent=1, ensure_ascii=False, allow_nan=False)
     except ValueError as exc:
@@ -99,17 +118,31 @@ def catalogue_from_json(body: bytes) -> ReadCatalogue:
             raise DocumentError(f"layers[{number}] has the identifier of another layer")
         layers[layer.identifier] = layer
     sequence = an_integer(whole.get("update_sequence", 0), "update_sequence")
-    return ReadCatalogue(Catalogue(tuple(layers.values()), sequence), unknown)
+    stores = _stores(whole, unknown)
+    return ReadCatalogue(Catalogue(tuple(layers.values()), sequence, stores), unknown)
+
+
+def _stores(
+    whole: Mapping[str, Any], unknown: dict[str, Mapping[str, Any]]
+) -> tuple[StoreSettings, ...]:
+    stores: dict[str, StoreSettings] = {}
+    for number, value in enumerate(a_list(whole.get("stores", []), "stores")):
+        store = store_from_json(value, f"stores[{number}]")
+        if store.full_name in stores:
+            raise DocumentError(f"stores[{number}] has the name of another store")
+        stores[store.full_name] = store
+        unknown[f"stores/{store.full_name}"] = _others(value, STORE_MEMBERS)
+    return tuple(stores.values())
 
 
 def _changed_fields(value: Any) -> dict[str, Any]:
-    """Return the fields of a dataclass that differ from their defaults, but for `source`."""
+    """Return the fields of a dataclass that differ from their defaults, but for inner ones."""
     found = {}
     for field in dataclasses.fields(value):
         content = getattr(value, field.name)
         factory: Any = field.default_factory
         default = field.default if factory is dataclasses.MISSING else factory()
-        if content != default and field.name != "source":
+        if content != default and field.name not in ("source", "remote"):
             found[field.name] = dict(content) if isinstance(content, Mapping) else content
     return found
 
@@ -149,12 +182,23 @@ def _layer(value: Any, where: str, unknown: dict[str, Mapping[str, Any]]) -> Lay
         raise DocumentError(f"{where}.identifier is {identifier[:40]!r}, not an identifier")
     source = an_object(members.get("source"), f"{where}.source")
     of_source = _checked(source, _SOURCE, f"{where}.source")
-    for name in ("kind", "location"):
-        if not of_source.get(name):
-            raise DocumentError(f"{where}.source.{name} is missing")
     unknown[identifier] = _others(members, {**_LAYER, "source": an_object})
-    unknown[f"{identifier}/source"] = _others(source, _SOURCE)
-    return LayerSettings(source=SourceSettings(**of_source), **fields)
+    unknown[f"{identifier}/source"] = _others(source, {**_SOURCE, "remote": an_object})
+    return LayerSettings(source=_source(source, of_source, f"{where}.source"), **fields)
+
+
+def _source(members: Mapping[str, Any], fields: Mapping[str, Any], where: str) -> SourceSettings:
+    remote = None
+    if members.get("remote") is not None:
+        of_remote = _checked(an_object(members["remote"], f"{where}.remote"), _REMOTE, where)
+        if not of_remote.get("layer"):
+            raise DocumentError(f"{where}.remote.layer is missing")
+        remote = RemoteLayer(**of_remote)
+    for name in ("kind", "location"):
+        # The address of a remote layer is its store's.
+        if not fields.get(name) and not (name == "location" and remote and remote.store):
+            raise DocumentError(f"{where}.{name} is missing")
+    return SourceSettings(**{"location": "", **fields, "remote": remote})
 
 
 _Check = Callable[[Any, str], Any]
@@ -178,6 +222,7 @@ _WHOLE: Mapping[str, _Check] = {
     FORMAT: an_integer,
     "update_sequence": an_integer,
     "layers": a_list,
+    "stores": a_list,
 }
 _LAYER: Mapping[str, _Check] = {
     "identifier": a_text,
@@ -202,4 +247,12 @@ _SOURCE: Mapping[str, _Check] = {
     "password": a_text,
     "authcfg": a_text,
     "cache": a_text,
+}
+_REMOTE: Mapping[str, _Check] = {
+    "layer": a_text,
+    "store": a_text,
+    "style": a_text,
+    "matrix_sets": text_list,
+    "drawn_sets": text_list,
+    "dimensions": texts,
 }

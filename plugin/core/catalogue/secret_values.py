@@ -6,14 +6,22 @@ import dataclasses
 import os
 import re
 from collections.abc import Mapping
-from typing import Callable, NamedTuple, Optional
+from typing import Any, Callable, NamedTuple, Optional, Union
 from urllib.parse import quote
 
 from ..errors import CatalogueError
 from ..secrets import is_secret_header, replaced_in_address
-from .values import Catalogue, LayerSettings, SourceSettings
+from .values import Catalogue, LayerSettings, SourceSettings, StoreSettings
 
-__all__ = ["Hidden", "Lookup", "from_environment", "hide_secrets", "reveal", "same_place"]
+__all__ = [
+    "Hidden",
+    "Lookup",
+    "from_environment",
+    "hide_secrets",
+    "reveal",
+    "reveal_store",
+    "same_place",
+]
 
 Lookup = Callable[[str], Optional[str]]
 """Returns the secret of a name, or None if there is none."""
@@ -41,7 +49,9 @@ def hide_secrets(catalogue: Catalogue) -> Hidden:
     names = _Names(catalogue)
     return Hidden(
         dataclasses.replace(
-            catalogue, layers=tuple(names.hidden(layer) for layer in catalogue.layers)
+            catalogue,
+            layers=tuple(names.hidden(layer) for layer in catalogue.layers),
+            stores=tuple(names.hidden_store(store) for store in catalogue.stores),
         ),
         names.secrets,
     )
@@ -53,28 +63,53 @@ def reveal(source: SourceSettings, lookup: Lookup) -> SourceSettings:
     Raises:
         CatalogueError: there is no secret of one of the names.
     """
+    revealed = _Revealed(lookup)
+    location = revealed.address(source.location)
+    return dataclasses.replace(source, location=location, **revealed.credentials(source))
 
-    def secret(found: re.Match[str]) -> str:
-        value = lookup(found[1])
+
+def reveal_store(store: StoreSettings, lookup: Lookup) -> StoreSettings:
+    """Return a store with the secrets in the place of their names.
+
+    Raises:
+        CatalogueError: there is no secret of one of the names.
+    """
+    revealed = _Revealed(lookup)
+    address, proxy = revealed.address(store.capabilities_url), revealed.address(store.proxy)
+    found = revealed.credentials(store)
+    return dataclasses.replace(store, capabilities_url=address, proxy=proxy, **found)
+
+
+class _Revealed(NamedTuple):
+    """Puts secrets in the place of their names."""
+
+    lookup: Lookup
+
+    def text(self, text: str) -> str:
+        return _PLACEHOLDER.sub(self._secret, text)
+
+    def texts(self, texts: Mapping[str, str]) -> dict[str, str]:
+        return {name: self.text(value) for name, value in texts.items()}
+
+    def address(self, address: str) -> str:
+        def encoded(found: re.Match[str]) -> str:
+            return quote(self._secret(found), safe=_SAFE_IN_ADDRESSES)
+
+        return _PLACEHOLDER.sub(encoded, address) if _is_address(address) else address
+
+    def credentials(self, holder: Union[SourceSettings, StoreSettings]) -> Any:
+        return {
+            "headers": self.texts(holder.headers),
+            "query": self.texts(holder.query),
+            "user": self.text(holder.user),
+            "password": self.text(holder.password),
+        }
+
+    def _secret(self, found: re.Match[str]) -> str:
+        value = self.lookup(found[1])
         if value is None:
             raise CatalogueError(f"the secret {found[1]} is not known here; set it and try again")
         return value
-
-    def encoded(found: re.Match[str]) -> str:
-        return quote(secret(found), safe=_SAFE_IN_ADDRESSES)
-
-    def revealed(texts: Mapping[str, str]) -> dict[str, str]:
-        return {name: _PLACEHOLDER.sub(secret, value) for name, value in texts.items()}
-
-    location = source.location
-    return dataclasses.replace(
-        source,
-        location=_PLACEHOLDER.sub(encoded, location) if _is_address(location) else location,
-        headers=revealed(source.headers),
-        query=revealed(source.query),
-        user=_PLACEHOLDER.sub(secret, source.user),
-        password=_PLACEHOLDER.sub(secret, source.password),
-    )
 
 
 def same_place(one: SourceSettings, other: SourceSettings) -> bool:
@@ -97,24 +132,31 @@ class _Names:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.secrets: dict[str, str] = {}
-        self._taken = {
-            name for layer in catalogue.layers for name in _placeholders_of(layer.source)
-        }
+        of_layers = (_placeholders_of(x.source, x.source.location) for x in catalogue.layers)
+        of_stores = (_placeholders_of(x, x.capabilities_url, x.proxy) for x in catalogue.stores)
+        self._taken = {name for names in (*of_layers, *of_stores) for name in names}
 
     def hidden(self, layer: LayerSettings) -> LayerSettings:
         source, place = layer.source, layer.identifier
+        location = self._hide_in_address(source.location, place)
+        changed = dataclasses.replace(source, location=location, **self._credentials(source, place))
+        return dataclasses.replace(layer, source=changed)
+
+    def hidden_store(self, store: StoreSettings) -> StoreSettings:
+        place = f"{store.workspace}_{store.name}" if store.workspace else store.name
+        address = self._hide_in_address(store.capabilities_url, place)
+        proxy = self._hide_in_address(store.proxy, f"{place}_proxy")
+        found = self._credentials(store, place)
+        return dataclasses.replace(store, capabilities_url=address, proxy=proxy, **found)
+
+    def _credentials(self, holder: Union[SourceSettings, StoreSettings], place: str) -> Any:
         headers = {
             name: self._hide(value, place, name) if is_secret_header(name) else value
-            for name, value in source.headers.items()
+            for name, value in holder.headers.items()
         }
-        changed = dataclasses.replace(
-            source,
-            location=self._hide_in_address(source.location, place),
-            headers=headers,
-            query={name: self._hide(value, place, name) for name, value in source.query.items()},
-            password=self._hide(source.password, place, "password"),
-        )
-        return dataclasses.replace(layer, source=changed)
+        query = {name: self._hide(value, place, name) for name, value in holder.query.items()}
+        password = self._hide(holder.password, place, "password")
+        return {"headers": headers, "query": query, "password": password}
 
     def _hide_in_address(self, address: str, place: str) -> str:
         if not _is_address(address):
@@ -134,8 +176,8 @@ class _Names:
         return f"${{{name}}}"
 
 
-def _placeholders_of(source: SourceSettings) -> list[str]:
-    texts = (source.location, source.password, *source.headers.values(), *source.query.values())
+def _placeholders_of(holder: Union[SourceSettings, StoreSettings], *addresses: str) -> list[str]:
+    texts = (*addresses, holder.password, *holder.headers.values(), *holder.query.values())
     return [name for text in texts for name in _PLACEHOLDER.findall(text)]
 
 

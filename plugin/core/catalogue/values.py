@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Optional, Union
 
-__all__ = ["Catalogue", "LayerSettings", "Levels", "SourceSettings"]
+__all__ = [
+    "Catalogue",
+    "LayerSettings",
+    "Levels",
+    "RemoteLayer",
+    "SourceSettings",
+    "StoreSettings",
+]
 
 
 class Levels(NamedTuple):
@@ -17,10 +24,61 @@ class Levels(NamedTuple):
 
 
 @dataclass(frozen=True)
+class RemoteLayer:
+    """Which layer of a remote WMTS is cascaded, and what of it.
+
+    `store` is the full name of a store in the catalogue; without one the source's own `location` is
+    the address of the capabilities. Empty `style` and `matrix_sets` mean the remote's default and
+    all that can be used. `drawn_sets` are well-known tile matrix sets in which the layer is drawn
+    besides. `dimensions` replace the remote's defaults.
+    """
+
+    layer: str
+    store: str = ""
+    style: str = ""
+    matrix_sets: tuple[str, ...] = ()
+    drawn_sets: tuple[str, ...] = ()
+    dimensions: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class StoreSettings:
+    """A connection to a remote WMTS with the fields of GeoServer's WMTS store.
+
+    `workspace` comes before the names of its layers. `query` (GeoServer's authKey) goes with every
+    request, as do `headers`. Times are seconds. `absent_statuses` are HTTP statuses by which this
+    remote says that there is no such tile. Secrets may be `${NAME}`.
+    """
+
+    name: str
+    capabilities_url: str
+    workspace: str = ""
+    description: str = ""
+    enabled: bool = True
+    user: str = ""
+    password: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
+    authcfg: str = ""
+    max_connections: int = 6
+    connect_timeout: float = 10.0
+    read_timeout: float = 30.0
+    proxy: str = ""
+    ca_file: str = ""
+    absent_statuses: tuple[int, ...] = ()
+
+    @property
+    def full_name(self) -> str:
+        """The name among all stores: `workspace:name`, or the name alone."""
+        return f"{self.workspace}:{self.name}" if self.workspace else self.name
+
+
+@dataclass(frozen=True)
 class SourceSettings:
     """Where tiles come from, as the user said it; what he left out the source finds out itself.
 
-    `kind` is `xyz`, `tms`, `folder` or `mbtiles`; `location` a URL template, an address or a path.
+    `kind` is `xyz`, `tms`, `folder`, `mbtiles` or `wmts`; `location` a URL template, an address or
+    a path; `remote` says what is wanted of a WMTS.
     `rows` is `top`, `bottom` or empty (find out). `grid` names a well-known tile matrix set, or is
     a JSON tile matrix set (OGC 17-083), or is empty. `bounds` is longitude and latitude: west,
     south, east, north. `level_offset` is added to the level before it is put into a URL. Values of
@@ -43,6 +101,7 @@ class SourceSettings:
     password: str = ""
     authcfg: str = ""
     cache: str = "memory"
+    remote: Optional[RemoteLayer] = None
 
 
 @dataclass(frozen=True)
@@ -59,11 +118,16 @@ class LayerSettings:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All published layers, in the order they are shown. Replaced whole when it changes."""
+    """All stores and layers, in the order they are shown. Replaced whole when it changes."""
 
     layers: tuple[LayerSettings, ...] = ()
     update_sequence: int = 0
+    stores: tuple[StoreSettings, ...] = ()
 
     def layer(self, identifier: str) -> Optional[LayerSettings]:
         """Return the layer with this identifier, or None."""
         return next((layer for layer in self.layers if layer.identifier == identifier), None)
+
+    def store(self, full_name: str) -> Optional[StoreSettings]:
+        """Return the store of this full name, or None."""
+        return next((store for store in self.stores if store.full_name == full_name), None)

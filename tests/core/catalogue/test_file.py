@@ -71,9 +71,9 @@ def test_secrets_are_handed_back_and_never_written(file, path):
 def test_members_of_a_later_program_survive_a_change(file, path):
     file.write(CATALOGUE)
     whole = json.loads(path.read_bytes())
-    path.write_text(json.dumps({**whole, "stores": ["s"]}))
+    path.write_text(json.dumps({**whole, "themes": ["s"]}))
     file.write(Catalogue(file.read().catalogue.layers, 8))
-    assert json.loads(path.read_bytes())["stores"] == ["s"]
+    assert json.loads(path.read_bytes())["themes"] == ["s"]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,9 @@ from wmts_bridge.plugin.core.catalogue.values import (
     Catalogue,
     LayerSettings,
     Levels,
+    RemoteLayer,
     SourceSettings,
+    StoreSettings,
 )
 from wmts_bridge.plugin.core.errors import CatalogueError, DocumentError
 
@@ -45,8 +47,44 @@ FULL = Catalogue(
             missing="404",
         ),
         LayerSettings("short", SourceSettings("folder", "C:\\Kärtchen\\\udcff")),
+        LayerSettings(
+            "ws.cascaded",
+            SourceSettings(
+                "wmts",
+                "",
+                remote=RemoteLayer(
+                    layer="remote:layer",
+                    store="ws:store",
+                    style="dark",
+                    matrix_sets=("EPSG:3857", "g"),
+                    drawn_sets=("WorldCRS84Quad",),
+                    dimensions={"time": "current"},
+                ),
+            ),
+        ),
     ),
     1700000000000,
+    (
+        StoreSettings(
+            name="store",
+            capabilities_url="https://tile.example/wmts?",
+            workspace="ws",
+            description="Ours",
+            enabled=False,
+            user="me",
+            password="${PASSWORD}",
+            headers={"X-Key": "${KEY}"},
+            query={"authkey": "${AUTHKEY}"},
+            authcfg="abc1234",
+            max_connections=2,
+            connect_timeout=3.5,
+            read_timeout=7.0,
+            proxy="http://127.0.0.1:3128",
+            ca_file="/etc/ca.pem",
+            absent_statuses=(403,),
+        ),
+        StoreSettings("other", "https://tile.example/other"),
+    ),
 )
 
 
@@ -67,9 +105,11 @@ def test_everything_comes_back():
 
 
 def test_the_full_example_differs_from_the_default_in_every_field():
-    layer = FULL.layers[0]
-    for value in (layer, layer.source):
+    layer, cascaded = FULL.layers[0], FULL.layers[2].source.remote
+    for value in (layer, layer.source, cascaded, FULL.stores[0]):
         for field in dataclasses.fields(value):
+            if field.name == "remote":
+                continue
             factory = field.default_factory
             default = field.default if factory is dataclasses.MISSING else factory()
             assert getattr(value, field.name) != default, field.name
@@ -77,9 +117,10 @@ def test_the_full_example_differs_from_the_default_in_every_field():
 
 def test_what_is_at_its_default_is_left_out():
     written = json.loads(catalogue_to_json(FULL, {}))
-    assert list(written) == ["wmts_bridge_catalogue", "update_sequence", "layers"]
+    assert list(written) == ["wmts_bridge_catalogue", "update_sequence", "layers", "stores"]
     assert set(written["layers"][1]) == {"identifier", "source"}
     assert set(written["layers"][1]["source"]) == {"kind", "location"}
+    assert set(written["stores"][1]) == {"name", "capabilitiesURL"}
 
 
 def test_letters_stay_readable():
@@ -90,12 +131,14 @@ def test_members_of_a_later_program_are_kept():
     whole = json.loads(
         as_json(
             [a_layer(colour="red", source={"kind": "folder", "location": "x", "depth": 3})],
-            stores=[{"name": "s"}],
+            themes=[{"name": "s"}],
+            stores=[{"name": "s", "capabilitiesURL": "u", "colour": "red"}],
         )
     )
     catalogue, unknown = catalogue_from_json(json.dumps(whole).encode())
     again = json.loads(catalogue_to_json(catalogue, unknown))
-    assert again["stores"] == [{"name": "s"}]
+    assert again["themes"] == whole["themes"]
+    assert again["stores"] == whole["stores"]
     assert again["layers"] == whole["layers"]
 
 

@@ -11,9 +11,15 @@ from wmts_bridge.plugin.core.catalogue.secret_values import (
     from_environment,
     hide_secrets,
     reveal,
+    reveal_store,
     same_place,
 )
-from wmts_bridge.plugin.core.catalogue.values import Catalogue, LayerSettings, SourceSettings
+from wmts_bridge.plugin.core.catalogue.values import (
+    Catalogue,
+    LayerSettings,
+    SourceSettings,
+    StoreSettings,
+)
 from wmts_bridge.plugin.core.errors import CatalogueError
 
 TEMPLATE = "https://tile.example/{z}/{x}/{y}.png"
@@ -168,3 +174,20 @@ def test_sources_are_compared_without_their_secrets(one, other, same):
     first = SourceSettings("xyz", one)
     assert same_place(first, SourceSettings("xyz", other)) is same
     assert not same_place(first, dataclasses.replace(first, kind="tms"))
+
+
+def test_the_secrets_of_a_store_are_hidden_and_come_back():
+    store = StoreSettings(
+        "s",
+        "https://tile.example/wmts?token=t0p-secret",
+        workspace="w",
+        password="p4ss",
+        headers={"X-Key": "k3y", "Referer": "http://127.0.0.1/"},
+        query={"authkey": "a5thkey"},
+        proxy="http://me:pr0xy@127.0.0.1:3128",
+    )
+    hidden = hide_secrets(Catalogue(stores=(store,)))
+    written = repr(hidden.catalogue)
+    assert not any(word in written for word in ("t0p", "p4ss", "k3y", "a5thkey", "pr0xy"))
+    assert "http://127.0.0.1/" in written
+    assert reveal_store(hidden.catalogue.stores[0], hidden.secrets.get) == store
