@@ -103,8 +103,12 @@ class Bridge:
         return dict(self._failures)
 
     def address_of(self, identifier: str) -> str:
-        """Return the address of the capabilities document that holds just this layer."""
-        return f"{self.url}layers/{identifier}/wmts/1.0.0/WMTSCapabilities.xml"
+        """Return the address of the capabilities document that holds just this layer.
+
+        It is the one to give to clients: below the public address, if there is one.
+        """
+        base = self._application.addressing.public_url or self.url.rstrip("/")
+        return f"{base}/layers/{identifier}/wmts/1.0.0/WMTSCapabilities.xml"
 
     def __enter__(self) -> Bridge:
         """Load the catalogue and start."""

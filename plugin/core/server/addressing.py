@@ -43,7 +43,11 @@ class Addressing(NamedTuple):
             return None
         if self.public_url:
             return self.public_url
-        if "x-forwarded-host" in request.headers or "x-forwarded-proto" in request.headers:
+        if (
+            "x-forwarded-host" in request.headers
+            or "x-forwarded-proto" in request.headers
+            or "x-forwarded-prefix" in request.headers
+        ):
             return self._forwarded(request, host)
         return f"http://{host}"
 
