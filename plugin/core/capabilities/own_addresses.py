@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .model import KVP, RESTFUL, Endpoint, Operation, ResourceUrl
 
-__all__ = ["operations_at", "service_metadata_url", "tile_resource"]
+__all__ = [
+    "info_extension",
+    "info_resource",
+    "legend_address",
+    "operations_at",
+    "service_metadata_url",
+    "tile_resource",
+]
+
+_INFO_EXTENSIONS = {"text/plain": "txt", "application/vnd.ogc.gml": "gml"}
+_NOT_IN_EXTENSIONS = re.compile(r"[^a-z0-9]")
 
 
 def operations_at(base: str, feature_info: bool = False) -> tuple[Operation, ...]:
@@ -32,6 +43,30 @@ def tile_resource(
     The layer's name is written out, since many clients never put it in (interop.md rule 15).
     Dimensions stand between style and tile matrix set (OGC 07-057r7, clause 10.2.1).
     """
-    variables = ["Style", *dimensions, "TileMatrixSet", "TileMatrix", "TileRow", "TileCol"]
-    path = "/".join(f"{{{variable}}}" for variable in variables)
+    path = _tile_path(dimensions)
     return ResourceUrl(media_type, f"{base}/1.0.0/{layer}/{path}.{extension}")
+
+
+def info_resource(
+    base: str, layer: str, info_format: str, dimensions: Sequence[str] = ()
+) -> ResourceUrl:
+    """Return the template of what is known at a pixel (OGC 07-057r7, clause 10.2.2)."""
+    path = f"{_tile_path(dimensions)}/{{J}}/{{I}}.{info_extension(info_format)}"
+    return ResourceUrl(info_format, f"{base}/1.0.0/{layer}/{path}", "FeatureInfo")
+
+
+def info_extension(info_format: str) -> str:
+    """Return the extension that stands for a format of feature info, such as `txt` or `json`."""
+    name = info_format.partition(";")[0].strip().lower()
+    subtype = name.rpartition("/")[2].rpartition("+")[0] or name.rpartition("/")[2]
+    return _INFO_EXTENSIONS.get(name) or _NOT_IN_EXTENSIONS.sub("", subtype) or "info"
+
+
+def legend_address(base: str, layer: str, style: str, extension: str) -> str:
+    """Return the address of the legend of a style."""
+    return f"{base}/1.0.0/{layer}/{style}/legend.{extension}"
+
+
+def _tile_path(dimensions: Sequence[str]) -> str:
+    variables = ["Style", *dimensions, "TileMatrixSet", "TileMatrix", "TileRow", "TileCol"]
+    return "/".join(f"{{{variable}}}" for variable in variables)

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from typing import Optional
 
 from ..layer.published import Publication
-from .wmts_tile import WantedLevel
+from .wmts_wanted import WantedLevel
 
 __all__ = ["KnownLevels"]
 

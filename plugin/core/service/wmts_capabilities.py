@@ -8,37 +8,20 @@ import threading
 import time
 from typing import NamedTuple, Optional
 
-from ..capabilities.model import (
-    BoxInCrs,
-    CapabilitiesDocument,
-    Layer,
-    ServiceIdentification,
-    ServiceProvider,
-    TileMatrixSetLink,
-)
-from ..capabilities.own_addresses import operations_at, service_metadata_url, tile_resource
 from ..capabilities.wmts_writer import SECTIONS, write_capabilities
 from ..errors import Fault, RequestRefused
-from ..grid.tile_matrix import TileMatrixSet
-from ..image.media_types import extension_of
-from ..layer.published import MatrixSetLink, Publication, PublishedLayer
 from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Response
 from ..web.negotiation import accepts_gzip, compressed
 from .call import Call, cross_origin
 from .exception_report import invalid, missing
+from .wmts_description import describe
 
-__all__ = ["CapabilitiesWanted", "WmtsDocuments", "describe"]
+__all__ = ["CapabilitiesWanted", "WmtsDocuments"]
 
 _VERSION = re.compile(r"\d+\.\d+\.\d+", re.ASCII)
 _KEPT = 64
 _LONGEST_SEQUENCE = 20
-_IDENTIFICATION = ServiceIdentification(
-    title="WMTS Bridge",
-    abstract="Tiles of this computer as a Web Map Tile Service.",
-    keywords=("WMTS", "tiles"),
-)
-_PROVIDER = ServiceProvider(name="WMTS Bridge")
 
 
 class CapabilitiesWanted(NamedTuple):
@@ -153,52 +136,3 @@ def _is_known(text: Optional[str], current: int) -> bool:
         fault = Fault("InvalidUpdateSequence", "", f"The current updateSequence is {current}.")
         raise RequestRefused(400, fault)
     return int(text) == current
-
-
-def describe(publication: Publication, base: str) -> CapabilitiesDocument:
-    """Return what the capabilities document of these layers says; `base` is the KVP address."""
-    layers = publication.layers.values()
-    linked = [link.tile_matrix_set for layer in layers for link in layer.links]
-    return CapabilitiesDocument(
-        identification=_IDENTIFICATION,
-        provider=_PROVIDER,
-        operations=operations_at(base),
-        layers=tuple(_layer(layer, base) for layer in layers),
-        tile_matrix_sets=tuple({found.identifier: found for found in linked}.values()),
-        update_sequence=str(publication.update_sequence),
-        service_metadata_url=service_metadata_url(base),
-    )
-
-
-def _layer(layer: PublishedLayer, base: str) -> Layer:
-    dimensions = [dimension.identifier for dimension in layer.dimensions]
-    return Layer(
-        identifier=layer.identifier,
-        title=layer.title,
-        abstract=_abstract(layer),
-        links=tuple(_link(link) for link in layer.links),
-        formats=layer.formats,
-        extent=layer.extent,
-        boxes=tuple(BoxInCrs(link.tile_matrix_set.crs, link.extent) for link in layer.links),
-        styles=layer.styles,
-        dimensions=layer.dimensions,
-        resource_urls=tuple(
-            tile_resource(base, layer.identifier, name, extension_of(name), dimensions)
-            for name in layer.formats
-        ),
-    )
-
-
-def _abstract(layer: PublishedLayer) -> str:
-    return "\n".join(text for text in (layer.abstract, layer.attribution) if text)
-
-
-def _link(link: MatrixSetLink) -> TileMatrixSetLink:
-    limits = link.limits
-    if limits is None or _fills(link.tile_matrix_set, link):
-        return TileMatrixSetLink(link.tile_matrix_set.identifier)
-    return TileMatrixSetLink(link.tile_matrix_set.identifier, limits)
-
-
-def _fills(tile_matrix_set: TileMatrixSet, link: MatrixSetLink) -> bool:
-    return all(link.limits_of(matrix) == matrix.whole for matrix in tile_matrix_set.matrices)

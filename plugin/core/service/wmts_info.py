@@ -10,7 +10,8 @@ from ..layer.published import PublishedLayer
 from ..tile import InfoRequest
 from ..web.message import Header, Response
 from .exception_report import invalid, missing
-from .wmts_tile import WantedLevel, could_not_be_had, ordinal, wanted_request
+from .wmts_tile import could_not_be_had
+from .wmts_wanted import WantedLevel, ordinal, wanted_request
 
 __all__ = ["check_offered", "info_response"]
 

@@ -12,7 +12,8 @@ from .exception_report import invalid, missing, report
 from .known_levels import KnownLevels
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
 from .wmts_info import check_offered, info_response
-from .wmts_tile import WantedLevel, find_layer, tile_response, wanted_level
+from .wmts_tile import tile_response
+from .wmts_wanted import WantedLevel, find_layer, wanted_level
 
 __all__ = ["WmtsKvp"]
 

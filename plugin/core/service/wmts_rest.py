@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Optional
 
+from ..capabilities.own_addresses import info_extension
 from ..errors import RequestRefused
 from ..image.media_types import MEDIA_TYPES
 from ..layer.published import PublishedLayer
@@ -15,7 +15,10 @@ from .call import Call, cross_origin
 from .exception_report import invalid, not_found, report
 from .known_levels import KnownLevels
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
-from .wmts_tile import WantedLevel, find_layer, tile_response, wanted_level
+from .wmts_info import check_offered, info_response
+from .wmts_legend import legend_response
+from .wmts_tile import tile_response
+from .wmts_wanted import WantedLevel, find_layer, wanted_level
 
 __all__ = ["CAPABILITIES_NAME", "VERSION", "WmtsRest"]
 
@@ -43,7 +46,7 @@ class WmtsRest:
                 raise not_found(f"WMTS addresses start with /wmts/{VERSION}/.")
             if call.rest[1:] == (CAPABILITIES_NAME,):
                 return self._capabilities(call)
-            return self._get_tile_anew(call, key if dot else None)
+            return self._get_anew(call, key if dot else None)
         except RequestRefused as refused:
             return report(_as_not_found(refused), cross_origin(call))
 
@@ -53,15 +56,22 @@ class WmtsRest:
             return report(RequestRefused(406, *not_found(text).faults), cross_origin(call))
         return self._documents.respond(call, CapabilitiesWanted())
 
-    def _get_tile_anew(self, call: Call, key: Optional[tuple[object, ...]]) -> Response:
-        """Answer `{layer}/{style}/{dimension}…/{set}/{matrix}/{row}/{column}.{extension}`."""
+    def _get_anew(self, call: Call, key: Optional[tuple[object, ...]]) -> Response:
+        """Answer for a tile, a pixel of one, or a legend, by an address not seen before."""
         segments = [_decoded(segment) for segment in call.rest[1:]]
         layer = find_layer(call.publication, segments[0] if segments else "")
+        open_to = cross_origin(call, layer)
         try:
-            parameters = _parameters(layer, segments, call.request.query)
+            if len(segments) == 3 and segments[2].startswith("legend."):
+                return legend_response(call.request, layer, segments[1], open_to)
+            if len(segments) == len(_tile_names(layer)) + 3:
+                parameters = _info_parameters(layer, segments)
+                level = wanted_level(layer, parameters, call.profile.strict)
+                return info_response(level, parameters, open_to)
+            parameters = _tile_parameters(layer, segments, call.request.query)
             level = wanted_level(layer, parameters, call.profile.strict)
         except RequestRefused as refused:
-            return report(_as_not_found(refused), cross_origin(call, layer))
+            return report(_as_not_found(refused), open_to)
         if key is not None:
             self._known.remember(key, level)
         return _get_tile(call, level, parameters["tilerow"], parameters["tilecol"])
@@ -75,16 +85,36 @@ def _get_tile(call: Call, level: WantedLevel, row: str, column: str) -> Response
         return report(_as_not_found(refused), open_to)
 
 
-def _parameters(layer: PublishedLayer, segments: list[str], query: str) -> Mapping[str, str]:
-    names = ("style", *(dimension.identifier.lower() for dimension in layer.dimensions))
-    names += ("tilematrixset", "tilematrix", "tilerow", "tilecol")
-    if len(segments) != len(names) + 1 or not all(segments):
-        raise not_found("This is not the address of a tile; the capabilities document has them.")
-    parameters = dict(zip(names, segments[1:]))
+def _tile_names(layer: PublishedLayer) -> tuple[str, ...]:
+    """Return the parameters in the order in which a tile's address has them behind the layer."""
+    dimensions = (dimension.identifier.lower() for dimension in layer.dimensions)
+    return ("style", *dimensions, "tilematrixset", "tilematrix", "tilerow", "tilecol")
+
+
+def _tile_parameters(layer: PublishedLayer, segments: list[str], query: str) -> dict[str, str]:
+    """Read `{layer}/{style}/{dimension}…/{set}/{matrix}/{row}/{column}.{extension}`."""
+    parameters = _named(_tile_names(layer), segments)
     column, dot, extension = parameters["tilecol"].partition(".")
     parameters["tilecol"] = column
     parameters["format"] = _format(layer, extension) if dot else _format_of_query(layer, query)
     return parameters
+
+
+def _info_parameters(layer: PublishedLayer, segments: list[str]) -> dict[str, str]:
+    """Read the same with `/{J}/{I}.{extension}` behind a column without extension."""
+    check_offered(layer)
+    parameters = _named((*_tile_names(layer), "j", "i"), segments)
+    parameters["i"], _, extension = parameters["i"].partition(".")
+    known = {info_extension(name): name for name in reversed(layer.info_formats)}
+    if extension not in known:
+        raise invalid("InfoFormat", f"There is no info format for the extension {extension!r}.")
+    return {**parameters, "infoformat": known[extension], "format": layer.formats[0]}
+
+
+def _named(names: tuple[str, ...], segments: list[str]) -> dict[str, str]:
+    if len(segments) != len(names) + 1 or not all(segments):
+        raise not_found("This is not the address of a tile; the capabilities document has them.")
+    return dict(zip(names, segments[1:]))
 
 
 def _format(layer: PublishedLayer, extension: str) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from lxml import etree
 from wmts_bridge.plugin.core.grid.limits import Limits
+from wmts_bridge.plugin.core.layer.published import LegendPicture
+from wmts_bridge.plugin.core.tile import FeatureInfo, Tile
 from wmts_bridge.tests.core.service.published import TIME, NumberedSource, application, ask, layer
 
 REGION = {"2": Limits(1, 2, 2, 3), "3": Limits(2, 5, 4, 7)}
@@ -108,3 +112,63 @@ def test_the_source_is_asked_by_matrix_identifier_row_and_column():
     source = NumberedSource()
     ask(application(layer(source=source)), "/wmts/1.0.0/map/default/WebMercatorQuad/7/5/9.png")
     assert [(x.matrix, x.row, x.column) for x in source.asked] == [("7", 5, 9)]
+
+
+class Features:
+    """Tells what it was asked."""
+
+    def feature_info(self, request):
+        tile = request.tile
+        body = f"{tile.matrix}/{tile.column}/{tile.row} {request.i} {request.j}"
+        return FeatureInfo(body.encode(), request.info_format)
+
+
+@pytest.fixture
+def described():
+    legend = LegendPicture("image/png", 20, 30, lambda: Tile(b"legend", "image/png", etag="l"))
+    made = layer(info_formats=("text/plain", "application/geo+json"), legends={"default": legend})
+    link = dataclasses.replace(made.links[0], info={"default": Features()})
+    return application(dataclasses.replace(made, links=(link,)))
+
+
+@pytest.mark.parametrize(
+    ("extension", "kind"), [("txt", "text/plain"), ("geo", "application/geo+json")]
+)
+def test_feature_info_is_asked_by_pixel_and_extension(described, extension, kind):
+    path = f"/wmts/1.0.0/map/default/WebMercatorQuad/2/1/3/250/5.{extension}"
+    response = ask(described, path)
+    assert (response.status, response.header("Content-Type")) == (200, kind)
+    assert response.body == b"2/3/1 5 250"
+
+
+INFO_NOT_FOUND = {
+    "unknown extension": ("map/default/WebMercatorQuad/2/1/3/250/5.bogus", 404, IPV),
+    "I outside": ("map/default/WebMercatorQuad/2/1/3/250/256.txt", 404, "PointIJOutOfRange"),
+    "row outside": ("map/default/WebMercatorQuad/2/9/3/250/5.txt", 404, OUT),
+    "no legend": ("map/bogus/legend.png", 404, IPV),
+}
+
+
+@pytest.mark.parametrize(("path", "status", "code"), INFO_NOT_FOUND.values(), ids=INFO_NOT_FOUND)
+def test_what_is_not_known_is_404(described, path, status, code):
+    response = ask(described, f"/wmts/1.0.0/{path}")
+    assert response.status == status
+    assert etree.fromstring(response.body)[0].get("exceptionCode") == code
+
+
+def test_a_layer_without_feature_info_says_so_by_rest_too(served):
+    response = ask(served, "/wmts/1.0.0/map/default/WebMercatorQuad/2/1/3/250/5.txt")
+    assert response.status == 501
+
+
+def test_the_document_names_addresses_of_info_and_legend_that_answer(described):
+    root = etree.fromstring(ask(described, "/wmts/1.0.0/WMTSCapabilities.xml").body)
+    (legend,) = root.iter("{*}LegendURL")
+    assert (legend.get("width"), legend.get("height")) == ("20", "30")
+    href = legend.get("{http://www.w3.org/1999/xlink}href")
+    assert ask(described, href.partition(":8787")[2]).body == b"legend"
+    templates = [x.get("template") for x in root.iter("{*}ResourceURL")]
+    assert [x.partition("{TileCol}")[2] for x in templates] == [
+        ".png", "/{J}/{I}.txt", "/{J}/{I}.geo"]  # fmt: skip
+    operations = [x.get("name") for x in root.iter("{*}Operation")]
+    assert operations == ["GetCapabilities", "GetTile", "GetFeatureInfo"]

@@ -1,0 +1,185 @@
+"""What a request means: its parameters become a layer, style, matrix, format and tile of ours."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import NamedTuple, Optional
+
+from ..capabilities.model import Dimension
+from ..errors import Fault, RequestRefused
+from ..grid.limits import Limits
+from ..grid.lookup import find_matrix, find_set
+from ..grid.tile_matrix import TileMatrix
+from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
+from ..layer.published import MatrixSetLink, Publication, PublishedLayer
+from ..tile import TileRequest, TileSource
+from .exception_report import invalid, missing, out_of_range
+
+__all__ = [
+    "TILE_SECONDS",
+    "WantedLevel",
+    "find_layer",
+    "ordinal",
+    "wanted_level",
+    "wanted_request",
+]
+
+TILE_SECONDS = 30.0
+"""How long a client is kept waiting for one tile."""
+
+_LONGEST_ORDINAL = 18
+_ALWAYS_TO_BE_HAD = (PNG, JPEG, WEBP)
+
+
+class WantedLevel(NamedTuple):
+    """A GetTile request that has been understood but for row and column: all in it exists.
+
+    `source` gives tiles of `style` as `media_type`.
+    """
+
+    layer: PublishedLayer
+    link: MatrixSetLink
+    matrix: TileMatrix
+    limits: Limits
+    source: TileSource
+    style: str
+    media_type: str
+    dimensions: Mapping[str, str]
+
+
+def find_layer(publication: Publication, identifier: str) -> PublishedLayer:
+    """Return the published layer, or refuse the request."""
+    layer = publication.layers.get(identifier)
+    if layer is None:
+        if not identifier:
+            raise missing("layer")
+        raise invalid("layer", f"There is no layer {identifier!r} here.")
+    return layer
+
+
+def wanted_level(
+    layer: PublishedLayer, parameters: Mapping[str, str], strict: bool = False
+) -> WantedLevel:
+    """Understand the parameters of a GetTile request, by lower-case names (07-057r7, table 29).
+
+    Raises:
+        RequestRefused: with the code and locator that table 27 asks for.
+    """
+    style = _find_style(layer, _required(parameters, "style", "style", may_be_empty=True))
+    media_type = _find_format(layer, _required(parameters, "format", "format"))
+    link = _find_link(layer, _required(parameters, "tilematrixset", "TileMatrixSet"), strict)
+    matrix = _find_matrix(link, _required(parameters, "tilematrix", "TileMatrix"), strict)
+    dimensions = {
+        dimension.identifier: _dimension_value(dimension, parameters)
+        for dimension in layer.dimensions
+    }
+    limits, source = link.limits_of(matrix), link.sources[style, media_type]
+    return WantedLevel(layer, link, matrix, limits, source, style, media_type, dimensions)
+
+
+def _required(
+    parameters: Mapping[str, str], key: str, name: str, may_be_empty: bool = False
+) -> str:
+    value = parameters.get(key)
+    if value is None or not (value or may_be_empty):
+        raise missing(name)
+    return value
+
+
+def _find_style(layer: PublishedLayer, text: str) -> str:
+    if not text:
+        return layer.styles[0].identifier
+    if all(text != style.identifier for style in layer.styles):
+        raise invalid("style", f"The layer {layer.identifier} has no style {text!r}.")
+    return text
+
+
+def _find_format(layer: PublishedLayer, text: str) -> str:
+    """Return the media type meant; PNG, JPEG and WebP are always to be had (rule 14)."""
+    if text in layer.formats:
+        return text
+    media_type = normal_media_type(text)
+    convertible = media_type in _ALWAYS_TO_BE_HAD and VECTOR_TILE not in layer.formats
+    if media_type in layer.formats or convertible:
+        return media_type
+    offered = ", ".join(layer.formats)
+    raise invalid("format", f"The layer has no format {text!r}; it has {offered}.")
+
+
+def _find_link(layer: PublishedLayer, name: str, strict: bool) -> MatrixSetLink:
+    for link in layer.links:
+        if link.tile_matrix_set.identifier == name:
+            return link
+    found = find_set([link.tile_matrix_set for link in layer.links], name, strict=strict)
+    if found is None:
+        raise invalid("TileMatrixSet", f"The layer has no tile matrix set {name!r}.")
+    return next(link for link in layer.links if link.tile_matrix_set is found)
+
+
+def _find_matrix(link: MatrixSetLink, name: str, strict: bool) -> TileMatrix:
+    tile_matrix_set = link.tile_matrix_set
+    matrix = tile_matrix_set.matrix(name) or find_matrix(tile_matrix_set, name, strict=strict)
+    if matrix is None:
+        first, last = tile_matrix_set.matrices[0], tile_matrix_set.matrices[-1]
+        text = (
+            f"There is no tile matrix {name!r} in {tile_matrix_set.identifier};"
+            f" there are {first.identifier} to {last.identifier}."
+        )
+        raise invalid("TileMatrix", text)
+    return matrix
+
+
+def ordinal(name: str, text: Optional[str]) -> int:
+    """Read a row, column or pixel: ASCII digits only; `int()` would take `1_0` or other scripts'.
+
+    Raises:
+        RequestRefused: it is missing, no number, or outside whatever it may count.
+    """
+    if not text:
+        raise missing(name)
+    if text.isdecimal() and text.isascii():
+        if len(text) > _LONGEST_ORDINAL:
+            raise out_of_range(name, f"{name} is far outside every tile matrix.")
+        return int(text)
+    if text[0] == "-" and text[1:].isdecimal() and text.isascii():
+        raise out_of_range(name, f"{name} is negative; the first is 0.")
+    raise invalid(name, f"{name} is not a whole number: {text!r}.")
+
+
+def _outside(level: WantedLevel, column: int, row: int) -> RequestRefused:
+    limits, matrix = level.limits, level.matrix.identifier
+    faults = []
+    if not limits.min_row <= row <= limits.max_row:
+        text = f"TileRow {row} is outside {limits.min_row} to {limits.max_row} at {matrix}."
+        faults.append(Fault("TileOutOfRange", "TileRow", text))
+    if not limits.min_column <= column <= limits.max_column:
+        text = (
+            f"TileCol {column} is outside {limits.min_column} to {limits.max_column} at {matrix}."
+        )
+        faults.append(Fault("TileOutOfRange", "TileCol", text))
+    return RequestRefused(400, *faults)
+
+
+def _dimension_value(dimension: Dimension, parameters: Mapping[str, str]) -> str:
+    value = parameters.get(dimension.identifier.lower(), "")
+    if value in ("", "default"):
+        return dimension.default
+    if value in dimension.values or (value == "current" and dimension.current):
+        return value
+    raise invalid(dimension.identifier, f"There is no {dimension.identifier} {value!r}.")
+
+
+def wanted_request(
+    level: WantedLevel, row_text: Optional[str], column_text: Optional[str]
+) -> TileRequest:
+    """Return the request for a tile of the level.
+
+    Raises:
+        RequestRefused: row or column are no numbers, or outside the limits.
+    """
+    row, column = ordinal("TileRow", row_text), ordinal("TileCol", column_text)
+    if not level.limits.contain(column, row):
+        raise _outside(level, column, row)
+    deadline = time.monotonic() + TILE_SECONDS
+    return TileRequest(level.matrix.identifier, column, row, level.dimensions, deadline)
