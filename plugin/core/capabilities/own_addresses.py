@@ -16,7 +16,11 @@ __all__ = [
     "tile_resource",
 ]
 
-_INFO_EXTENSIONS = {"text/plain": "txt", "application/vnd.ogc.gml": "gml"}
+_INFO_EXTENSIONS = {
+    "text/plain": "txt",
+    "application/geo+json": "geojson",
+    "application/vnd.ogc.gml": "gml",
+}
 _NOT_IN_EXTENSIONS = re.compile(r"[^a-z0-9]")
 
 

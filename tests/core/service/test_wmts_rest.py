@@ -132,7 +132,7 @@ def described():
 
 
 @pytest.mark.parametrize(
-    ("extension", "kind"), [("txt", "text/plain"), ("geo", "application/geo+json")]
+    ("extension", "kind"), [("txt", "text/plain"), ("geojson", "application/geo+json")]
 )
 def test_feature_info_is_asked_by_pixel_and_extension(described, extension, kind):
     path = f"/wmts/1.0.0/map/default/WebMercatorQuad/2/1/3/250/5.{extension}"
@@ -169,6 +169,6 @@ def test_the_document_names_addresses_of_info_and_legend_that_answer(described):
     assert ask(described, href.partition(":8787")[2]).body == b"legend"
     templates = [x.get("template") for x in root.iter("{*}ResourceURL")]
     assert [x.partition("{TileCol}")[2] for x in templates] == [
-        ".png", "/{J}/{I}.txt", "/{J}/{I}.geo"]  # fmt: skip
+        ".png", "/{J}/{I}.txt", "/{J}/{I}.geojson"]  # fmt: skip
     operations = [x.get("name") for x in root.iter("{*}Operation")]
     assert operations == ["GetCapabilities", "GetTile", "GetFeatureInfo"]
