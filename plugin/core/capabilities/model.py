@@ -7,7 +7,7 @@ whatever the CRS; only readers and writers know a document's axis order.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple, Optional
 
 from ..grid.crs import Crs
@@ -159,7 +159,11 @@ class Layer:
 
 @dataclass(frozen=True)
 class CapabilitiesDocument:
-    """A whole document. `update_sequence` is a decimal number in ours, any text in others."""
+    """A whole document. `update_sequence` is a decimal number in ours, any text in others.
+
+    `crs_spellings` are the names of CRSs as a stranger's document writes them, by tile matrix set,
+    where they are not the CRS's `urn`; no part of what the document says.
+    """
 
     identification: ServiceIdentification
     provider: ServiceProvider
@@ -168,6 +172,7 @@ class CapabilitiesDocument:
     tile_matrix_sets: tuple[TileMatrixSet, ...] = ()
     update_sequence: str = ""
     service_metadata_url: str = ""
+    crs_spellings: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def layer(self, identifier: str) -> Optional[Layer]:
         """Return the layer with this identifier, or None."""

@@ -1,0 +1,235 @@
+"""Reads the tile matrix sets of foreign WMTS capabilities."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from ..errors import GridError
+from ..grid.checks import MAX_MATRICES, MAX_MATRIX_SIDE
+from ..grid.crs import Crs
+from ..grid.custom import MAX_TILE_SIDE
+from ..grid.tile_matrix import PIXEL_SIZE, TileMatrix, TileMatrixSet
+from .corner_repairs import repaired_matrices
+from .crs_names import CrsNames
+from .elements import NAMES, WHOLE, by_name, deep_text, line_in, numbers, text_in
+from .repair_notes import NoteBook, quoted
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["ReadSets", "read_sets"]
+
+_MOST_SETS = 2000
+_FARTHEST = 1e12
+_TINIEST = 1e-12
+
+_Note = Callable[[str, str], None]
+
+
+class ReadSets(NamedTuple):
+    """The sets by identifier in the document's order, and how their CRSs are spelled there.
+
+    `kept_out` are the identifiers of sets that cannot be used.
+    """
+
+    sets: dict[str, TileMatrixSet]
+    crs_spellings: dict[str, str]
+    kept_out: set[str]
+
+
+def read_sets(elements: list[_Element], crs_names: CrsNames, notes: NoteBook) -> ReadSets:
+    """Read the TileMatrixSet elements; one that cannot be used is noted and kept out."""
+    read = ReadSets({}, {}, set())
+    for element in elements[:_MOST_SETS]:
+        parts = by_name(element)
+        identifier = text_in(parts, "identifier")
+        if not identifier:
+            text = "a tile matrix set without an identifier was left out: no layer can use it"
+            notes.add("set-without-identifier", text)
+        elif identifier in read.sets:
+            text = "the set is described twice, and the second description was left out"
+            notes.add("set-duplicate", text, tile_matrix_set=identifier)
+        else:
+            _read_set(identifier, parts, read, crs_names, notes)
+    if len(elements) > _MOST_SETS:
+        notes.add("too-many-sets", f"only the first {_MOST_SETS} tile matrix sets were read")
+    return read
+
+
+def _read_set(
+    identifier: str,
+    parts: dict[str, list[_Element]],
+    read: ReadSets,
+    crs_names: CrsNames,
+    notes: NoteBook,
+) -> None:
+    def note(code: str, text: str) -> None:
+        notes.add(code, text, tile_matrix_set=identifier)
+
+    spelling = text_in(parts, "supportedcrs")
+    crs = crs_names.find(spelling)
+    if crs is None:
+        crs = _guessed_crs(identifier, spelling, parts, crs_names, note)
+    matrices = [] if crs is None else _matrices(parts, crs, note)
+    if crs is None or not matrices:
+        read.kept_out.add(identifier)
+        if crs is not None:
+            note("set-empty", "the set was left out: it has no tile matrix that can be used")
+        return
+    read.kept_out.discard(identifier)
+    if spelling != crs.urn:
+        read.crs_spellings[identifier] = spelling
+    read.sets[identifier] = TileMatrixSet(identifier, crs, tuple(matrices), line_in(parts, "title"))
+
+
+def _guessed_crs(
+    identifier: str,
+    spelling: str,
+    parts: dict[str, list[_Element]],
+    crs_names: CrsNames,
+    note: _Note,
+) -> Optional[Crs]:
+    """Return the CRS of a set that does not name it, by what else it says."""
+    if spelling:
+        text = f"the set was left out: its coordinate reference system {quoted(spelling)} is"
+        note("crs-unknown", f"{text} unknown")
+        return None
+    boxes = (box.get("crs", "") for box in parts.get("boundingbox", ()))
+    for name in (*boxes, text_in(parts, "wellknownscaleset"), identifier):
+        crs = crs_names.find(name)
+        if crs is not None:
+            text = f"the set names no coordinate reference system; {crs.name} was taken"
+            note("crs-missing", text)
+            return crs
+    note("crs-missing", "the set was left out: it names no coordinate reference system")
+    return None
+
+
+def _matrices(parts: dict[str, list[_Element]], crs: Crs, note: _Note) -> list[TileMatrix]:
+    """Return the set's usable matrices, the coarsest first."""
+    found: dict[str, TileMatrix] = {}
+    last = float("inf")
+    in_order = True
+    for element in parts.get("tilematrix", ()):
+        try:
+            matrix = _matrix(element, crs, note)
+        except GridError as exc:
+            note("matrix-refused", f"{exc}; it was left out")
+            continue
+        if matrix.identifier in found:
+            text = f"of two tile matrices {quoted(matrix.identifier)} the second was left out"
+            note("matrix-duplicate", text)
+            continue
+        found[matrix.identifier] = matrix
+        in_order = in_order and matrix.cell_size < last
+        last = matrix.cell_size
+    matrices = list(found.values())
+    if not in_order or len(matrices) > MAX_MATRICES:
+        matrices = _in_order(matrices, note)
+    repaired = repaired_matrices(crs, matrices)
+    for code, text in repaired.repairs:
+        note(code, text)
+    return repaired.matrices
+
+
+def _in_order(matrices: list[TileMatrix], note: _Note) -> list[TileMatrix]:
+    """Return the matrices from the coarsest to the finest, each scale once (interop.md 1.4)."""
+    ordered = sorted(matrices, key=lambda matrix: -matrix.cell_size)
+    if ordered != matrices:
+        text = "its tile matrices were put in order, from the coarsest to the finest"
+        note("matrix-order", text)
+    once: dict[float, TileMatrix] = {}
+    for matrix in ordered:
+        kept = once.setdefault(matrix.cell_size, matrix)
+        if kept is not matrix:
+            text = f"tile matrix {quoted(matrix.identifier)} was left out: it has the scale of"
+            text = f"{text} {quoted(kept.identifier)}"
+            note("matrix-same-scale", text)
+    if len(once) > MAX_MATRICES:
+        text = f"only the {MAX_MATRICES} coarsest of its tile matrices were read"
+        note("too-many-matrices", text)
+    return list(once.values())[:MAX_MATRICES]
+
+
+def _matrix(element: _Element, crs: Crs, note: _Note) -> TileMatrix:
+    """Return one tile matrix, its corner in the CRS's own order of axes.
+
+    Raises:
+        GridError: it cannot be used.
+    """
+    found = {NAMES[child.tag]: child.text for child in element[:]}
+    sizes: tuple[int, int, int, int] = (-1, -1, -1, -1)
+    try:
+        identifier = found["identifier"].strip()
+        one, other = found["topleftcorner"].split()
+        place = float(found["scaledenominator"]), float(one), float(other)
+        sizes = (
+            WHOLE[found["tilewidth"]],
+            WHOLE[found["tileheight"]],
+            WHOLE[found["matrixwidth"]],
+            WHOLE[found["matrixheight"]],
+        )
+    except (KeyError, ValueError, AttributeError):
+        pass
+    if min(sizes) < 0:
+        identifier, place, sizes = _loosely_spelled(element)
+        text = f"numbers of tile matrix {quoted(identifier)} are not spelled as they should be"
+        note("number-spelling", text)
+    scale, vertical, horizontal = place
+    if not crs.northing_first:
+        horizontal, vertical = vertical, horizontal
+    cell_size = scale * PIXEL_SIZE / crs.metres_per_unit
+    matrix = TileMatrix(identifier, cell_size, horizontal, vertical, *sizes)
+    if _is_usable(matrix):
+        return matrix
+    raise GridError(_why_refused(matrix))
+
+
+def _is_usable(matrix: TileMatrix) -> bool:
+    """Tell whether all numbers are in bounds (comparisons with NaN are false)."""
+    identifier, cell_size, left, top, tile_width, tile_height, width, height = matrix
+    return (
+        identifier != ""
+        and _TINIEST < cell_size < _FARTHEST
+        and -_FARTHEST < left < _FARTHEST
+        and -_FARTHEST < top < _FARTHEST
+        and 0 < tile_width <= MAX_TILE_SIDE
+        and 0 < tile_height <= MAX_TILE_SIDE
+        and 0 < width <= MAX_MATRIX_SIDE
+        and 0 < height <= MAX_MATRIX_SIDE
+    )
+
+
+def _why_refused(matrix: TileMatrix) -> str:
+    if not matrix.identifier:
+        return "a tile matrix has no identifier"
+    which = f"tile matrix {quoted(matrix.identifier)}"
+    if not (matrix.width > 0 and matrix.height > 0):
+        return f"{which} has no tiles"
+    if not (0 < matrix.tile_width <= MAX_TILE_SIDE and 0 < matrix.tile_height <= MAX_TILE_SIDE):
+        return f"the tiles of {which} are not 1 to {MAX_TILE_SIDE} pixels wide and high"
+    return f"the numbers of {which} are out of all bounds"
+
+
+def _loosely_spelled(
+    element: _Element,
+) -> tuple[str, tuple[float, float, float], tuple[int, int, int, int]]:
+    """Read a tile matrix whose numbers are parted by commas, written with units, and the like.
+
+    Raises:
+        GridError: a number is missing.
+    """
+    parts = by_name(element)
+    identifier = text_in(parts, "identifier")
+
+    def found(name: str, count: int) -> tuple[float, ...]:
+        values = numbers(deep_text(parts[name][0]), count) if name in parts else ()
+        if not values:
+            raise GridError(f"tile matrix {quoted(identifier)} has no proper {name}")
+        return values
+
+    (scale,), (one, other) = found("scaledenominator", 1), found("topleftcorner", 2)
+    names = ("tilewidth", "tileheight", "matrixwidth", "matrixheight")
+    tile_width, tile_height, width, height = (round(found(name, 1)[0]) for name in names)
+    return identifier, (scale, one, other), (tile_width, tile_height, width, height)
