@@ -12,6 +12,7 @@ __all__ = [
     "FeatureInfo",
     "FeatureInfoSource",
     "InfoRequest",
+    "Remembering",
     "RevalidatingSource",
     "Tile",
     "TileRequest",

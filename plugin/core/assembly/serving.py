@@ -66,7 +66,8 @@ def build_application(
 
 def build_server(application: Application, options: ServerOptions) -> ThreadedServer:
     """Return the server, not started."""
-    return ThreadedServer(application, ListenAddress(options.host, options.port))
+    address = ListenAddress(options.host, options.port)
+    return ThreadedServer(application, address, at_once=application.at_once)
 
 
 def _pages(figures: Figures, further: Callable[[], Iterable[Metric]]) -> Mapping[str, Page]:

@@ -55,15 +55,26 @@ class MemoryCache:
             TileError: the source's error.
             TileTimeout: the request's deadline passed while another one's fetch was under way.
         """
-        matrix, column, row, dimensions, _ = request
-        key: Key = (self._owner, matrix, column, row)
-        if dimensions:
-            key += tuple(sorted(dimensions.items()))
+        key = self._key(request)
         entry = self._budget.get(key)
         if entry is not None and entry.good_until > self._clock():
             self._budget.hits.add()
             return entry.answer
         return self._flights.answer(key, request.deadline, lambda: self._fetch(key, request))
+
+    def remembered(self, request: TileRequest) -> Optional[Answer]:
+        """Return the answer if it is in memory and good, else None."""
+        entry = self._budget.get(self._key(request))
+        if entry is None or entry.good_until <= self._clock():
+            return None
+        self._budget.hits.add()
+        return entry.answer
+
+    def _key(self, request: TileRequest) -> Key:
+        matrix, column, row, dimensions, _ = request
+        if dimensions:
+            return (self._owner, matrix, column, row, *sorted(dimensions.items()))
+        return (self._owner, matrix, column, row)
 
     def _fetch(self, key: Key, request: TileRequest) -> Answer:
         entry = self._budget.get(key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping
-from typing import Callable, NamedTuple
+from typing import Callable, NamedTuple, Optional
 
 from ..errors import RequestRefused
 from ..layer.published import Publication
@@ -80,10 +80,29 @@ class Application:
         """Answer one request and tell the observers."""
         started = time.perf_counter()
         response = self._answer(request)
+        self._tell(request, response, started)
+        return response
+
+    def at_once(self, request: Request) -> Optional[Response]:
+        """Answer a request as a call would, if that takes no waiting; else return None."""
+        started = time.perf_counter()
+        if request.method not in ("GET", "HEAD") or _HOPS in request.headers:
+            return None
+        base_url = self.addressing.base_url(request)
+        first, *rest = request.path[1:].split("/")
+        service = self._services.get(first)
+        if service is None or base_url is None:
+            return None
+        call = Call(request, tuple(rest), self.publication, base_url, origins=self._origins)
+        response = service.at_once(call)
+        if response is not None:
+            self._tell(request, response, started)
+        return response
+
+    def _tell(self, request: Request, response: Response, started: float) -> None:
         elapsed = time.perf_counter() - started
         for observer in self._observers:
             observer(request, response, elapsed)
-        return response
 
     def _answer(self, request: Request) -> Response:
         base_url = self.addressing.base_url(request)

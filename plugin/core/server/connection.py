@@ -1,12 +1,13 @@
-"""Holds one connection's conversation: reads requests, has them answered, writes the answers."""
+"""Connection: one client's conversation, from its requests' bytes to the bytes of the answers."""
 
 from __future__ import annotations
 
+import enum
 import logging
 import re
 import socket
 from time import monotonic
-from typing import Callable
+from typing import Callable, NamedTuple, Optional
 
 from ..errors import MessageRefused
 from ..web.message import Request, Response
@@ -14,30 +15,46 @@ from .request_body import skip_body
 from .request_head import Head, HeadParser
 from .response_bytes import ResponseWriter, plain_response
 from .settings import ServerLimits
-from .socket_options import TIMED_OUT, prepare, set_receive_seconds, wake_reader
+from .socket_options import prepare, wake_reader
+from .wire import RECEIVE_BYTES, ClientGone, Wire
 
-__all__ = ["Connection", "Handler"]
+__all__ = ["AtOnce", "Connection", "Handler", "Handlers", "State"]
 
 Handler = Callable[[Request], Response]
+AtOnce = Callable[[Request], Optional[Response]]
 
 _log = logging.getLogger(__name__)
 
 _END = b"\r\n\r\n"
+_CARRIAGE_RETURN = 13
 _BARE_LINE_FEED = re.compile(rb"(?<!\r)\n")
-_RECEIVE = 16 * 1024
-_MAX_JOINED = 256 * 1024
-_MAX_LINGER = 1024 * 1024
-_LINGER_SECONDS = 1.0
 _BROKE_DOWN = plain_response(500, "The server broke down over this request.")
 _CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
+_PATIENCE = 0.02
+"""Seconds that a worker waits for a further request before he gives the connection back."""
 
-class _Ended(Exception):
-    """The client went, or stayed silent for too long: nobody is left to be answered."""
+_TURN = 4
+"""Requests after which he gives it back, as the next ones may be such as are answered at once."""
+
+
+class Handlers(NamedTuple):
+    """Who answers requests. `at_once` gives None where `respond` is needed, as that may wait."""
+
+    respond: Handler
+    at_once: AtOnce = lambda request: None
+
+
+class State(enum.Enum):
+    """What becomes of a connection after the reception attended to it."""
+
+    WAITING = "waiting for the next request"
+    BUSY = "busy with something that may take time"
+    ENDED = "ended"
 
 
 class Connection:
-    """One client's connection; `run` belongs to the connection's own thread, the rest to any.
+    """One client's connection. One thread has it at a time: the reception's, or a worker's.
 
     `idle_since` is the time of `time.monotonic()` at which it began to wait for a request, or 0
     once the request's head is there. Who sends half a head is idle: he may not crowd out others.
@@ -48,7 +65,7 @@ class Connection:
         self,
         sock: socket.socket,
         peer: str,
-        handler: Handler,
+        handlers: Handlers,
         limits: ServerLimits,
         writer: ResponseWriter,
         *,
@@ -56,84 +73,144 @@ class Connection:
     ) -> None:
         self.idle_since = monotonic()
         self.leaving = False
-        self._one_answer = one_answer
         self._socket = sock
         self._peer = peer
-        self._handler = handler
+        self._handlers = handlers
         self._limits = limits
         self._writer = writer
-        self._joined: list[bytes] = []
-        self._joined_bytes = 0
+        self._one_answer = one_answer
+        self._parser = HeadParser(limits, peer)
+        self._wire = Wire(sock, limits, limits.idle_seconds if one_answer else _PATIENCE)
+        self._received = b""
+
+    def fileno(self) -> int:
+        """Return the socket's descriptor, by which a selector watches it."""
+        return self._socket.fileno()
+
+    def open(self) -> None:
+        """Set the new socket's options."""
+        prepare(self._socket, self._limits.send_seconds)
+
+    def wait(self) -> None:
+        """Begin to wait for a request, in the reception."""
+        self._socket.setblocking(False)
+        self.idle_since = monotonic()
 
     def leave(self) -> None:
-        """End it as soon as it is idle: now, or after the answer it is busy with."""
+        """End it as soon as it is idle: now, or after the answer that a worker is busy with."""
         self.leaving = True
         if self.idle_since:
             wake_reader(self._socket)
 
     def abort(self) -> None:
-        """End it now, whatever it does; a handler that runs is not interrupted."""
+        """End it now, whatever a worker does with it; a handler that runs is not interrupted."""
         self.leaving = True
         wake_reader(self._socket, also_writer=True)
 
-    def run(self) -> None:
-        """Converse until one side ends it."""
+    def close(self) -> None:
+        """Let go of the socket."""
+        self._socket.close()
+
+    def attend(self) -> State:
+        """Answer what has come, unless something has to be waited for; the reception's part."""
         try:
-            prepare(self._socket, self._limits.idle_seconds, self._limits.send_seconds)
-            self._converse()
-        except _Ended:
-            pass
+            data = self._received = self._socket.recv(RECEIVE_BYTES)
+            if not data:
+                return State.ENDED
+            # More or less than one request is a worker's business, and so is a malformed one: he
+            # waits until the client has read what is wrong.
+            if data.find(_END) != len(data) - len(_END):
+                return State.BUSY
+            head = self._parser.parse(data[: -len(_END)])
+            return State.BUSY if head.fields.length else self._answer_at_once(head)
+        except MessageRefused:
+            return State.BUSY
+        except BlockingIOError:
+            return State.WAITING
         except OSError as error:
             _log.debug("connection of %s ended: %s", self._peer, error)
-        except Exception:  # the thread's boundary
-            _log.exception("connection of %s broke", self._peer)
-        finally:
-            self._socket.close()
+            return State.ENDED
+
+    def _answer_at_once(self, head: Head) -> State:
+        request = head.request
+        close = not head.keep_alive
+        try:
+            response = self._handlers.at_once(request)
+            if response is None:
+                return State.BUSY
+            answer = self._writer.write(response, request.method == "HEAD", head.old, close)
+        except Exception:  # the reception must go on
+            _log.exception("no answer at once to %s %s", request.method, request.path)
+            return State.BUSY
+        self._received = b""
+        self.idle_since = monotonic()
+        try:
+            sent = self._socket.send(answer)
+        except BlockingIOError:
+            sent = 0
+        if sent < len(answer):
+            self._wire.keep(answer[sent:])
+            self.idle_since = 0.0
+            self.leaving = close
+            return State.BUSY
+        return State.ENDED if close else State.WAITING
+
+    def converse(self) -> bool:
+        """Read requests, have them answered and send the answers; a worker's part.
+
+        Returns whether the connection goes on, for now without a request.
+        """
+        try:
+            self._wire.begin()
+            self._converse()
+            return not self.leaving
+        except ClientGone:
+            return False
+        except OSError as error:
+            _log.debug("connection of %s ended: %s", self._peer, error)
+            return False
 
     def _converse(self) -> None:
-        parser = HeadParser(self._limits, self._peer)
+        data, self._received = self._received, b""
+        answered = 0
         try:
-            data = b""
             while True:
                 end = data.find(_END)
-                if end < 0 or data[0] == 13:
-                    data = self._read_head(data)
+                if end < 0 or data[0] == _CARRIAGE_RETURN:
+                    data = self._read_head(data, may_wait=answered < _TURN)
+                    if not data:
+                        return
                     continue
-                head = parser.parse(data[:end])
-                data = data[end + 4 :]
+                head = self._parser.parse(data[:end])
+                data = data[end + len(_END) :]
+                self.idle_since = 0.0
                 if head.fields.length:
                     data = self._read_body(head, data)
-                if not self._answer(head, more_to_come=bool(data)):
-                    break
+                self._answer(head)
+                answered += 1
         except MessageRefused as refusal:
             _log.debug("refused a request of %s: %s", self._peer, refusal)
-            self._say_goodbye(refusal)
+            response = plain_response(refusal.status, str(refusal))
+            self._wire.keep(self._writer.write(response, close=True))
+            self._wire.flush()
+            self._wire.end_gently()
+            raise ClientGone from refusal  # where the next request begins is unknown
 
-    def _read_head(self, data: bytes) -> bytes:
-        """Wait for a request's head; between requests that may take long, within one it may not."""
+    def _read_head(self, data: bytes, *, may_wait: bool) -> bytes:
+        """Wait for a request's head; return nothing if not even its beginning comes."""
         data = data.lstrip(b"\r\n")  # RFC 9112 section 2.2: empty lines before a request line
         if not data:
-            self._send_joined()
-            data = self._wait_for_request()
-        if _END not in data:
+            self._wire.flush()
+            self.idle_since = monotonic()
+            if self.leaving:  # after idle_since is set: leave() does it the other way round
+                raise ClientGone
+            if may_wait:
+                data = self._wire.receive()
+        if data:
             deadline = monotonic() + self._limits.header_seconds
             while _END not in data:
                 self._check_partial_head(data)
-                data = self._more(data, deadline)
-            set_receive_seconds(self._socket, self._limits.idle_seconds)
-        self.idle_since = 0.0
-        return data
-
-    def _wait_for_request(self) -> bytes:
-        self.idle_since = monotonic()
-        if self.leaving:  # after idle_since is set: leave() does it the other way round
-            raise _Ended
-        try:
-            data = self._socket.recv(_RECEIVE)
-        except TIMED_OUT:
-            raise _Ended from None
-        if not data:
-            raise _Ended
+                data += self._wire.receive_before(deadline)
         return data
 
     def _check_partial_head(self, data: bytes) -> None:
@@ -146,90 +223,35 @@ class Connection:
             raise MessageRefused(431, "The header is too large.")
 
     def _read_body(self, head: Head, data: bytes) -> bytes:
+        """Read past the request's body and return what follows."""
         deadline = monotonic() + self._limits.header_seconds
-        if head.fields.expects_continue and not data and not head.old:
-            if head.fields.length > self._limits.body_bytes:
-                raise MessageRefused(413, "The request body is too large.")
-            self._send_joined()
-            self._send(_CONTINUE)
-        rest = skip_body(
-            data, head.fields.length, self._limits.body_bytes, lambda had: self._more(had, deadline)
-        )
-        set_receive_seconds(self._socket, self._limits.idle_seconds)
-        return rest
+        length, most = head.fields.length, self._limits.body_bytes
+        if head.fields.expects_continue and not data and not head.old and length <= most:
+            self._wire.flush()
+            self._wire.send(_CONTINUE)
+        return skip_body(data, length, most, lambda: self._wire.receive_before(deadline))
 
-    def _more(self, data: bytes, deadline: float) -> bytes:
-        """Return `data` and what came after it."""
-        self._send_joined()
-        left = deadline - monotonic()
-        if left <= 0:
-            raise MessageRefused(408, "The request did not arrive in time.")
-        set_receive_seconds(self._socket, left)
-        try:
-            received = self._socket.recv(_RECEIVE)
-        except TIMED_OUT:
-            raise MessageRefused(408, "The request did not arrive in time.") from None
-        if not received:
-            raise _Ended
-        return data + received
+    def _answer(self, head: Head) -> None:
+        """Answer one request.
 
-    def _answer(self, head: Head, *, more_to_come: bool) -> bool:
-        """Answer one request and say whether the connection goes on."""
+        Raises:
+            ClientGone: that was the last one.
+        """
         request = head.request
         head_only = request.method == "HEAD"
         try:
-            response = self._handler(request)
+            response = self._handlers.respond(request)
             close = self._closes_after(head)
             answer = self._writer.write(response, head_only, head.old, close)
         except Exception:  # whatever it is, the client gets an answer and the thread goes on
             _log.exception("no answer to %s %s", request.method, request.path)
             close = self._closes_after(head)
             answer = self._writer.write(_BROKE_DOWN, head_only, head.old, close)
-        if more_to_come or self._joined:
-            self._joined.append(answer)
-            self._joined_bytes += len(answer)
-            if close or not more_to_come or self._joined_bytes > _MAX_JOINED:
-                self._send_joined()
-        else:
-            self._send(answer)
-        return not close
+        self._wire.keep(answer)
+        if close or self._wire.is_full:
+            self._wire.flush()
+        if close:
+            raise ClientGone
 
     def _closes_after(self, head: Head) -> bool:
         return self.leaving or self._one_answer or not head.keep_alive
-
-    def _send_joined(self) -> None:
-        """Send the answers to pipelined requests, which were kept to be sent at once."""
-        if self._joined:
-            data = b"".join(self._joined)
-            self._joined.clear()
-            self._joined_bytes = 0
-            self._send(data)
-
-    def _send(self, data: bytes) -> None:
-        sent = self._socket.send(data)
-        if sent == len(data):
-            return
-        # SO_SNDTIMEO starts anew with every call, so that a client which takes a byte now and
-        # then could hold the thread for ever.
-        deadline = monotonic() + self._limits.send_seconds
-        rest = memoryview(data)[sent:]
-        while rest:
-            if monotonic() > deadline:
-                raise _Ended
-            rest = rest[self._socket.send(rest) :]
-
-    def _say_goodbye(self, refusal: MessageRefused) -> None:
-        """Answer what cannot be understood, and end: where the next request begins is unknown."""
-        self._send_joined()
-        response = plain_response(refusal.status, str(refusal))
-        self._send(self._writer.write(response, False, False, True))
-        self._socket.shutdown(socket.SHUT_WR)
-        # Closing with bytes unread would reset the connection, and the answer with it.
-        deadline = monotonic() + _LINGER_SECONDS
-        size = 0
-        while size < _MAX_LINGER and monotonic() < deadline:
-            set_receive_seconds(self._socket, _LINGER_SECONDS)
-            received = self._socket.recv(_RECEIVE)
-            if not received:
-                break
-            size += len(received)

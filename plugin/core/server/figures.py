@@ -73,7 +73,7 @@ class Figures:
         status = response.status
         answer = (service_asked(request), status)
         sheet.answers[answer] = sheet.answers.get(answer, 0) + 1
-        layer = layer_asked(request)
+        layer = response.layer or layer_asked(request)
         if layer and layer in self._layers():
             asked = (layer, status >= _FIRST_ERROR)
             sheet.layers[asked] = sheet.layers.get(asked, 0) + 1
@@ -104,11 +104,13 @@ class Figures:
 
 def service_asked(request: Request) -> str:
     """Return the service by the path's first segment: one of a closed list, `start` or `other`."""
-    parts = request.path.split("/", 4)
-    first = parts[1] if len(parts) > 1 else ""
+    path = request.path
+    end = path.find("/", 1)
+    first = path[1:end] if end > 0 else path[1:]
     if first in _SERVICES:
         return first
     if first == "layers":
+        parts = path.split("/", 4)
         return next((part for part in parts[3:] if part in _SERVICES), _after_profile(parts))
     return "other" if first else "start"
 

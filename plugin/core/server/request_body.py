@@ -14,8 +14,8 @@ _CHUNK_LINE = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\x00-\x08\x0a-\x1f\x7f
 _MAX_LINE = 1024
 _MAX_TRAILERS = 100
 
-More = Callable[[bytes], bytes]
-"""Takes what is there, returns it with at least one further byte."""
+More = Callable[[], bytes]
+"""Waits for further bytes, and returns at least one."""
 
 
 def skip_body(data: bytes, length: int, max_bytes: int, more: More) -> bytes:
@@ -33,7 +33,7 @@ def skip_body(data: bytes, length: int, max_bytes: int, more: More) -> bytes:
 
 def _skip(data: bytes, length: int, more: More) -> bytes:
     while len(data) < length:
-        data = more(data)
+        data += more()
     return data[length:]
 
 
@@ -71,4 +71,4 @@ def _take_line(data: bytes, more: More) -> tuple[bytes, bytes]:
             raise MessageRefused(400, "A line of the request body is too long.")
         if end:
             return line, rest
-        data = more(data)
+        data += more()

@@ -20,6 +20,7 @@ _METHOD = re.compile(_WORD)
 # No space before the colon, no folded line, no control character: each is a way to smuggle.
 _FIELD_LINE = re.compile(rf"({_WORD}):[ \t]*([^\x00-\x08\x0a-\x1f\x7f]*)")
 _LENGTH = re.compile(r"[0-9]{1,18}")
+_LONGEST_KEPT, _MOST_KEPT = 200, 200
 _USUAL_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST"})
 
 
@@ -50,12 +51,14 @@ class HeadParser:
     """Parses the request heads of one connection.
 
     A client repeats its header block with every request, so the last one is kept: the same block
-    gives the same `headers` object again.
+    gives the same `headers` object again. Where only one line changes, such as If-None-Match, the
+    others are known.
     """
 
     def __init__(self, limits: ServerLimits, peer: str) -> None:
         self._limits = limits
         self._peer = peer
+        self._lines: dict[str, tuple[str, str]] = {}
         self._block = b"\0"  # equals no block
         self._fields = Fields({}, 0, True, False, False)
 
@@ -69,7 +72,7 @@ class HeadParser:
         if len(line) > self._limits.line_bytes:
             raise MessageRefused(414, "The request line is too long.")
         if block != self._block:
-            self._fields = parse_fields(block, self._limits)
+            self._fields = self._parse_fields(block)
             self._block = block
         fields = self._fields
         method, target, version = _split(line)
@@ -82,6 +85,32 @@ class HeadParser:
         path, _, query = target.partition("?")
         request = Request(method, path, query, headers, self._peer)
         return Head(request, fields, old, fields.persisted if old else fields.persists)
+
+    def _parse_fields(self, block: bytes) -> Fields:
+        if len(block) > self._limits.header_bytes:
+            raise MessageRefused(431, "The header is too large.")
+        lines = block.decode("latin-1").split("\r\n") if block else []
+        if len(lines) > self._limits.header_count:
+            raise MessageRefused(431, "The header has too many lines.")
+        headers: dict[str, str] = {}
+        for line in lines:
+            name, value = self._lines.get(line) or self._parse_line(line)
+            if name not in headers:
+                headers[name] = value
+            elif name == "host":
+                raise MessageRefused(400, "The Host header is sent twice.")  # RFC 9112 section 3.2
+            else:
+                headers[name] += ", " + value
+        return _fields_of(headers)
+
+    def _parse_line(self, line: str) -> tuple[str, str]:
+        match = _FIELD_LINE.fullmatch(line)
+        if match is None:
+            raise MessageRefused(400, "A header line is malformed.")
+        field = match[1].lower(), match[2].rstrip(" \t")
+        if len(line) <= _LONGEST_KEPT and len(self._lines) < _MOST_KEPT:
+            self._lines[line] = field
+        return field
 
 
 def _split(line: bytes) -> list[str]:
@@ -132,30 +161,9 @@ def _other_form(
     raise MessageRefused(400, "The request target is malformed.")
 
 
-def parse_fields(block: bytes, limits: ServerLimits) -> Fields:
-    """Parse header lines.
-
-    Raises:
-        MessageRefused: a line is malformed, there are too many, or the body's end is in doubt.
-    """
-    if len(block) > limits.header_bytes:
-        raise MessageRefused(431, "The header is too large.")
-    headers: dict[str, str] = {}
-    lines = block.decode("latin-1").split("\r\n") if block else []
-    if len(lines) > limits.header_count:
-        raise MessageRefused(431, "The header has too many lines.")
-    for line in lines:
-        match = _FIELD_LINE.fullmatch(line)
-        if match is None:
-            raise MessageRefused(400, "A header line is malformed.")
-        name, value = match[1].lower(), match[2].rstrip(" \t")
-        if name not in headers:
-            headers[name] = value
-        elif name == "host":
-            raise MessageRefused(400, "The Host header is sent twice.")  # RFC 9112 section 3.2
-        else:
-            headers[name] += ", " + value
-    options = {option.strip().lower() for option in headers.get("connection", "").split(",")}
+def _fields_of(headers: Mapping[str, str]) -> Fields:
+    option = headers.get("connection", "").lower()
+    options = {one.strip() for one in option.split(",")} if option else ()
     return Fields(
         headers=headers,
         length=_body_length(headers),

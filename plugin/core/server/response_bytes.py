@@ -31,7 +31,7 @@ class ResponseWriter:
         Raises:
             ValueError: a header holds a line break, which would let it forge further headers.
         """
-        status, headers, body = response
+        status, headers, body, _ = response
         now = int(time())
         second, tail = self._tail
         if now != second:

@@ -28,11 +28,9 @@ def set_receive_seconds(connection: socket.socket, seconds: float) -> None:
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, timeout_value(seconds))
 
 
-def prepare(connection: socket.socket, receive_seconds: float, send_seconds: float) -> None:
-    """Make a new connection ready: blocking, with time-outs, without delay of small answers."""
-    connection.settimeout(None)
+def prepare(connection: socket.socket, send_seconds: float) -> None:
+    """Make a new connection ready: time-outs for sending, no delay of small answers."""
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    set_receive_seconds(connection, receive_seconds)
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, timeout_value(send_seconds))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Optional, Protocol
 
 from ..clients.profile import DEFAULT, ClientProfile
 from ..layer.published import Publication, PublishedLayer
@@ -35,6 +35,10 @@ class Service(Protocol):
 
     def respond(self, call: Call) -> Response:
         """Answer one GET or HEAD request; never raises an error of ours."""
+        ...
+
+    def at_once(self, call: Call) -> Optional[Response]:
+        """Answer it if that takes no waiting, or return None; `respond` would say the same."""
         ...
 
 

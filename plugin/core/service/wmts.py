@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from ..web.message import Response
 from .call import Call
 from .wmts_capabilities import WmtsDocuments
@@ -25,3 +27,9 @@ class WmtsService:
         if call.rest in ((), ("",)):
             return self._kvp.respond(call)
         return self._rest.respond(call)
+
+    def at_once(self, call: Call) -> Optional[Response]:
+        """Answer a request for a tile in memory, or return None."""
+        if call.rest in ((), ("",)):
+            return self._kvp.at_once(call)
+        return self._rest.at_once(call)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
+from typing import Optional
 
 from ..errors import RequestRefused
 from ..web.message import Response
@@ -12,7 +13,7 @@ from .exception_report import invalid, missing, report
 from .known_levels import KnownLevels
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
 from .wmts_info import check_offered, info_response
-from .wmts_tile import tile_response
+from .wmts_tile import remembered_response, tile_response
 from .wmts_wanted import WantedLevel, find_layer, wanted_level
 
 __all__ = ["WmtsKvp"]
@@ -66,6 +67,21 @@ class WmtsKvp:
             return _get_feature_info(call, parameters)
         except RequestRefused as refused:
             return report(refused, cross_origin(call))
+
+    def at_once(self, call: Call) -> Optional[Response]:
+        """Answer a request for a tile in memory, or return None."""
+        query = parse_query(call.request.query)
+        if query.malformed:
+            return None
+        level = self._known.find(_key(query.values, call.profile.strict), call.publication)
+        if level is None:
+            return None
+        row, column = query.values.get("tilerow"), query.values.get("tilecol")
+        open_to = cross_origin(call, level.layer)
+        try:
+            return remembered_response(call.request, level, row, column, open_to)
+        except RequestRefused:
+            return None
 
     def _get_tile_anew(self, call: Call, parameters: Mapping[str, str], key: object) -> Response:
         layer = find_layer(call.publication, parameters.get("layer", ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import Optional
 
 from ..capabilities.own_addresses import info_extension
@@ -17,7 +18,7 @@ from .known_levels import KnownLevels
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
 from .wmts_info import check_offered, info_response
 from .wmts_legend import legend_response
-from .wmts_tile import tile_response
+from .wmts_tile import remembered_response, tile_response
 from .wmts_wanted import WantedLevel, find_layer, wanted_level
 
 __all__ = ["CAPABILITIES_NAME", "VERSION", "WmtsRest"]
@@ -36,9 +37,8 @@ class WmtsRest:
 
     def respond(self, call: Call) -> Response:
         """Answer one request; whatever is not there is 404 with a report (07-057r7, 10.3)."""
-        column, dot, extension = call.rest[-1].partition(".")
-        key = (*call.rest[:-2], extension, call.profile.strict)
-        level = self._known.find(key, call.publication) if dot else None
+        key, column = _key_and_column(call)
+        level = self._known.find(key, call.publication)
         try:
             if level is not None:
                 return _get_tile(call, level, _decoded(call.rest[-2]), _decoded(column))
@@ -46,9 +46,22 @@ class WmtsRest:
                 raise not_found(f"WMTS addresses start with /wmts/{VERSION}/.")
             if call.rest[1:] == (CAPABILITIES_NAME,):
                 return self._capabilities(call)
-            return self._get_anew(call, key if dot else None)
+            return self._get_anew(call, key)
         except RequestRefused as refused:
             return report(_as_not_found(refused), cross_origin(call))
+
+    def at_once(self, call: Call) -> Optional[Response]:
+        """Answer a request for a tile in memory, or return None."""
+        key, column = _key_and_column(call)
+        level = self._known.find(key, call.publication)
+        if level is None:
+            return None
+        open_to = cross_origin(call, level.layer)
+        try:
+            row, column = _decoded(call.rest[-2]), _decoded(column)
+            return remembered_response(call.request, level, row, column, open_to)
+        except RequestRefused:
+            return None
 
     def _capabilities(self, call: Call) -> Response:
         if not accepts(call.request.headers.get("accept", ""), "application/xml", "text/xml"):
@@ -56,7 +69,7 @@ class WmtsRest:
             return report(RequestRefused(406, *not_found(text).faults), cross_origin(call))
         return self._documents.respond(call, CapabilitiesWanted())
 
-    def _get_anew(self, call: Call, key: Optional[tuple[object, ...]]) -> Response:
+    def _get_anew(self, call: Call, key: Optional[Hashable]) -> Response:
         """Answer for a tile, a pixel of one, or a legend, by an address not seen before."""
         segments = [_decoded(segment) for segment in call.rest[1:]]
         layer = find_layer(call.publication, segments[0] if segments else "")
@@ -75,6 +88,15 @@ class WmtsRest:
         if key is not None:
             self._known.remember(key, level)
         return _get_tile(call, level, parameters["tilerow"], parameters["tilecol"])
+
+
+def _key_and_column(call: Call) -> tuple[Optional[Hashable], str]:
+    """Return what tiles of one level have in common in their addresses, and the column.
+
+    Without an extension there is no such key: then the query may say the format.
+    """
+    column, dot, extension = call.rest[-1].partition(".")
+    return (*call.rest[:-2], extension, call.profile.strict) if dot else None, column
 
 
 def _get_tile(call: Call, level: WantedLevel, row: str, column: str) -> Response:

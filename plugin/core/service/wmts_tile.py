@@ -8,12 +8,12 @@ from typing import Optional
 from ..errors import Fault, RequestRefused, TileError, TileTimeout
 from ..image.blank import blank_tile
 from ..image.media_types import VECTOR_TILE
-from ..tile import Absent, Tile
+from ..tile import Absent, Answer, Tile
 from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Request, Response
 from .wmts_wanted import WantedLevel, wanted_request
 
-__all__ = ["could_not_be_had", "found_response", "tile_response"]
+__all__ = ["could_not_be_had", "found_response", "remembered_response", "tile_response"]
 
 _FRESH_SECONDS = 300
 _BLANK_SECONDS = 60
@@ -37,13 +37,39 @@ def tile_response(
         answer = level.source.tile(wanted)
     except TileError as exc:
         raise could_not_be_had(exc) from exc
+    return _answer_response(request, level, answer, open_to)
+
+
+def remembered_response(
+    request: Request,
+    level: WantedLevel,
+    row_text: Optional[str],
+    column_text: Optional[str],
+    open_to: tuple[Header, ...],
+) -> Optional[Response]:
+    """Return what `tile_response` would, if nothing has to be waited for, else None.
+
+    Raises:
+        RequestRefused: as `tile_response` does.
+    """
+    if level.memory is None:
+        return None
+    answer = level.memory.remembered(wanted_request(level, row_text, column_text))
+    return None if answer is None else _answer_response(request, level, answer, open_to)
+
+
+def _answer_response(
+    request: Request, level: WantedLevel, answer: Answer, open_to: tuple[Header, ...]
+) -> Response:
     if isinstance(answer, Absent):
         return _absent_response(request, level, answer, open_to)
-    return found_response(request, answer, open_to)
+    return found_response(request, answer, open_to, level.layer.identifier)
 
 
-def found_response(request: Request, tile: Tile, open_to: tuple[Header, ...]) -> Response:
-    """Answer with a picture, or with 304 if the client has it already."""
+def found_response(
+    request: Request, tile: Tile, open_to: tuple[Header, ...], layer: str = ""
+) -> Response:
+    """Answer with a picture of a layer, or with 304 if the client has it already."""
     etag = f'"{tile.etag}"' if tile.etag else ""
     fresh = _FRESH_SECONDS
     if tile.expires is not None:
@@ -60,8 +86,8 @@ def found_response(request: Request, tile: Tile, open_to: tuple[Header, ...]) ->
     if tile.encoding:
         headers += (("Content-Encoding", tile.encoding),)
     if is_not_modified(request.headers, etag, tile.modified):
-        return Response(304, headers[1:])
-    return Response(200, headers, tile.body)
+        return Response(304, headers[1:], layer=layer)
+    return Response(200, headers, tile.body, layer)
 
 
 def _absent_response(

@@ -13,7 +13,7 @@ from ..grid.lookup import find_matrix, find_set
 from ..grid.tile_matrix import TileMatrix
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
 from ..layer.published import MatrixSetLink, Publication, PublishedLayer
-from ..tile import TileRequest, TileSource
+from ..tile import Remembering, TileRequest, TileSource
 from .exception_report import invalid, missing, out_of_range
 
 __all__ = [
@@ -35,7 +35,8 @@ _ALWAYS_TO_BE_HAD = (PNG, JPEG, WEBP)
 class WantedLevel(NamedTuple):
     """A GetTile request that has been understood but for row and column: all in it exists.
 
-    `source` gives tiles of `style` as `media_type`.
+    `source` gives tiles of `style` as `media_type`; `memory` is the same, if it can tell what is
+    at hand.
     """
 
     layer: PublishedLayer
@@ -46,6 +47,7 @@ class WantedLevel(NamedTuple):
     style: str
     media_type: str
     dimensions: Mapping[str, str]
+    memory: Optional[Remembering] = None
 
 
 def find_layer(publication: Publication, identifier: str) -> PublishedLayer:
@@ -75,7 +77,8 @@ def wanted_level(
         for dimension in layer.dimensions
     }
     limits, source = link.limits_of(matrix), link.sources[style, media_type]
-    return WantedLevel(layer, link, matrix, limits, source, style, media_type, dimensions)
+    memory = source if isinstance(source, Remembering) else None
+    return WantedLevel(layer, link, matrix, limits, source, style, media_type, dimensions, memory)
 
 
 def _required(

@@ -26,11 +26,15 @@ class Request(NamedTuple):
 
 
 class Response(NamedTuple):
-    """One HTTP response; the server adds Content-Length, Date and Connection."""
+    """One HTTP response; the server adds Content-Length, Date and Connection.
+
+    `layer` is the identifier of the layer that it is about, for the figures; it is not sent.
+    """
 
     status: int
     headers: tuple[Header, ...] = ()
     body: bytes = b""
+    layer: str = ""
 
     def header(self, name: str) -> str:
         """Return the value of a header, or an empty text."""

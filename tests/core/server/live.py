@@ -75,10 +75,12 @@ class Live(NamedTuple):
 
 @contextmanager
 def serving(
-    handler: Callable[[Request], Response], limits: ServerLimits | None = None
+    handler: Callable[[Request], Response],
+    limits: ServerLimits | None = None,
+    at_once: Callable[[Request], Response | None] | None = None,
 ) -> Iterator[Live]:
     """Serve on a free port; afterwards no thread may be left."""
-    server = ThreadedServer(handler, ListenAddress(port=0), limits)
+    server = ThreadedServer(handler, ListenAddress(port=0), limits, at_once)
     server.start()
     live = Live(server, [])
     try:

@@ -15,11 +15,11 @@ def skip(sent: bytes, length: int, piece: int) -> bytes:
     """Skip a body of which `piece` bytes arrive at a time, and read whatever was sent."""
     position = 0
 
-    def more(data: bytes) -> bytes:
+    def more() -> bytes:
         nonlocal position
         assert position < len(sent), "more was wanted than a body has"
         position += piece
-        return data + sent[position - piece : position]
+        return sent[position - piece : position]
 
     rest = skip_body(b"", length, MAX_BYTES, more)
     return rest + sent[position:]

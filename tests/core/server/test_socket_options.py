@@ -12,6 +12,7 @@ from wmts_bridge.plugin.core.server import socket_options
 from wmts_bridge.plugin.core.server.socket_options import (
     TIMED_OUT,
     prepare,
+    set_receive_seconds,
     timeout_value,
     wake_reader,
 )
@@ -40,7 +41,9 @@ def test_receiving_and_sending_time_out() -> None:
         client = socket.create_connection(listener.getsockname())
         server, _ = listener.accept()
         with client, server:
-            prepare(server, 0.01, 0.01)
+            prepare(server, 0.01)
+            server.settimeout(None)
+            set_receive_seconds(server, 0.01)
             with pytest.raises(TIMED_OUT):
                 server.recv(1)
             with pytest.raises(TIMED_OUT):

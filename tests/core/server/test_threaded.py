@@ -6,6 +6,7 @@ import errno
 import logging
 import socket
 import threading
+from typing import Optional
 
 import pytest
 from wmts_bridge.plugin.core.errors import ListenError
@@ -248,7 +249,9 @@ def test_a_connection_without_a_thread_to_be_had_is_closed(
             start(thread)
 
         monkeypatch.setattr(threading.Thread, "start", refusing_start)
-        assert live.connect().is_closed()
+        refused = live.connect()
+        refused.send(GET)
+        assert refused.is_closed()
         assert live.connect().ask(GET).status == 200
 
 
@@ -277,3 +280,57 @@ def test_a_port_that_is_taken_is_said_to_be_and_by_what() -> None:
 )
 def test_the_url_names_a_host_that_programs_here_can_reach(host: str, url: str) -> None:
     assert ThreadedServer(echo, ListenAddress(host)).url == url
+
+
+def test_what_takes_no_waiting_is_answered_by_one_thread_for_all() -> None:
+    with serving(echo, at_once=echo) as live:
+        clients = [live.connect() for _ in range(10)]
+        assert [client.ask(GET).status for client in clients] == [200] * 10
+
+        assert server_threads() == [f"wmts-bridge {live.server.port} reception"]
+        assert live.server.idle_connections == 10
+
+
+def test_what_takes_time_holds_up_nothing_that_is_answered_at_once() -> None:
+    handler = Held()
+
+    def at_once(request: Request) -> Optional[Response]:
+        return None if request.path == "/slow" else echo(request)
+
+    with serving(handler, at_once=at_once) as live:
+        slow = [live.connect() for _ in range(5)]
+        for client in slow:
+            client.send(GET.replace(b"/a", b"/slow"))
+            assert handler.entered.acquire(timeout=PATIENCE)
+        assert live.connect().ask(GET).status == 200
+        handler.release.set()
+        assert [client.read().status for client in slow] == [200] * 5
+
+
+def test_a_connection_goes_back_and_forth_between_slow_and_quick_requests() -> None:
+    answered_by: list[str] = []
+
+    def note(request: Request) -> Response:
+        answered_by.append(threading.current_thread().name.rpartition(" ")[2])
+        return echo(request)
+
+    def at_once(request: Request) -> Optional[Response]:
+        return None if request.path == "/slow" else note(request)
+
+    with serving(note, at_once=at_once) as live:
+        client = live.connect()
+        for _ in range(3):
+            assert client.ask(GET.replace(b"/a", b"/slow")).status == 200
+            assert answered_by[-1] == "worker"
+            wait_until(lambda: client.ask(GET).status == 200 and answered_by[-1] == "reception")
+
+
+def test_an_answer_at_once_that_breaks_down_is_left_to_the_handler(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def broken(request: Request) -> Optional[Response]:
+        raise ZeroDivisionError
+
+    with serving(echo, at_once=broken) as live:
+        assert live.connect().ask(GET).status == 200
+        assert "no answer at once to GET /a" in caplog.text
