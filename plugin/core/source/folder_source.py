@@ -72,7 +72,7 @@ class FolderSource:
             if found is not None:
                 return found
         if not os.path.isdir(self._root):
-            raise TileUnavailable(f"the folder {self._root} is gone")
+            raise TileUnavailable(f"the folder {os.path.basename(self._root)} is gone")
         return _NOTHING
 
     def _read(self, path: str) -> Optional[Tile]:
@@ -89,21 +89,25 @@ class FolderSource:
         except OSError as exc:
             if exc.errno == errno.ELOOP:
                 return None
-            raise TileUnavailable(f"{path} cannot be read: {exc.strerror}") from exc
+            raise TileUnavailable(f"{self._shown(path)} cannot be read: {exc.strerror}") from exc
         if not body:
             return None
-        return _tile(path, body, facts)
+        return _tile(self._shown(path), body, facts)
+
+    def _shown(self, path: str) -> str:
+        """Return the path as clients may read it: any website may be one of them."""
+        return os.path.basename(self._root) + path[len(self._root) :]
 
 
-def _tile(path: str, body: bytes, facts: os.stat_result) -> Tile:
+def _tile(shown: str, body: bytes, facts: os.stat_result) -> Tile:
     media_type = media_type_of(body)
     if len(body) > _MOST_BYTES:
-        raise TileDamaged(f"{path} is larger than {_MOST_BYTES >> 20} MB")
+        raise TileDamaged(f"{shown} is larger than {_MOST_BYTES >> 20} MB")
     if media_type != VECTOR_TILE:
         try:
             check_image(body)
         except ImageError as exc:
-            raise TileDamaged(f"{path}: {exc}") from exc
+            raise TileDamaged(f"{shown}: {exc}") from exc
     encoding = "gzip" if media_type == VECTOR_TILE and is_gzip(body) else ""
     etag = f"{facts.st_size:x}-{facts.st_mtime_ns:x}"
     return Tile(body, media_type, encoding, etag, facts.st_mtime)
