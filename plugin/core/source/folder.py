@@ -17,7 +17,14 @@ from .folder_listing import Glance, glance, level_folders, survey_level
 from .folder_mapped import read_mapped_folder
 from .folder_source import FolderLevel, FolderSource, long_path
 from .opened import OpenedSource, Survey
-from .opening import check_bounds, declared_extent, grid_for, shared_limits, trimmed_to
+from .opening import (
+    check_bounds,
+    check_levels,
+    declared_extent,
+    grid_for,
+    shared_limits,
+    trimmed_to,
+)
 from .rows import BOTTOM, check_rows, rows_that_fit, turned
 
 __all__ = ["open_folder"]
@@ -70,7 +77,8 @@ def open_folder(
     kept = [level for level in found.folders if level in found.look.seen]
     if not kept:
         raise SetupError(f"no tiles in {path} lie in the grid {found.grid.identifier}")
-    tile_matrix_set = trimmed_to(found.grid, levels, (min(kept), max(kept)))
+    there = (min(kept), max(kept))
+    tile_matrix_set = trimmed_to(found.grid, check_levels(levels, there), there)
     return _opened(root, found, tile_matrix_set, bounds, media_type)
 
 
@@ -119,7 +127,10 @@ def _look(root: str, grid: Optional[TileMatrixSet], rows: str) -> _Found:
     folders = level_folders(root)
     look = glance(root, folders)
     if not look.seen:
-        raise SetupError(f"there are no tiles z/x/y.ext in the folder {root}")
+        raise SetupError(
+            f"there are no tiles z/x/y.ext in the folder {root}"
+            " (numbers without leading zeros, such as 7/67/45.png)"
+        )
     columns = {level: limits.max_column for level, limits in look.seen.items()}
     grid = grid or grid_for(described.grid, columns, _example(look))
     return _Found(grid, folders, look, described, rows)

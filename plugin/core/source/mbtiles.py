@@ -20,6 +20,7 @@ from .opened import OpenedSource, Survey
 from .opening import (
     agreed,
     check_bounds,
+    check_levels,
     declared_extent,
     grid_for,
     shared_limits,
@@ -127,7 +128,8 @@ def _opened(
         raise SetupError(f"{reader.path} holds no tiles")
     columns = {level: found.max_column for level, found in (ranges or {}).items()}
     grid = grid or grid_for(described.grid, columns, picture)
-    tile_matrix_set = trimmed_to(grid, levels, _levels_found(reader, ranges, described))
+    there = _levels_found(reader, ranges, described)
+    tile_matrix_set = trimmed_to(grid, check_levels(levels, there), there)
     extent = declared_extent(tile_matrix_set, bounds, described.bounds)
     seen = _seen(tile_matrix_set, ranges or {})
     order, notes = _order(rows, described.rows, rows_that_fit(seen, extent))

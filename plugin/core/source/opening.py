@@ -20,6 +20,7 @@ __all__ = [
     "MERCATOR",
     "agreed",
     "check_bounds",
+    "check_levels",
     "declared_extent",
     "grid_for",
     "shared_limits",
@@ -69,6 +70,26 @@ def trimmed_to(
         return trimmed_set(tile_matrix_set, *levels)
     except GridError as exc:
         raise SetupError(str(exc)) from exc
+
+
+def check_levels(
+    wanted: Optional[tuple[int, int]], found: Optional[tuple[int, int]]
+) -> Optional[tuple[int, int]]:
+    """Return the user's levels (first, last) if some of the levels that have tiles are among them.
+
+    Raises:
+        SetupError: none is.
+    """
+    if wanted and found and not (wanted[0] <= found[1] and found[0] <= wanted[1]):
+        raise SetupError(
+            f"there are no tiles at level {_range(wanted)}; there are at level {_range(found)}"
+        )
+    return wanted
+
+
+def _range(levels: tuple[int, int]) -> str:
+    first, last = levels
+    return str(first) if first == last else f"{first} to {last}"
 
 
 def check_bounds(bounds: Optional[Bounds]) -> Optional[Bounds]:

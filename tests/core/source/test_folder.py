@@ -268,6 +268,32 @@ def test_a_folder_that_is_gone_is_unavailable_not_empty(root):
         source.tile(REQUEST)
 
 
+def test_errors_that_clients_read_do_not_tell_where_the_folder_is(root):
+    source = open_folder(root).source
+    file_of(root).write_bytes(b"<html>")
+    with pytest.raises(TileDamaged) as damaged:
+        source.tile(REQUEST)
+    shutil.rmtree(root)
+    with pytest.raises(TileUnavailable) as gone:
+        source.tile(REQUEST)
+    for error in (damaged, gone):
+        assert root.name in str(error.value)
+        assert str(root.parent) not in str(error.value)
+
+
+def test_levels_without_any_tile_are_refused(root):
+    with pytest.raises(SetupError, match="no tiles at level 1 to 2; there are at level"):
+        open_folder(root, levels=(1, 2))
+
+
+def test_leading_zeros_are_no_tiles_and_that_is_said(tmp_path):
+    path = tmp_path / "07" / "000067" / "000045.png"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(picture(7, 67, 45))
+    with pytest.raises(SetupError, match="without leading zeros"):
+        open_folder(tmp_path)
+
+
 def test_the_etag_changes_when_the_file_does(root):
     source = open_folder(root).source
     first = source.tile(REQUEST)

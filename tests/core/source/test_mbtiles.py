@@ -105,6 +105,11 @@ def test_the_users_levels_trim_the_set(file):
     assert open_mbtiles(file, levels=(5, 6)).tile_matrix_set.identifier == "WebMercatorQuad_5-6"
 
 
+def test_levels_without_any_tile_are_refused(file):
+    with pytest.raises(SetupError, match="no tiles at level 20 to 21"):
+        open_mbtiles(file, levels=(20, 21))
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
