@@ -2,6 +2,14 @@
 
 from .reader import MBTilesReader, StoredRange
 from .rows import stored_row
+from .tables import MBTILES_MARK, MBTILES_TABLES
 from .writer import MBTilesWriter
 
-__all__ = ["MBTilesReader", "MBTilesWriter", "StoredRange", "stored_row"]
+__all__ = [
+    "MBTILES_MARK",
+    "MBTILES_TABLES",
+    "MBTilesReader",
+    "MBTilesWriter",
+    "StoredRange",
+    "stored_row",
+]

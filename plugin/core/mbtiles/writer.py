@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..errors import SetupError
+from .tables import MBTILES_MARK, MBTILES_TABLES
 
 __all__ = ["MBTilesWriter"]
 
@@ -35,7 +36,8 @@ class MBTilesWriter:
         try:
             self._part.unlink(missing_ok=True)
             self._sqlite = sqlite3.connect(self._part, isolation_level=None)
-            self._sqlite.executescript(_SCHEMA)
+            for statement in _BEGINNING:
+                self._sqlite.execute(statement)
             self._sqlite.executemany("INSERT INTO metadata VALUES (?, ?)", self._metadata.items())
         except (OSError, sqlite3.Error) as exc:
             raise SetupError(f"{self._path} cannot be written: {exc}") from exc
@@ -73,11 +75,4 @@ class MBTilesWriter:
             raise SetupError(f"{self._path} cannot be written: {exc}") from exc
 
 
-_SCHEMA = """
-PRAGMA application_id = 0x4d504258;
-PRAGMA journal_mode = OFF;
-CREATE TABLE metadata (name TEXT, value TEXT);
-CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB);
-CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row);
-BEGIN;
-"""
+_BEGINNING = (MBTILES_MARK, "PRAGMA journal_mode = OFF", *MBTILES_TABLES, "BEGIN")
