@@ -50,6 +50,10 @@ class OwnerLock:
         except sqlite3.Error as exc:
             if "locked" in str(exc):
                 raise CatalogueError(f"{self._path} is in use{self._owner()}") from exc
+            if "unable to open" in str(exc) or "readonly" in str(exc):
+                raise CatalogueError(
+                    f"{self._path} cannot be used: its folder has to exist and to be writable"
+                ) from exc
             raise CatalogueError(f"{self._path} cannot be locked: {exc}") from exc
         self._connection = connection
         self.note_address("")

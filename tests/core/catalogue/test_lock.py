@@ -128,7 +128,7 @@ def test_a_note_that_says_nothing_is_no_matter(path, note):
 
 
 def test_a_folder_that_is_not_there_is_an_error(path):
-    with pytest.raises(CatalogueError, match="cannot be locked"):
+    with pytest.raises(CatalogueError, match="its folder has to exist"):
         CatalogueFile(path / "below").acquire()
 
 
