@@ -219,7 +219,7 @@ def test_a_link_leads_to_the_file_itself(path, tmp_path):
 def test_a_file_in_the_place_of_the_lock_is_an_error(path):
     path.parent.mkdir()
     path.with_name("catalogue.json.lock").write_bytes(b"not a database" * 100)
-    with pytest.raises(CatalogueError, match="its folder has to exist"):
+    with pytest.raises(CatalogueError, match="cannot be locked"):
         CatalogueFile(path).acquire()
 
 
