@@ -22,7 +22,7 @@ from .surveys import Surveys
 
 __all__ = ["OpenedLayers"]
 
-_STOP_SECONDS = 0.5
+_STOP_SECONDS = 0.3
 
 
 class OpenedLayers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Mapping
 from typing import Callable
 
@@ -53,7 +54,8 @@ class Surveys:
             cancelled.set()
 
     def stop(self, seconds: float) -> None:
-        """Cancel all and wait for their threads, each at most so long."""
+        """Cancel all and wait for their threads, altogether at most so long."""
+        deadline = time.monotonic() + seconds
         with self._lock:
             running = list(self._running.values())
             self._running.clear()
@@ -61,4 +63,4 @@ class Surveys:
             cancelled.set()
         for _, thread in running:
             if thread is not threading.current_thread():
-                thread.join(seconds)
+                thread.join(max(0.0, deadline - time.monotonic()))

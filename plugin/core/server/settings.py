@@ -30,14 +30,15 @@ class ServerLimits(NamedTuple):
 
     `connections` bounds the threads too, as each connection has one. `header_seconds` is the time
     from the first byte of a request to the end of its header, and again for its body;
-    `send_seconds` the time a client may take to accept one answer.
+    `send_seconds` the time a client may take to accept one answer; `stop_seconds` leaves the rest
+    of 2 s to whoever stops the program.
     """
 
     connections: int = 128
     idle_seconds: float = 75.0
     header_seconds: float = 10.0
     send_seconds: float = 30.0
-    stop_seconds: float = 2.0
+    stop_seconds: float = 1.5
     line_bytes: int = 16 * 1024
     header_bytes: int = 64 * 1024
     header_count: int = 100
