@@ -34,7 +34,7 @@ def strangers(name, first, last, prefix="EPSG:900913:", off=0.0):
     ],
 )
 def test_a_registered_set_has_its_registered_name(name, first, last, published):
-    found = recognised(strangers(name, first, last, off=0.001))
+    found = recognised(strangers(name, first, last, off=1e-8))
     assert found.tile_matrix_set.identifier == published
     level = str(first)
     assert found.identifiers[level] == f"EPSG:900913:{level}"
