@@ -20,6 +20,8 @@ __all__ = ["DAMAGED", "Evictor", "delete_file", "set_aside"]
 DAMAGED = ".damaged"
 _LOGS = ("", "-wal", "-shm", "-journal")
 _FILLED_AFTERWARDS = 0.9
+_ABOUT_THE_SAME_SECONDS = 60.0
+"""Of files used at the same time not one tile each goes by turns."""
 
 
 class _Outcome(NamedTuple):
@@ -129,7 +131,7 @@ def _taken(writer: FileWriter, wanted: int, until: float) -> _Outcome:
     oldest = writer.oldest_use()
     if oldest is None or oldest > until:
         return _Outcome(0, oldest)
-    freed = writer.evict(wanted, time.time())
+    freed = writer.evict(wanted, until + _ABOUT_THE_SAME_SECONDS, time.time())
     return _Outcome(freed, writer.oldest_use())
 
 

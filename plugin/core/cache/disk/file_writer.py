@@ -105,14 +105,14 @@ class FileWriter:
         """Tell whether it keeps no tile."""
         return not self._ask("SELECT 1 FROM tile_freshness LIMIT 1")
 
-    def evict(self, wanted_bytes: int, now: float) -> int:
-        """Delete the tiles unused for longest, some at a time, and return the bytes it shrank by.
+    def evict(self, wanted_bytes: int, until: float, now: float) -> int:
+        """Delete tiles not used after `until`, some at a time, and return the bytes it shrank by.
 
-        Absences that are believed no more go with them.
+        Those unused for longest go first, and with them absences that are believed no more.
         """
         before = self._pages()
         with self._transaction():
-            places = list(self._to_evict(wanted_bytes))
+            places = list(self._to_evict(wanted_bytes, until))
             for statement in FORGET_TILE:
                 self._connection.executemany(statement, places)
             self._run("DELETE FROM tile_absences WHERE expires < ?", (now,))
@@ -183,12 +183,12 @@ class FileWriter:
         self._run(PUT_FACTS, facts_row(place, answer, fetched, used))
         self._run(FORGET_ABSENCE, place)
 
-    def _to_evict(self, wanted_bytes: int) -> Iterator[Place]:
+    def _to_evict(self, wanted_bytes: int, until: float) -> Iterator[Place]:
         sql = (
             "SELECT zoom_level, tile_column, tile_row, size FROM tile_freshness"
-            " WHERE pinned = 0 ORDER BY used LIMIT ?"
+            " WHERE pinned = 0 AND used <= ? ORDER BY used LIMIT ?"
         )
-        found = self._connection.execute(sql, (_MOST_AT_ONCE,)).fetchall()
+        found = self._connection.execute(sql, (until, _MOST_AT_ONCE)).fetchall()
         for level, column, row, size in found:
             if wanted_bytes <= 0:
                 return
