@@ -12,6 +12,7 @@ __all__ = [
     "FeatureInfo",
     "FeatureInfoSource",
     "InfoRequest",
+    "RecheckableSource",
     "Remembering",
     "RevalidatingSource",
     "Tile",
@@ -144,4 +145,16 @@ class Remembering(Protocol):
 
     def remembered(self, request: TileRequest) -> Optional[Answer]:
         """Return the answer if it is at hand in memory, else None; nothing is fetched then."""
+        ...
+
+
+@runtime_checkable
+class RecheckableSource(Protocol):
+    """A source on this computer, which sees by a file's date that nothing has changed."""
+
+    def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
+        """Tell whether `tile` would return `known`, as it did at the moment `since`.
+
+        That is a time of `time.monotonic()`. It may look at a file, no more; if in doubt, False.
+        """
         ...

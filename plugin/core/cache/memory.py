@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Callable, Optional
 
-from ..tile import Answer, RevalidatingSource, Tile, TileRequest, TileSource
+from ..tile import Answer, RecheckableSource, RevalidatingSource, Tile, TileRequest, TileSource
 from .budget import CacheFigures, Entry, Key, MemoryBudget
 from .flights import Flights
 
@@ -37,6 +37,7 @@ class MemoryCache:
         self._clock = clock
         self._owner = budget.new_owner()
         self._flights = Flights(budget.joined.add)
+        self._is_unchanged = source.is_unchanged if isinstance(source, RecheckableSource) else None
         self._revalidated = source.revalidated if isinstance(source, RevalidatingSource) else None
 
     @property
@@ -56,19 +57,18 @@ class MemoryCache:
             TileTimeout: the request's deadline passed while another one's fetch was under way.
         """
         key = self._key(request)
-        entry = self._budget.get(key)
-        if entry is not None and entry.good_until > self._clock():
-            self._budget.hits.add()
-            return entry.answer
-        return self._flights.answer(key, request.deadline, lambda: self._fetch(key, request))
+        answer = self._good(key, request)
+        if answer is None:
+            return self._flights.answer(key, request.deadline, lambda: self._fetch(key, request))
+        return answer
 
     def remembered(self, request: TileRequest) -> Optional[Answer]:
         """Return the answer if it is in memory and good, else None."""
-        entry = self._budget.get(self._key(request))
-        if entry is None or entry.good_until <= self._clock():
-            return None
-        self._budget.hits.add()
-        return entry.answer
+        return self._good(self._key(request), request)
+
+    def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
+        """Tell what the source behind tells of itself."""
+        return self._is_unchanged is not None and self._is_unchanged(request, known, since)
 
     def _key(self, request: TileRequest) -> Key:
         matrix, column, row, dimensions, _ = request
@@ -76,14 +76,29 @@ class MemoryCache:
             return (self._owner, matrix, column, row, *sorted(dimensions.items()))
         return (self._owner, matrix, column, row)
 
-    def _fetch(self, key: Key, request: TileRequest) -> Answer:
+    def _good(self, key: Key, request: TileRequest) -> Optional[Answer]:
+        """Return what is in memory, if it is good, or has not changed on disk since it was."""
         entry = self._budget.get(key)
-        if entry is not None and entry.good_until > self._clock():
-            # Another fetch ended between our look and our turn.
-            self._budget.hits.add()
-            return entry.answer
+        if entry is None:
+            return None
+        answer, good_until, _ = entry
+        now = self._clock()
+        if good_until <= now:
+            if self._is_unchanged is None or not isinstance(answer, Tile):
+                return None
+            answered = good_until - self._recheck_seconds
+            if answer.expires is not None or not self._is_unchanged(request, answer, answered):
+                return None
+            self._budget.put(key, answer, now + self._recheck_seconds)
+        self._budget.hits.add()
+        return answer
+
+    def _fetch(self, key: Key, request: TileRequest) -> Answer:
+        answer = self._good(key, request)
+        if answer is not None:  # another fetch ended between our look and our turn
+            return answer
         self._budget.misses.add()
-        answer = self._asked(request, entry)
+        answer = self._asked(request, self._budget.get(key))
         self._remember(key, answer)
         return answer
 

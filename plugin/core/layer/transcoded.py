@@ -6,7 +6,15 @@ from typing import Optional
 
 from ..errors import ImageError, TileDamaged
 from ..image.transcode import transcode
-from ..tile import Absent, Answer, RevalidatingSource, Tile, TileRequest, TileSource
+from ..tile import (
+    Absent,
+    Answer,
+    RecheckableSource,
+    RevalidatingSource,
+    Tile,
+    TileRequest,
+    TileSource,
+)
 
 __all__ = ["TranscodedSource"]
 
@@ -18,6 +26,8 @@ class TranscodedSource:
         """Keep the source and the format."""
         self._source = source
         self._media_type = media_type
+        self._suffix = f"-{media_type.rpartition('/')[2]}"
+        self._is_unchanged = source.is_unchanged if isinstance(source, RecheckableSource) else None
 
     def tile(self, request: TileRequest) -> Answer:
         """Return the tile in the other format.
@@ -38,11 +48,19 @@ class TranscodedSource:
             return self._converted(source.revalidated(request, known), known)
         return self._converted(source.tile(request), known)
 
+    def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
+        """Tell what the source tells of the tile that was converted."""
+        if self._is_unchanged is None:
+            return False
+        if known.etag.endswith(self._suffix):
+            known = known._replace(etag=known.etag[: -len(self._suffix)])
+        return self._is_unchanged(request, known, since)
+
     def _converted(self, answer: Answer, known: Optional[Tile]) -> Answer:
         if isinstance(answer, Absent) or answer.media_type == self._media_type:
             return answer
         # Without an ETag of the source's there is none of ours: every one would look the same.
-        etag = f"{answer.etag}-{self._media_type.rpartition('/')[2]}" if answer.etag else ""
+        etag = f"{answer.etag}{self._suffix}" if answer.etag else ""
         if known is not None and etag and known.etag == etag:
             return answer._replace(
                 body=known.body, media_type=self._media_type, encoding="", etag=etag

@@ -18,6 +18,7 @@ __all__ = ["MBTilesReader", "StoredRange"]
 
 _MAGIC = b"SQLite format 3\x00"
 _SECONDS_BETWEEN_LOOKS = 2.0
+_SECONDS_BETWEEN_GLANCES = 0.5
 
 _TILE = "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?"
 _NEXT_LEVEL = "SELECT zoom_level FROM tiles WHERE zoom_level > ? ORDER BY zoom_level LIMIT 1"
@@ -46,10 +47,14 @@ class MBTilesReader:
     def __init__(self, path: Path) -> None:
         """Keep the path; `open` looks at the file."""
         self.path = path
+        self._log = Path(f"{path}-wal")
         self.metadata: Mapping[str, str] = {}
         self._idle: collections.deque[Connection] = collections.deque()
         self._signature: Optional[tuple[int, int, int]] = None
         self._next_look = 0.0
+        self._next_glance = 0.0
+        self._glance: tuple[object, object] = (None, None)
+        self._changed_at = 0.0
         self._lock = threading.Lock()
         weakref.finalize(self, _close_all, self._idle)
 
@@ -61,6 +66,7 @@ class MBTilesReader:
         """
         _check_head(self.path)
         self._signature = _signature_of(self.path)
+        self._glance = self._signature, _signature_of(self._log)
         try:
             self._idle.append(open_connection(self.path))
             self._ask("SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles LIMIT 1")
@@ -86,6 +92,21 @@ class MBTilesReader:
         if isinstance(body, str):
             raise TileUnavailable(f"{self.path.name}: tile_data is a text, not a picture")
         return body or None
+
+    def unchanged_since(self, moment: float) -> bool:
+        """Tell whether the file is as it was at a moment of `time.monotonic()`, by its date.
+
+        What is written to the file first changes the write-ahead log beside it.
+        """
+        now = time.monotonic()
+        if now >= self._next_glance:
+            with self._lock:
+                self._next_glance = now + _SECONDS_BETWEEN_GLANCES
+                glance = _signature_of(self.path), _signature_of(self._log)
+                if glance != self._glance:
+                    self._glance = glance
+                    self._changed_at = now
+        return self._changed_at < moment
 
     def any_tile(self) -> Optional[bytes]:
         """Return the bytes of some tile, or None if there is none that can be had quickly."""

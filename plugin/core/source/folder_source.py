@@ -59,14 +59,9 @@ class FolderSource:
             TileUnavailable: the file cannot be read, or the folder is gone.
             TileDamaged: the file is no picture, or not a whole one.
         """
-        level = self._levels.get(request.matrix)
-        if level is None:
+        start = self._start_of_path(request)
+        if start is None:
             return _OUTSIDE
-        matrix, column, row = level.matrix, request.column, request.row
-        if not (0 <= column < matrix.width and 0 <= row < matrix.height):
-            return _OUTSIDE
-        stored = row if self._rows_from_top else matrix.flipped(row)
-        start = f"{level.path}{os.sep}{column:d}{os.sep}{stored:d}."
         for extension in self._extensions:
             found = self._read(start + extension)
             if found is not None:
@@ -74,6 +69,29 @@ class FolderSource:
         if not os.path.isdir(self._root):
             raise TileUnavailable(f"the folder {os.path.basename(self._root)} is gone")
         return _NOTHING
+
+    def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
+        """Tell whether the tile's file has the size and time that it had."""
+        start = self._start_of_path(request)
+        for extension in self._extensions if start else ():
+            try:
+                return _etag(os.stat(f"{start}{extension}")) == known.etag
+            except FileNotFoundError:
+                continue
+            except OSError:
+                return False
+        return False
+
+    def _start_of_path(self, request: TileRequest) -> Optional[str]:
+        """Return the path of a tile up to its extension, or None outside of the matrix."""
+        level = self._levels.get(request.matrix)
+        if level is None:
+            return None
+        matrix, column, row = level.matrix, request.column, request.row
+        if not (0 <= column < matrix.width and 0 <= row < matrix.height):
+            return None
+        stored = row if self._rows_from_top else matrix.flipped(row)
+        return f"{level.path}{os.sep}{column:d}{os.sep}{stored:d}."
 
     def _read(self, path: str) -> Optional[Tile]:
         try:
@@ -83,7 +101,7 @@ class FolderSource:
             file = os.open(path, os.O_RDONLY | _BINARY)
             with os.fdopen(file, "rb", buffering=0) as opened:
                 facts = os.fstat(file)
-                body = opened.read(_MOST_BYTES + 1)
+                body = opened.read(min(facts.st_size, _MOST_BYTES) + 1)
         except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError as exc:
@@ -109,8 +127,11 @@ def _tile(shown: str, body: bytes, facts: os.stat_result) -> Tile:
         except ImageError as exc:
             raise TileDamaged(f"{shown}: {exc}") from exc
     encoding = "gzip" if media_type == VECTOR_TILE and is_gzip(body) else ""
-    etag = f"{facts.st_size:x}-{facts.st_mtime_ns:x}"
-    return Tile(body, media_type, encoding, etag, facts.st_mtime)
+    return Tile(body, media_type, encoding, _etag(facts), facts.st_mtime)
+
+
+def _etag(facts: os.stat_result) -> str:
+    return f"{facts.st_size:x}-{facts.st_mtime_ns:x}"
 
 
 def long_path(path: Path, *, windows: bool = os.name == "nt") -> str:

@@ -84,6 +84,10 @@ class MBTilesSource:
         etag = hashlib.blake2b(body, digest_size=8).hexdigest()
         return Tile(body, media_type, encoding, etag)
 
+    def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
+        """Tell whether nothing at all in the file has changed."""
+        return self._reader.unchanged_since(since)
+
     def close(self) -> None:
         """Let go of the file, so that Windows lets it be replaced or deleted."""
         self._reader.close()

@@ -358,3 +358,55 @@ def test_errors_of_the_source_keep_their_kind(budget: MemoryBudget) -> None:
 
     with pytest.raises(Odd):
         MemoryCache(CountingSource(fail), budget).tile(REQUEST)
+
+
+class Recheckable(CountingSource):
+    """A source that can tell whether a tile has changed, and counts how often it is asked that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.changed = False
+        self.rechecked: list[float] = []
+
+    def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
+        assert known == tile_of(request)
+        self.rechecked.append(since)
+        return not self.changed
+
+
+def test_what_has_not_changed_on_disk_is_good_for_longer_without_being_read(
+    budget: MemoryBudget,
+) -> None:
+    clock = Clock()
+    source = Recheckable()
+    cache = MemoryCache(source, budget, recheck_seconds=4.0, clock=clock)
+    first = cache.tile(REQUEST)
+
+    clock.now += 5
+    assert cache.tile(REQUEST) is first
+    clock.now += 3
+    assert cache.remembered(REQUEST) is first
+    clock.now += 2
+    assert cache.remembered(REQUEST) is first
+
+    assert source.rechecked == [1000.0, 1005.0]
+    assert len(source.asked) == 1
+    source.changed = True
+    clock.now += 5
+    assert cache.remembered(REQUEST) is None
+    cache.tile(REQUEST)
+    assert len(source.asked) == 2
+
+
+def test_only_what_is_in_memory_and_good_is_remembered(budget: MemoryBudget) -> None:
+    clock = Clock()
+    source = CountingSource()
+    cache = MemoryCache(source, budget, recheck_seconds=4.0, clock=clock)
+
+    assert cache.remembered(REQUEST) is None
+    tile = cache.tile(REQUEST)
+    assert cache.remembered(REQUEST) is tile
+    clock.now += 4.1
+    assert cache.remembered(REQUEST) is None
+    assert len(source.asked) == 1
+    assert cache.figures == CacheFigures(hits=1, joined=0, misses=1)
