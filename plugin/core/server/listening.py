@@ -52,6 +52,11 @@ def _places(address: ListenAddress) -> Sequence[_Place]:
             _Place(socket.AF_INET, "127.0.0.1", needed=True),
             _Place(socket.AF_INET6, "::1", needed=False),
         )
+    if address.host in ("", "::"):  # with IPV6_V6ONLY, `::` alone would leave IPv4 out
+        return (
+            _Place(socket.AF_INET, "0.0.0.0", needed=True),  # noqa: S104  (it was asked for)
+            _Place(socket.AF_INET6, "::", needed=False),
+        )
     try:
         found = socket.getaddrinfo(
             address.host, address.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE

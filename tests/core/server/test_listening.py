@@ -41,6 +41,14 @@ def test_all_addresses_can_be_listened_on() -> None:
     assert names(ListenAddress("0.0.0.0", 0))[0][0] == "0.0.0.0"
 
 
+@pytest.mark.parametrize("host", ["::", ""])
+def test_all_addresses_of_both_families_can_be_listened_on(host: str) -> None:
+    (first, port), (second, same_port) = names(ListenAddress(host, 0))
+
+    assert (first, second) == ("0.0.0.0", "::")
+    assert port == same_port != 0
+
+
 def fail_for_ipv6(monkeypatch: pytest.MonkeyPatch, *errors: int) -> None:
     """Have binding to ::1 fail, once for each number."""
     bind = socket.socket.bind
