@@ -76,9 +76,14 @@ def run(arguments: Sequence[str]) -> int:
 def _open(bridge: Bridge, sources: Sequence[tuple[str, argparse.Namespace]], as_json: bool) -> None:
     bridge.load()
     bridge.start()
+    taken: set[str] = set()
     for location, chosen in sources:
         try:
-            bridge.publish(_layer_settings(bridge, location, chosen))
+            settings = _layer_settings(bridge, location, chosen)
+            if settings.identifier in taken:
+                raise SetupError(f"there is a layer {settings.identifier} already; use --name")
+            taken.add(settings.identifier)
+            bridge.publish(settings)
         except SetupError as exc:
             shown = redact(location)
             raise exc if shown in str(exc) else SetupError(f"{shown}: {exc}") from exc

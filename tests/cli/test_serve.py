@@ -174,6 +174,12 @@ def test_what_cannot_be_done_is_said_on_standard_error(region, tmp_path, argumen
     assert done.stderr.count("\n") == 1
 
 
+def test_a_source_does_not_take_the_place_of_another_one_silently(region):
+    for name in ((), ("--name", "Region")):
+        said = run("serve", region, region, *name, "--rows", "bottom", "--port", "0").stderr
+        assert "there is a layer Region already; use --name" in said
+
+
 def test_an_unknown_option_does_not_swallow_the_next_one(region):
     assert "no option --bogus;" in run("serve", region, "--bogus", "--port", "0").stderr
 
