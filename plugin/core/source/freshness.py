@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple, Optional
 
+from ..transport.patience import retry_after
 from ..web.conditional import parse_http_date
 
 __all__ = ["Freshness", "freshness_of", "retry_after", "stale_seconds_of", "validator_of"]
@@ -61,15 +62,6 @@ def stale_seconds_of(headers: Mapping[str, str]) -> Optional[float]:
 
 def _is_not_to_store(headers: Mapping[str, str]) -> bool:
     return _NO_STORE.search(headers.get("cache-control", "")) is not None
-
-
-def retry_after(headers: Mapping[str, str], now: float) -> Optional[float]:
-    """Return in how many seconds to ask again (RFC 9110, 10.2.3), or None if it is not said."""
-    text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdigit():
-        return float(text[:9])
-    moment = _time(text)
-    return None if moment is None else max(0.0, moment - now)
 
 
 def _expires(headers: Mapping[str, str], now: float) -> Optional[float]:

@@ -6,6 +6,7 @@ import base64
 import re
 import ssl
 import sys
+import threading
 import time
 import weakref
 from collections.abc import Mapping
@@ -19,6 +20,7 @@ from ..web.hops import HOP_HEADER, outgoing_hops
 from .addresses import Address, parse_address, redirected, same_host, with_query
 from .body import ACCEPTED_ENCODINGS, read_body
 from .foreign_errors import FOREIGN, is_broken_connection, translated
+from .patience import pause_before_retry
 from .protocol import RemoteAnswer
 from .punctual import POOLS, hurry
 from .settings import TransportSettings, user_agent
@@ -57,6 +59,7 @@ class PooledTransport:
         """Keep the settings and the pools."""
         self._settings = settings
         self._pools = pools
+        self._closed = threading.Event()
 
     @property
     def settings(self) -> TransportSettings:
@@ -76,7 +79,7 @@ class PooledTransport:
         address = first = parse_address(url)
         settings, shown = self._settings, redact(url)
         for _ in range(_MOST_REDIRECTS + 1):
-            answer = self._ask(address, shown, settings, headers or {}, until)
+            answer = self._ask_patiently(address, shown, settings, headers or {}, until)
             location = answer.headers.get("location", "")
             if answer.status not in _REDIRECTS or not location:
                 return answer
@@ -99,8 +102,29 @@ class PooledTransport:
         return PooledTransport(self._settings.without_credentials(), self._pools)
 
     def close(self) -> None:
-        """Close idle connections; a later request opens new ones."""
+        """Close idle connections; a later request opens new ones. Nobody goes on waiting."""
+        self._closed.set()
+        self._closed = threading.Event()
         self._pools.clear()
+
+    def _ask_patiently(
+        self,
+        address: Address,
+        shown: str,
+        settings: TransportSettings,
+        headers: Mapping[str, str],
+        until: float,
+    ) -> RemoteAnswer:
+        """Ask, and again after a pause if the remote says that it is busy and there is time."""
+        closed, attempt = self._closed, 1
+        while True:
+            answer = self._ask(address, shown, settings, headers, until)
+            pause = pause_before_retry(answer, attempt)
+            if pause is None or attempt > settings.busy_retries:
+                return answer
+            if time.monotonic() + pause >= until or closed.wait(pause):
+                return answer
+            attempt += 1
 
     def _ask(
         self,
