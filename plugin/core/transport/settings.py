@@ -23,9 +23,9 @@ class TransportSettings:
     redirects to. Times are seconds: to connect, between two pieces of an answer, and for the whole
     exchange with its redirects. `max_connections` counts those to one host at a time, `max_bytes`
     a whole answer, unpacked. `absent_statuses` are statuses by which this remote says that there is
-    no such tile, beside 404. `retries` is how often a broken connection is tried again, `busy_retries`
-    how often a remote that says it is busy, after a pause. `instance` names our server, so that it
-    recognises its own requests.
+    no such tile, beside 404. `retries` is how often a broken connection is tried again,
+    `busy_retries` how often a remote that says it is busy, after a pause. `instance` names our
+    server, so that it recognises its own requests.
     """
 
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
