@@ -6,12 +6,13 @@ import argparse
 import contextlib
 import json
 import logging
+import os
 import queue
 import signal
 import sys
 import threading
 from collections.abc import Sequence
-from typing import Callable, Optional
+from typing import Callable, Optional, TextIO
 
 from ..core.assembly import ACCESS_LOG, Bridge
 from ..core.catalogue.file import CatalogueFile
@@ -123,15 +124,24 @@ def _announce(bridge: Bridge, as_json: bool) -> None:
     """Print what the user should know, then the addresses: who reads these finds that said."""
     for layer in bridge.publication.layers.values():
         for note in layer.notes:
-            print(f"wmts-bridge: {layer.identifier}: {note}", file=sys.stderr, flush=True)
+            _say(f"wmts-bridge: {layer.identifier}: {note}", sys.stderr)
     addresses = {name: bridge.address_of(name) for name in bridge.publication.layers}
     if as_json:
         layers = [{"identifier": name, "wmts": address} for name, address in addresses.items()]
-        print(json.dumps({"url": bridge.url, "layers": layers}), flush=True)
+        _say(json.dumps({"url": bridge.url, "layers": layers}), sys.stdout)
         return
-    print(f"WMTS Bridge: {bridge.url}", flush=True)
+    _say(f"WMTS Bridge: {bridge.url}", sys.stdout)
     for name, address in addresses.items():
-        print(f"{name}: {address}", flush=True)
+        _say(f"{name}: {address}", sys.stdout)
+
+
+def _say(line: str, stream: TextIO) -> None:
+    """Print a line. That nobody reads it any more is no reason to stop serving."""
+    try:
+        print(line, file=stream, flush=True)
+    except OSError:
+        # What was not written stays in the stream, and Python would fail over it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _log_to_standard_error(verbose: bool) -> None:

@@ -66,6 +66,26 @@ def test_the_first_line_is_the_address_and_then_comes_a_line_a_layer(region):
         assert b"second" in get(process.stdout.readline().split()[-1])
 
 
+def test_it_serves_on_when_nobody_reads_what_it_prints(region):
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    with serving(region, "--rows", "top", "--port", str(port)) as process:
+        process.stdout.close()
+        deadline = time.monotonic() + 20
+        while True:
+            try:
+                answer = get(f"http://127.0.0.1:{port}/layers/Region/wmts/1.0.0/WMTSCapabilities.xml")
+                break
+            except OSError:  # it is not there yet
+                assert process.poll() is None
+                assert time.monotonic() < deadline
+        assert b"Region" in answer
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=10) == 0
+        assert process.stderr.read() == ""
+        process.stdout = None  # there is nothing left to be read from it
+
+
 def test_json_is_one_line_with_the_same(region):
     with serving(region, "--json", "--port=0") as process:
         said = json.loads(process.stdout.readline())
