@@ -120,7 +120,7 @@ class BoxReader:
         box, other = _sorted(corners), _sorted(swapped_box(corners))
         if crs.northing_first:
             box, other = other, box
-        areas = self._areas(box, other, crs, extent, sets)
+        areas = self._areas(other, crs, extent, sets)
         if not fits_better_swapped(box, other, areas):
             return box
         text = f"the axes of its box in {crs.name} were swapped"
@@ -129,7 +129,6 @@ class BoxReader:
 
     def _areas(
         self,
-        box: BoundingBox,
         other: BoundingBox,
         crs: Crs,
         extent: Optional[BoundingBox],
@@ -140,9 +139,9 @@ class BoxReader:
             return [extent or WORLD]
         if crs == WEB_MERCATOR and extent is not None:
             return [self.projected(extent, crs)]
-        areas = [linked.extent for linked in sets if linked.crs == crs]
-        doubtful = all(_touches(one, area) for area in areas for one in (box, other))
-        if doubtful and extent is not None:
+        finest = [linked.matrices[-1] for linked in sets if linked.crs == crs]
+        areas = [matrix.extent_of(matrix.whole) for matrix in finest[:1]]
+        if areas and extent is not None and _touches(other, areas[0]):
             return [self.projected(extent, crs)]
         return areas
 

@@ -15,7 +15,14 @@ from ..grid.crs import EARTH_RADIUS, WEB_MERCATOR, Crs
 from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrix
 
-__all__ = ["RepairedMatrices", "fits_better_swapped", "repaired_matrices", "swapped", "swapped_box"]
+__all__ = [
+    "RepairedMatrices",
+    "fits_better_swapped",
+    "may_lie_in",
+    "repaired_matrices",
+    "swapped",
+    "swapped_box",
+]
 
 _EDGE = math.pi * EARTH_RADIUS
 _NEAR = 1e-5
@@ -37,9 +44,12 @@ class RepairedMatrices(NamedTuple):
     repairs: list[tuple[str, str]]
 
 
-def repaired_matrices(crs: Crs, matrices: list[TileMatrix]) -> RepairedMatrices:
-    """Return the matrices (easting first as the CRS's axes have it) with corner and scale right."""
-    finest = {(matrix.left, matrix.top): matrix for matrix in matrices}
+def repaired_matrices(crs: Crs, matrices: list[TileMatrix], corners: int) -> RepairedMatrices:
+    """Return the matrices (easting first as the CRS's axes have it) with corner and scale right.
+
+    `corners` is how many different corners they have, at most.
+    """
+    finest = {matrix[2:4]: matrix for matrix in (matrices if corners > 1 else matrices[-1:])}
     repairs: list[tuple[str, str]] = []
     moved: dict[_Corner, _Corner] = {}
     for corner, matrix in finest.items():
@@ -84,15 +94,25 @@ def _right_corner(crs: Crs, matrix: TileMatrix) -> tuple[str, _Corner]:
     if _has_wrong_sign(crs, left, top):
         return "corner-sign", (-abs(left), abs(top))
     area = area_of_use(crs)
-    if area is None:
+    if area is None or not may_lie_in(matrix, top, left, area):
         return "", (left, top)
-    if left < area.max_x and top > area.min_y and crs.is_geographic:
-        return "", (left, top)  # an angle in its range needs no comparing
-    box = matrix.extent_of(matrix.whole)
-    other = swapped(matrix)
+    if crs.is_geographic and may_lie_in(matrix, left, top, area):
+        return "", (left, top)  # an angle in its range: only the layers can tell
+    box, other = matrix.extent_of(matrix.whole), swapped(matrix)
     if fits_better_swapped(box, other.extent_of(other.whole), (area,)):
         return "corner-swapped", (top, left)
     return "", (left, top)
+
+
+def may_lie_in(matrix: TileMatrix, left: float, top: float, area: BoundingBox) -> bool:
+    """Tell whether a matrix of this size with its corner there would reach into the area."""
+    min_x, min_y, max_x, max_y = area
+    return (
+        left < max_x - _NEAR * abs(max_x)
+        and top > min_y + _NEAR * abs(min_y)
+        and left + matrix.width * matrix.tile_width * matrix.cell_size > min_x
+        and top - matrix.height * matrix.tile_height * matrix.cell_size < max_y
+    )
 
 
 def _has_wrong_sign(crs: Crs, left: float, top: float) -> bool:

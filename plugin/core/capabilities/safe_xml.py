@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+import functools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Optional
 
 from ..errors import DocumentError
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import XMLParser, _Element
 
 __all__ = ["child", "children", "local_name", "parse_xml", "text_of"]
 
@@ -20,7 +20,6 @@ _MOST_ELEMENTS = 1_500_000
 
 _BLOCK = 1 << 12
 _MOST_IN_BLOCK = 300
-_DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 
 
 def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES) -> _Element:
@@ -35,14 +34,26 @@ def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES) -> _Element:
     if len(body) > most_bytes:
         raise DocumentError(f"the document is larger than {most_bytes >> 20} MB")
     body = body.lstrip()
-    head = body[: 1 << 16]
-    if body[:1] != b"<" or body[1:2] == b"\0":  # UTF-16 has them
-        head = head.replace(b"\0", b"")
-    if b"<!" in head and _DECLARATION.search(head):
+    if _has_document_type(body):
         raise DocumentError(_refusal(body))
     if _is_bomb(body):
         raise DocumentError("the document has far too many elements or attributes")
-    parser = etree.XMLParser(
+    try:
+        root = etree.fromstring(body, _parser())
+    except (etree.XMLSyntaxError, ValueError) as exc:
+        raise DocumentError(f"{_what(body)}: {_first_line(exc)}") from exc
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise DocumentError(_refusal(body))
+    if local_name(root).lower() == "html":
+        raise DocumentError(_WEB_PAGE)
+    return root
+
+
+@functools.cache
+def _parser() -> XMLParser:
+    from lxml import etree
+
+    return etree.XMLParser(
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -52,15 +63,6 @@ def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES) -> _Element:
         remove_blank_text=True,
         collect_ids=False,
     )
-    try:
-        root = etree.fromstring(body, parser)
-    except (etree.XMLSyntaxError, ValueError) as exc:
-        raise DocumentError(f"{_what(body)}: {_first_line(exc)}") from exc
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise DocumentError(_refusal(body))
-    if local_name(root).lower() == "html":
-        raise DocumentError(_WEB_PAGE)
-    return root
 
 
 def local_name(element: _Element) -> str:
@@ -85,6 +87,22 @@ def text_of(element: Optional[_Element], name: str) -> str:
     """Return the text of the first child element of this name, blanks folded, or an empty text."""
     found = child(element, name)
     return "" if found is None else " ".join("".join(found.itertext()).split())
+
+
+def _has_document_type(body: bytes) -> bool:
+    """Tell whether a document type stands before the root element, as far as can be seen.
+
+    It cannot in odd encodings; what is parsed is looked at again.
+    """
+    head = body
+    if body[:1] != b"<" or body[1:2] == b"\0":
+        head = body[: 1 << 16].replace(b"\0", b"")  # UTF-16
+    start = head.find(b"<")
+    while head.startswith((b"<!--", b"<?"), start):
+        ending = b"-->" if head.startswith(b"<!--", start) else b"?>"
+        end = head.find(ending, start)
+        start = head.find(b"<", end) if end >= 0 else -1
+    return start >= 0 and head.startswith(b"<!", start)
 
 
 def _is_bomb(body: bytes) -> bool:

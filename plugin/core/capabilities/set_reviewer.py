@@ -11,7 +11,7 @@ from ..grid.area import area_of_use
 from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrixSet
 from .box_reader import BoxReader
-from .corner_repairs import fits_better_swapped, swapped
+from .corner_repairs import fits_better_swapped, may_lie_in, swapped
 from .model import Layer
 from .repair_notes import NoteBook
 
@@ -54,5 +54,5 @@ def reviewed_sets(
 def _is_doubtful(found: TileMatrixSet) -> bool:
     """Tell whether the set would lie in its CRS's area with its axes swapped, too."""
     area = area_of_use(found.crs)
-    other = swapped(found.matrices[-1])
-    return area is None or other.extent_of(other.whole).intersection(area) is not None
+    finest = found.matrices[-1]
+    return area is None or may_lie_in(finest, finest.top, finest.left, area)

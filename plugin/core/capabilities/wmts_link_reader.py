@@ -31,24 +31,34 @@ class LinkReader:
         """Return the links to sets that can be used, each once."""
         links: dict[str, TileMatrixSetLink] = {}
         for element in elements:
-            parts = by_name(element)
-            named = parts.get("tilematrixset", ())
-            if len(named) > 1:
-                text = "one link names several tile matrix sets; each was taken for a link"
-                self._notes.add("link-several-sets", text, layer)
-            for name in named:
-                link = self._link(deep_text(name), parts, layer)
-                if link is None:
+            children = element[:]
+            if len(children) == 1 and NAMES[children[0].tag] == "tilematrixset":
+                link = self._whole.get(children[0].text)  # as most links are
+                if link is not None and link.tile_matrix_set not in links:
+                    links[link.tile_matrix_set] = link
                     continue
-                if link.tile_matrix_set in links:
-                    text = "the layer is linked to the set twice; the first link counts"
-                    self._notes.add("link-duplicate", text, layer, link.tile_matrix_set)
-                    continue
-                links[link.tile_matrix_set] = link
+            self._read_odd(element, layer, links)
         if not links:
             text = "the layer cannot be shown: none of its tile matrix sets can be used"
             self._notes.add("layer-without-set", text, layer)
         return tuple(links.values())
+
+    def _read_odd(self, element: _Element, layer: str, links: dict[str, TileMatrixSetLink]) -> None:
+        """Add what a link says that has limits, or is not as it should be."""
+        parts = by_name(element)
+        named = parts.get("tilematrixset", ())
+        if len(named) > 1:
+            text = "one link names several tile matrix sets; each was taken for a link"
+            self._notes.add("link-several-sets", text, layer)
+        for name in named:
+            link = self._link(deep_text(name), parts, layer)
+            if link is None:
+                continue
+            if link.tile_matrix_set in links:
+                text = "the layer is linked to the set twice; the first link counts"
+                self._notes.add("link-duplicate", text, layer, link.tile_matrix_set)
+                continue
+            links[link.tile_matrix_set] = link
 
     def _link(
         self, name: str, parts: dict[str, list[_Element]], layer: str

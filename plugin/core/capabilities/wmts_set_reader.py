@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Optional, Union
 
 from ..errors import GridError
 from ..grid.checks import MAX_MATRICES, MAX_MATRIX_SIDE
@@ -24,6 +24,9 @@ _MOST_SETS = 2000
 _FARTHEST = 1e12
 _TINIEST = 1e-12
 
+_SIZES = ("tilewidth", "tileheight", "matrixwidth", "matrixheight")
+
+_Corners = dict[str, tuple[float, float]]
 _Note = Callable[[str, str], None]
 
 
@@ -109,11 +112,12 @@ def _guessed_crs(
 def _matrices(parts: dict[str, list[_Element]], crs: Crs, note: _Note) -> list[TileMatrix]:
     """Return the set's usable matrices, the coarsest first."""
     found: dict[str, TileMatrix] = {}
+    corners: _Corners = {}
     last = float("inf")
     in_order = True
     for element in parts.get("tilematrix", ()):
         try:
-            matrix = _matrix(element, crs, note)
+            matrix = _matrix(element, crs, corners) or _loosely_spelled(element, crs, corners, note)
         except GridError as exc:
             note("matrix-refused", f"{exc}; it was left out")
             continue
@@ -127,7 +131,7 @@ def _matrices(parts: dict[str, list[_Element]], crs: Crs, note: _Note) -> list[T
     matrices = list(found.values())
     if not in_order or len(matrices) > MAX_MATRICES:
         matrices = _in_order(matrices, note)
-    repaired = repaired_matrices(crs, matrices)
+    repaired = repaired_matrices(crs, matrices, len(corners))
     for code, text in repaired.repairs:
         note(code, text)
     return repaired.matrices
@@ -152,84 +156,75 @@ def _in_order(matrices: list[TileMatrix], note: _Note) -> list[TileMatrix]:
     return list(once.values())[:MAX_MATRICES]
 
 
-def _matrix(element: _Element, crs: Crs, note: _Note) -> TileMatrix:
-    """Return one tile matrix, its corner in the CRS's own order of axes.
+def _matrix(element: _Element, crs: Crs, corners: _Corners) -> Optional[TileMatrix]:
+    """Return a tile matrix with its corner in the CRS's own order of axes; None if it is odd.
 
-    Raises:
-        GridError: it cannot be used.
+    `corners` remembers corners by their text: most sets have but one.
     """
     found = {NAMES[child.tag]: child.text for child in element[:]}
-    sizes: tuple[int, int, int, int] = (-1, -1, -1, -1)
     try:
         identifier = found["identifier"].strip()
-        one, other = found["topleftcorner"].split()
-        place = float(found["scaledenominator"]), float(one), float(other)
-        sizes = (
-            WHOLE[found["tilewidth"]],
-            WHOLE[found["tileheight"]],
-            WHOLE[found["matrixwidth"]],
-            WHOLE[found["matrixheight"]],
-        )
-    except (KeyError, ValueError, AttributeError):
-        pass
-    if min(sizes) < 0:
-        identifier, place, sizes = _loosely_spelled(element)
-        text = f"numbers of tile matrix {quoted(identifier)} are not spelled as they should be"
-        note("number-spelling", text)
-    scale, vertical, horizontal = place
-    if not crs.northing_first:
-        horizontal, vertical = vertical, horizontal
-    cell_size = scale * PIXEL_SIZE / crs.metres_per_unit
-    matrix = TileMatrix(identifier, cell_size, horizontal, vertical, *sizes)
-    if _is_usable(matrix):
-        return matrix
-    raise GridError(_why_refused(matrix))
-
-
-def _is_usable(matrix: TileMatrix) -> bool:
-    """Tell whether all numbers are in bounds (comparisons with NaN are false)."""
-    identifier, cell_size, left, top, tile_width, tile_height, width, height = matrix
-    return (
-        identifier != ""
+        corner = found["topleftcorner"]
+        if corner not in corners:
+            corners[corner] = _corner(corner.split(), crs)
+        left, top = corners[corner]
+        cell_size = float(found["scaledenominator"]) * PIXEL_SIZE / crs.metres_per_unit
+        tile_width, tile_height = WHOLE[found["tilewidth"]], WHOLE[found["tileheight"]]
+        width, height = WHOLE[found["matrixwidth"]], WHOLE[found["matrixheight"]]
+    except (KeyError, ValueError, TypeError, AttributeError):
+        return None
+    if (
+        identifier
         and _TINIEST < cell_size < _FARTHEST
-        and -_FARTHEST < left < _FARTHEST
-        and -_FARTHEST < top < _FARTHEST
         and 0 < tile_width <= MAX_TILE_SIDE
         and 0 < tile_height <= MAX_TILE_SIDE
         and 0 < width <= MAX_MATRIX_SIDE
         and 0 < height <= MAX_MATRIX_SIDE
-    )
+    ):
+        return TileMatrix(identifier, cell_size, left, top, tile_width, tile_height, width, height)
+    return None
 
 
-def _why_refused(matrix: TileMatrix) -> str:
-    if not matrix.identifier:
-        return "a tile matrix has no identifier"
-    which = f"tile matrix {quoted(matrix.identifier)}"
-    if not (matrix.width > 0 and matrix.height > 0):
-        return f"{which} has no tiles"
-    if not (0 < matrix.tile_width <= MAX_TILE_SIDE and 0 < matrix.tile_height <= MAX_TILE_SIDE):
-        return f"the tiles of {which} are not 1 to {MAX_TILE_SIDE} pixels wide and high"
-    return f"the numbers of {which} are out of all bounds"
+def _corner(coordinates: Sequence[Union[str, float]], crs: Crs) -> tuple[float, float]:
+    """Return left and top.
+
+    Raises:
+        GridError: they are out of bounds.
+        ValueError: they are not two numbers.
+    """
+    one, other = map(float, coordinates)
+    if not (abs(one) < _FARTHEST and abs(other) < _FARTHEST):
+        raise GridError("a corner of it is out of all bounds")
+    return (other, one) if crs.northing_first else (one, other)
 
 
-def _loosely_spelled(
-    element: _Element,
-) -> tuple[str, tuple[float, float, float], tuple[int, int, int, int]]:
+def _loosely_spelled(element: _Element, crs: Crs, corners: _Corners, note: _Note) -> TileMatrix:
     """Read a tile matrix whose numbers are parted by commas, written with units, and the like.
 
     Raises:
-        GridError: a number is missing.
+        GridError: it cannot be used.
     """
     parts = by_name(element)
     identifier = text_in(parts, "identifier")
+    if not identifier:
+        raise GridError("a tile matrix has no identifier")
+    which = f"tile matrix {quoted(identifier)}"
 
     def found(name: str, count: int) -> tuple[float, ...]:
         values = numbers(deep_text(parts[name][0]), count) if name in parts else ()
         if not values:
-            raise GridError(f"tile matrix {quoted(identifier)} has no proper {name}")
+            raise GridError(f"{which} has no proper {name}")
         return values
 
-    (scale,), (one, other) = found("scaledenominator", 1), found("topleftcorner", 2)
-    names = ("tilewidth", "tileheight", "matrixwidth", "matrixheight")
-    tile_width, tile_height, width, height = (round(found(name, 1)[0]) for name in names)
-    return identifier, (scale, one, other), (tile_width, tile_height, width, height)
+    sizes = tuple(round(found(name, 1)[0]) for name in _SIZES)
+    tile_width, tile_height, width, height = sizes
+    if width < 1 or height < 1:
+        raise GridError(f"{which} has no tiles")
+    if not (0 < tile_width <= MAX_TILE_SIDE and 0 < tile_height <= MAX_TILE_SIDE):
+        raise GridError(f"the tiles of {which} are not 1 to {MAX_TILE_SIDE} pixels a side")
+    left, top = corners[f"\0{identifier}"] = _corner(found("topleftcorner", 2), crs)
+    cell_size = found("scaledenominator", 1)[0] * PIXEL_SIZE / crs.metres_per_unit
+    if not _TINIEST < cell_size < _FARTHEST or max(width, height) > MAX_MATRIX_SIDE:
+        raise GridError(f"the numbers of {which} are out of all bounds")
+    note("number-spelling", f"numbers of {which} are not spelled as they should be")
+    return TileMatrix(identifier, cell_size, left, top, tile_width, tile_height, width, height)
