@@ -1,183 +1,147 @@
-"""How to ask a described WMTS for a tile, or for what lies at a pixel of one."""
+"""How to ask a described WMTS for a tile or for feature info: from its document to addresses.
+
+KVP or RESTful is as the document offers it. Identifiers go into addresses as the document spells
+them, percent-encoded as their place demands.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Callable, NamedTuple, Optional
-from urllib.parse import quote, quote_plus, urlsplit
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple, Optional
 
-from .model import KVP, CapabilitiesDocument, Layer
+from ..errors import DocumentError
+from .address_pattern import AddressPattern, kvp_pattern, template_pattern
+from .model import KVP, RESTFUL, CapabilitiesDocument, Layer, ResourceUrl, Style
 
-__all__ = ["Asked", "InfoAddress", "TileAddress", "info_address", "tile_address", "usual_format"]
+__all__ = [
+    "Asked",
+    "TileQuestion",
+    "ask_for_info",
+    "ask_for_tiles",
+    "default_style",
+    "preferred_format",
+]
 
-TileAddress = Callable[[str, int, int, Mapping[str, str]], str]
-"""Returns the address of a tile: matrix identifier, column, row, values of dimensions."""
-
-InfoAddress = Callable[[str, int, int, int, int, Mapping[str, str]], str]
-"""The same with the pixel: column, row, then I (from the left) and J (from the top)."""
-
-_VARIABLE = re.compile(r"\{([^{}]+)\}")
-# What may stand in a path as it is (RFC 3986, 3.3): naive servers do not decode a colon.
-_SAFE_IN_PATHS = ":@!$&'()*+,;=~-._"
-_PNG = "image/png"
+_NO_DIMENSIONS: Mapping[str, str] = {}
+_EXTENSIONS = {"image/jpeg": "jpg", "image/svg+xml": "svg"}
 
 
 class Asked(NamedTuple):
-    """What all tiles of one kind have in common; identifiers as the document spells them."""
+    """What to ask for. Empty texts mean: what the layer offers first.
 
-    layer: Layer
-    style: str
-    media_type: str
-    tile_matrix_set: str
-
-
-def usual_format(layer: Layer) -> str:
-    """Return the format to ask for: PNG if it is offered, else the remote's first."""
-    return next((name for name in layer.formats if name.lower().startswith(_PNG)), layer.formats[0])
-
-
-def tile_address(document: CapabilitiesDocument, asked: Asked) -> Optional[TileAddress]:
-    """Return how to ask for tiles: by a template for the format, else by KVP; None if by neither.
-
-    Several templates for one format are taken in turn, since they name mirrors.
+    `dimensions` go by identifier; those not named have their default. `encoding` is `KVP` or
+    `RESTful` to insist on one.
     """
-    templates = _templates(asked.layer, "tile", asked.media_type)
-    if templates:
-        return _by_templates(asked, templates)
-    href = _kvp_href(document, "GetTile")
-    return None if href is None else _by_parameters(href, asked)
+
+    tile_matrix_set: str
+    style: Optional[str] = None
+    media_type: str = ""
+    dimensions: Mapping[str, str] = _NO_DIMENSIONS
+    encoding: str = ""
 
 
-def info_address(
-    document: CapabilitiesDocument, asked: Asked, info_format: str
-) -> Optional[InfoAddress]:
-    """Return how to ask what lies at a pixel, in a format the layer offers, or None."""
-    templates = _templates(asked.layer, "FeatureInfo", info_format)
-    if templates:
-        return _info_by_template(asked, templates[0])
-    href = _kvp_href(document, "GetFeatureInfo")
-    return None if href is None else _info_by_parameters(href, asked, info_format)
+class TileQuestion(NamedTuple):
+    """A question compiled: `url_of(matrix, column, row, dimensions)` is the address of a tile.
+
+    The matrix goes by its identifier, the row counts from the top; `dimensions` are the values that
+    differ from those asked for, None for none. For feature info `url_of_point` has the column and
+    row of a pixel in the tile besides: `(matrix, column, row, i, j, dimensions)`.
+    """
+
+    media_type: str
+    encoding: str
+    url_of: Callable[[str, int, int, Optional[Mapping[str, str]]], str]
+    url_of_point: Callable[[str, int, int, int, int, Optional[Mapping[str, str]]], str]
 
 
-def _templates(layer: Layer, kind: str, media_type: str) -> list[str]:
-    found = [url for url in layer.resource_urls if url.resource_type.lower() == kind.lower()]
-    return [url.template for url in found if url.format.lower() == media_type.lower()]
+def preferred_format(layer: Layer) -> str:
+    """Return the format to ask for: PNG if there is one, else the first picture, else the first."""
+    lowered = [(media_type.lower(), media_type) for media_type in layer.formats]
+    for wanted in ("image/png", "image/"):
+        exact = [media_type for lower, media_type in lowered if lower == wanted]
+        similar = [media_type for lower, media_type in lowered if lower.startswith(wanted)]
+        if exact or similar:
+            return (exact or similar)[0]
+    return layer.formats[0] if layer.formats else "image/png"
 
 
-def _kvp_href(document: CapabilitiesDocument, name: str) -> Optional[str]:
-    for operation in document.operations:
-        if operation.name == name:
-            hrefs = [one.href for one in operation.endpoints if one.encoding.upper() == KVP]
-            return hrefs[0] if hrefs else None
-    return None
+def default_style(layer: Layer) -> Style:
+    """Return the style said to be the default, else the first."""
+    chosen = next((style for style in layer.styles if style.is_default), None)
+    return chosen or (layer.styles[0] if layer.styles else Style("default", is_default=True))
 
 
-class _Template:
-    """A URL template, split once at its variables; their names count in any case."""
+def ask_for_tiles(document: CapabilitiesDocument, layer: Layer, asked: Asked) -> TileQuestion:
+    """Return how to ask for the layer's tiles.
 
-    def __init__(self, template: str, fixed: Mapping[str, str]) -> None:
-        pieces = _VARIABLE.split(template)
-        self._pieces: list[str] = []
-        self._variables: list[str] = []
-        text = ""
-        for index, piece in enumerate(pieces):
-            if index % 2 == 0:
-                text += piece
-            elif piece.lower() in fixed:
-                text += quote(fixed[piece.lower()], safe=_SAFE_IN_PATHS)
-            else:
-                self._pieces.append(text)
-                self._variables.append(piece.lower())
-                text = ""
-        self._pieces.append(text)
+    A URL template of the format is preferred, as GDAL does, but not if it knows less than KVP: an
+    empty style (a path cannot hold it) or a dimension that it leaves out.
 
-    def filled(self, values: Mapping[str, object], dimensions: Mapping[str, str]) -> str:
-        """Return the address; a dimension without a value is left empty."""
-        parts = [self._pieces[0]]
-        for variable, piece in zip(self._variables, self._pieces[1:]):
-            value = values.get(variable)
-            if value is None:
-                value = _of_dimension(variable, dimensions)
-            parts.append(quote(str(value), safe=_SAFE_IN_PATHS))
-            parts.append(piece)
-        return "".join(parts)
+    Raises:
+        DocumentError: the layer is not linked to the set, or there is no way to ask for this.
+    """
+    media_type = asked.media_type or preferred_format(layer)
+    values = _values(layer, asked, media_type)
+    resources = [_resource(found) for found in layer.resource_urls if _is_tile(found, layer)]
+    templates = _templates(layer, resources, media_type, asked, values)
+    kvp = _kvp(document, ("GetTile",), {"REQUEST": "GetTile", "FORMAT": media_type}, layer, values)
+    return _question(document, layer, asked, media_type, (templates, kvp), values)
 
 
-def _of_dimension(variable: str, dimensions: Mapping[str, str]) -> str:
-    return next((value for name, value in dimensions.items() if name.lower() == variable), "")
+def ask_for_info(document: CapabilitiesDocument, layer: Layer, asked: Asked) -> TileQuestion:
+    """Return how to ask what is at a pixel of a tile; `media_type` is the InfoFormat wanted.
 
-
-def _fixed(asked: Asked) -> dict[str, str]:
-    return {
-        "layer": asked.layer.identifier,
-        "style": asked.style,
-        "tilematrixset": asked.tile_matrix_set,
+    Raises:
+        DocumentError: the layer has no feature info, or there is no way to ask for it.
+    """
+    offered = [url for url in layer.resource_urls if url.resource_type.lower() == "featureinfo"]
+    formats = [*layer.info_formats, *(url.format for url in offered if url.format)]
+    media_type = asked.media_type or (formats[0] if formats else "")
+    if not media_type:
+        raise DocumentError(f"layer {layer.identifier} has no feature info")
+    values = {**_values(layer, asked, preferred_format(layer)), "infoformat": media_type}
+    templates = _templates(layer, offered, media_type, asked, values)
+    parameters = {
+        "REQUEST": "GetFeatureInfo",
+        "FORMAT": preferred_format(layer),
+        "INFOFORMAT": media_type,
     }
+    operations = ("GetFeatureInfo", "GetTile")
+    kvp = _kvp(document, operations, parameters, layer, values) if layer.info_formats else None
+    return _question(document, layer, asked, media_type, (templates, kvp), values)
 
 
-def _by_templates(asked: Asked, templates: Sequence[str]) -> TileAddress:
-    compiled = [_Template(template, _fixed(asked)) for template in templates]
+def _values(layer: Layer, asked: Asked, media_type: str) -> dict[str, str]:
+    """Return what stands for each variable of a template, by its name in lower case.
 
-    def address(matrix: str, column: int, row: int, dimensions: Mapping[str, str]) -> str:
-        template = compiled[(column + row) % len(compiled)]
-        values = {"tilematrix": matrix, "tilecol": column, "tilerow": row}
-        return template.filled(values, dimensions)
-
-    return address
-
-
-def _info_by_template(asked: Asked, template: str) -> InfoAddress:
-    compiled = _Template(template, _fixed(asked))
-
-    def address(
-        matrix: str, column: int, row: int, i: int, j: int, dimensions: Mapping[str, str]
-    ) -> str:
-        values = {"tilematrix": matrix, "tilecol": column, "tilerow": row, "i": i, "j": j}
-        return compiled.filled(values, dimensions)
-
-    return address
-
-
-def _by_parameters(href: str, asked: Asked) -> TileAddress:
-    start = _query(href, "GetTile", asked)
-
-    def address(matrix: str, column: int, row: int, dimensions: Mapping[str, str]) -> str:
-        tile = f"&TILEMATRIX={quote_plus(matrix)}&TILEROW={row:d}&TILECOL={column:d}"
-        return f"{start}{tile}{_parameters(dimensions.items())}"
-
-    return address
-
-
-def _info_by_parameters(href: str, asked: Asked, info_format: str) -> InfoAddress:
-    start = _query(href, "GetFeatureInfo", asked) + f"&INFOFORMAT={quote_plus(info_format)}"
-
-    def address(
-        matrix: str, column: int, row: int, i: int, j: int, dimensions: Mapping[str, str]
-    ) -> str:
-        tile = f"&TILEMATRIX={quote_plus(matrix)}&TILEROW={row:d}&TILECOL={column:d}"
-        return f"{start}{tile}&I={i:d}&J={j:d}{_parameters(dimensions.items())}"
-
-    return address
-
-
-def _query(href: str, request: str, asked: Asked) -> str:
-    """Return the address with all parameters but the tile's; those it has already are kept."""
-    ours = {
-        "SERVICE": "WMTS",
-        "REQUEST": request,
-        "VERSION": "1.0.0",
-        "LAYER": asked.layer.identifier,
-        "STYLE": asked.style,
-        "FORMAT": asked.media_type,
-        "TILEMATRIXSET": asked.tile_matrix_set,
+    Raises:
+        DocumentError: the layer is not linked to the set.
+    """
+    if all(link.tile_matrix_set != asked.tile_matrix_set for link in layer.links):
+        raise DocumentError(
+            f"layer {layer.identifier} has no tiles in tile matrix set {asked.tile_matrix_set!r}"
+        )
+    wanted = {name.lower(): value for name, value in asked.dimensions.items()}
+    values = {
+        dimension.identifier.lower(): wanted.get(dimension.identifier.lower(), dimension.default)
+        for dimension in layer.dimensions
     }
-    parts = urlsplit(href)
-    given = [item for item in parts.query.split("&") if item]
-    kept = [item for item in given if item.partition("=")[0].upper() not in ours]
-    query = "&".join([*kept, _parameters(ours.items())[1:]])
-    return parts._replace(query=query, fragment="").geturl()
+    style = default_style(layer).identifier if asked.style is None else asked.style
+    values.update(
+        layer=layer.identifier,
+        layeridentifier=layer.identifier,
+        style=style,
+        tilematrixset=asked.tile_matrix_set,
+        format=media_type,
+    )
+    return values
 
 
-def _parameters(items: Iterable[tuple[str, str]]) -> str:
-    return "".join(f"&{quote_plus(name)}={quote_plus(value)}" for name, value in items)
+def _is_tile(found: ResourceUrl, layer: Layer) -> bool:
+    """Tell whether a template is for tiles; WMTS Simple's are, of a layer with a single set."""
+    kind = found.resource_type.lower()
+    return kind == "tile" or (kind == "simpleprofiletile" and len(layer.links) == 1)
+
+
+def _resource(found: ResourceUrl) -> ResourceUrl:
+    return found
