@@ -10,7 +10,13 @@ from typing import Callable
 from ..errors import SetupError
 from ..layer.published import Publication
 from ..server.access_log import AccessLog
-from ..server.addressing import Addressing, host_name, split_public_url
+from ..server.addressing import (
+    Addressing,
+    allowed_host,
+    host_name,
+    split_public_url,
+    website_origin,
+)
 from ..server.application import Application, Observer, Page
 from ..server.figures import Figures
 from ..server.prometheus import Metric, prometheus_text
@@ -61,7 +67,8 @@ def build_application(
         observers += (AccessLog(_access.info),)
     pages = _pages(figures, metrics)
     addressing = addressing_at(options, options.port)
-    return Application(addressing, services, pages, observers, options.origins, instance)
+    origins = frozenset(website_origin(address) for address in options.origins)
+    return Application(addressing, services, pages, observers, origins, instance)
 
 
 def build_server(application: Application, options: ServerOptions) -> ThreadedServer:
@@ -89,10 +96,10 @@ def addressing_at(options: ServerOptions, port: int) -> Addressing:
     """Return which names are ours when the server listens at `port`.
 
     Raises:
-        SetupError: the public address is none.
+        SetupError: the public address or the name of a host is none.
     """
     public_url = split_public_url(options.public_url) if options.public_url else ""
-    names = {name.lower() for name in options.allowed_hosts}
+    names = {allowed_host(name) for name in options.allowed_hosts}
     if public_url:
         names.add(host_name(public_url.partition("://")[2].partition("/")[0]))
     everywhere = options.host in _EVERYWHERE

@@ -11,10 +11,12 @@ from urllib.parse import urlsplit
 from ..errors import SetupError
 from ..web.message import Request
 
-__all__ = ["Addressing", "host_name", "split_public_url"]
+__all__ = ["Addressing", "allowed_host", "host_name", "split_public_url", "website_origin"]
 
 _LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 _HOST = re.compile(r"^(?:[A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?$")
+_ORIGIN = re.compile(r"^([a-z][a-z0-9+.-]*)://([^/?#@\s]+)$")
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 _PREFIX = re.compile(r"^(?:/[A-Za-z0-9_.~-]+)*$")
 
 
@@ -88,6 +90,32 @@ def host_name(host: str) -> str:
     if host.startswith("["):
         return host[1 : host.index("]")].lower()
     return host.partition(":")[0].lower().rstrip(".")
+
+
+def allowed_host(text: str) -> str:
+    """Return the name that a Host header has to hold, from a name as a user gives it: with a port.
+
+    Raises:
+        SetupError: it is no name or address of a host.
+    """
+    name = text.lower() if _is_numeric(text) else host_name(text)
+    if not name:
+        raise SetupError(f"not the name of a host: {text!r} (try maps.example)")
+    return name
+
+
+def website_origin(text: str) -> str:
+    """Return the Origin header that a website sends (RFC 6454, 6.2), from its address.
+
+    Raises:
+        SetupError: it is no address, or one of a page and not of a whole website.
+    """
+    found = _ORIGIN.match(text.lower().rstrip("/"))
+    if not found:
+        raise SetupError(f"not the address of a website: {text!r} (try https://maps.example)")
+    scheme, host = found.groups()
+    port = _DEFAULT_PORTS.get(scheme, "")
+    return f"{scheme}://{host[: -len(port)] if port and host.endswith(port) else host}"
 
 
 def split_public_url(text: str) -> str:

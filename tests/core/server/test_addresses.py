@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from wmts_bridge.plugin.core.assembly import ServerOptions, bridge
+from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions, bridge
+from wmts_bridge.plugin.core.errors import SetupError
+from wmts_bridge.plugin.core.server.addressing import allowed_host, website_origin
 from wmts_bridge.plugin.core.web.message import Request
 from wmts_bridge.tests.core.assembly.folders import REGION, tile_folder
 
@@ -51,3 +53,49 @@ def test_the_addresses_to_give_to_clients_are_below_the_public_address(tmp_path)
             "https://maps.example/tiles/layers/Region/wmts/1.0.0/WMTSCapabilities.xml"
         )
         assert running.url.startswith("http://127.0.0.1:")
+
+
+NAMES = {
+    "maps.example": "maps.example",
+    "Maps.Example:8787": "maps.example",
+    "maps.example.": "maps.example",
+    "[fe80::1]:80": "fe80::1",
+    "FE80::1": "fe80::1",
+    "192.0.2.1": "192.0.2.1",
+}
+
+
+@pytest.mark.parametrize(("given", "name"), NAMES.items(), ids=NAMES)
+def test_a_host_may_be_allowed_as_it_stands_in_an_address(given, name):
+    assert allowed_host(given) == name
+
+
+ORIGINS = {
+    "https://maps.example": "https://maps.example",
+    "https://Maps.Example/": "https://maps.example",
+    "https://maps.example:443": "https://maps.example",
+    "http://maps.example:443": "http://maps.example:443",
+    "http://[::1]:3000/": "http://[::1]:3000",
+}
+
+
+@pytest.mark.parametrize(("given", "origin"), ORIGINS.items(), ids=ORIGINS)
+def test_a_website_may_be_listed_by_its_address(given, origin):
+    assert website_origin(given) == origin
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ServerOptions(allowed_hosts=frozenset({"https://maps.example"})),
+        ServerOptions(allowed_hosts=frozenset({"*"})),
+        ServerOptions(origins=frozenset({"maps.example"})),
+        ServerOptions(origins=frozenset({"https://maps.example/page"})),
+        ServerOptions(origins=frozenset({"*"})),
+        ServerOptions(origins=frozenset({"null"})),
+    ],
+    ids=lambda options: "".join(options.allowed_hosts | options.origins),
+)
+def test_what_could_never_be_sent_is_refused(options):
+    with pytest.raises(SetupError):
+        Bridge(options)
