@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 from typing import Callable, NamedTuple, Optional
 
+from ..clients.profile import DEFAULT
 from ..errors import RequestRefused
 from ..layer.published import Publication
 from ..service.call import OPEN_TO_ALL, Call, Service
@@ -89,15 +90,23 @@ class Application:
         if request.method not in ("GET", "HEAD") or _HOPS in request.headers:
             return None
         base_url = self.addressing.base_url(request)
-        first, *rest = request.path[1:].split("/")
-        service = self._services.get(first)
+        service = self._service_at(request.path)
         if service is None or base_url is None:
             return None
-        call = Call(request, tuple(rest), self.publication, base_url, origins=self._origins)
+        call = Call(request, (), self.publication, base_url, DEFAULT, self._origins)
         response = service.at_once(call)
         if response is not None:
             self._tell(request, response, started)
         return response
+
+    def _service_at(self, path: str) -> Optional[Service]:
+        """Return the service that a path belongs to, be it that of one layer alone."""
+        end = path.find("/", 1)
+        first = path[1:end] if end > 0 else path[1:]
+        if first != "layers":
+            return self._services.get(first)
+        names = path.split("/", 5)[3:5]  # /layers/{layer}/[{profile}/]{service}/…
+        return next((self._services[name] for name in names if name in self._services), None)
 
     def _tell(self, request: Request, response: Response, started: float) -> None:
         elapsed = time.perf_counter() - started

@@ -38,7 +38,10 @@ class Service(Protocol):
         ...
 
     def at_once(self, call: Call) -> Optional[Response]:
-        """Answer it if that takes no waiting, or return None; `respond` would say the same."""
+        """Answer as `respond` would, if that takes no waiting; else return None.
+
+        The call's `rest` and `profile` are not filled in: its whole path tells where it leads.
+        """
         ...
 
 

@@ -30,6 +30,6 @@ class WmtsService:
 
     def at_once(self, call: Call) -> Optional[Response]:
         """Answer a request for a tile in memory, or return None."""
-        if call.rest in ((), ("",)):
+        if call.request.path.endswith(("/wmts", "/wmts/")):
             return self._kvp.at_once(call)
         return self._rest.at_once(call)

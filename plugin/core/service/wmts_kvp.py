@@ -53,7 +53,7 @@ class WmtsKvp:
     def respond(self, call: Call) -> Response:
         """Answer one request; what is wrong with it becomes an exception report."""
         query = parse_query(call.request.query)
-        key = None if query.malformed else _key(query.values, call.profile.strict)
+        key = None if query.malformed else _key(query.values, call.request.path)
         level = self._known.find(key, call.publication)
         if level is not None:
             return _get_tile(call, level, query.values)
@@ -73,7 +73,7 @@ class WmtsKvp:
         query = parse_query(call.request.query)
         if query.malformed:
             return None
-        level = self._known.find(_key(query.values, call.profile.strict), call.publication)
+        level = self._known.find(_key(query.values, call.request.path), call.publication)
         if level is None:
             return None
         row, column = query.values.get("tilerow"), query.values.get("tilecol")
@@ -95,8 +95,11 @@ class WmtsKvp:
         return _get_tile(call, level, parameters)
 
 
-def _key(values: Mapping[str, str], strict: bool) -> Hashable:
-    """Return all of a GetTile request without dimensions that row and column do not say."""
+def _key(values: Mapping[str, str], path: str) -> Hashable:
+    """Return all of a GetTile request without dimensions that row and column do not say.
+
+    The path tells which layers and which dialect are meant.
+    """
     get = values.get
     return (
         get("tilematrix"),
@@ -107,7 +110,7 @@ def _key(values: Mapping[str, str], strict: bool) -> Hashable:
         get("request"),
         get("service"),
         get("version"),
-        strict,
+        path,
     )
 
 

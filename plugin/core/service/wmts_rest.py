@@ -37,11 +37,11 @@ class WmtsRest:
 
     def respond(self, call: Call) -> Response:
         """Answer one request; whatever is not there is 404 with a report (07-057r7, 10.3)."""
-        key, column = _key_and_column(call)
+        key, row, column = _key_row_column(call.request.path)
         level = self._known.find(key, call.publication)
         try:
             if level is not None:
-                return _get_tile(call, level, _decoded(call.rest[-2]), _decoded(column))
+                return _get_tile(call, level, _decoded(row), _decoded(column))
             if call.rest[0] != VERSION:
                 raise not_found(f"WMTS addresses start with /wmts/{VERSION}/.")
             if call.rest[1:] == (CAPABILITIES_NAME,):
@@ -52,13 +52,13 @@ class WmtsRest:
 
     def at_once(self, call: Call) -> Optional[Response]:
         """Answer a request for a tile in memory, or return None."""
-        key, column = _key_and_column(call)
+        key, row, column = _key_row_column(call.request.path)
         level = self._known.find(key, call.publication)
         if level is None:
             return None
         open_to = cross_origin(call, level.layer)
         try:
-            row, column = _decoded(call.rest[-2]), _decoded(column)
+            row, column = _decoded(row), _decoded(column)
             return remembered_response(call.request, level, row, column, open_to)
         except RequestRefused:
             return None
@@ -90,13 +90,15 @@ class WmtsRest:
         return _get_tile(call, level, parameters["tilerow"], parameters["tilecol"])
 
 
-def _key_and_column(call: Call) -> tuple[Optional[Hashable], str]:
-    """Return what tiles of one level have in common in their addresses, and the column.
+def _key_row_column(path: str) -> tuple[Optional[Hashable], str, str]:
+    """Return what the addresses of a level's tiles have in common, and what they have not.
 
     Without an extension there is no such key: then the query may say the format.
     """
-    column, dot, extension = call.rest[-1].partition(".")
-    return (*call.rest[:-2], extension, call.profile.strict) if dot else None, column
+    rest, _, last = path.rpartition("/")
+    start, _, row = rest.rpartition("/")
+    column, dot, extension = last.partition(".")
+    return (start, extension) if dot else None, row, column
 
 
 def _get_tile(call: Call, level: WantedLevel, row: str, column: str) -> Response:
