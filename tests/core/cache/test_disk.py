@@ -12,6 +12,7 @@ import pytest
 from wmts_bridge.plugin.core.cache.disk import CachedTiles, DiskCache, DiskStore
 from wmts_bridge.plugin.core.cache.kept import Kept
 from wmts_bridge.plugin.core.grid.limits import BoundingBox
+from wmts_bridge.plugin.core.grid.tile_matrix import TileMatrixSet
 from wmts_bridge.plugin.core.grid.trimmed import trimmed_set
 from wmts_bridge.plugin.core.grid.well_known import well_known_set
 from wmts_bridge.plugin.core.mbtiles import MBTilesReader
@@ -269,6 +270,56 @@ def test_other_grids_have_rows_from_the_top_and_do_not_pass_for_mbtiles(cache: D
     assert places == [(3, 2, 1)]
     assert mark == (0,)
     assert (metadata["crs"], metadata["scheme"]) == ("OGC:CRS84", "xyz")
+
+
+def test_mercator_is_known_by_its_tiles_and_not_by_its_name(cache: DiskCache) -> None:
+    matrices = tuple(
+        matrix._replace(identifier=f"EPSG:900913:{matrix.identifier}", top=matrix.top + 1e-6)
+        for matrix in MERCATOR.matrices[2:6]
+    )
+    grid = TileMatrixSet("EPSG:900913", MERCATOR.crs, matrices)
+    store = cache.store(dataclasses.replace(TILES, tile_matrix_set=grid))
+    store.put(REQUEST._replace(matrix="EPSG:900913:3"), KEPT)
+    assert cache.flush()
+
+    assert cache.store(TILES).get(REQUEST) == KEPT
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"left": -2e7}, {"width": 7}, {"cell_size": 19000.0}, {"tile_width": 512, "tile_height": 512}],
+    ids=["moved", "part of the world", "other scale", "other tile size"],
+)
+def test_a_grid_that_is_nearly_mercator_makes_no_mbtiles(
+    cache: DiskCache, change: dict[str, float]
+) -> None:
+    coarse, fine = MERCATOR.matrices[2:4]
+    grid = TileMatrixSet("nearly", MERCATOR.crs, (coarse, fine._replace(**change)))
+
+    assert cache.store(dataclasses.replace(TILES, tile_matrix_set=grid)).path({}).suffix == ".tiles"
+
+
+def test_vector_tiles_have_the_metadata_that_readers_ask_for(cache: DiskCache) -> None:
+    media_type = "application/vnd.mapbox-vector-tile"
+    store = stored(cache, dataclasses.replace(TILES, media_type=media_type))
+
+    reader = MBTilesReader(store.path({}))
+    reader.open()
+
+    assert reader.metadata["format"] == "pbf"
+    assert reader.metadata["json"] == '{"vector_layers": []}'
+    reader.close()
+
+
+def test_more_files_than_are_held_open_at_once_can_be_used(cache: DiskCache) -> None:
+    store = cache.store(TILES)
+    requests = [REQUEST._replace(dimensions={"time": str(year)}) for year in range(1950, 2030)]
+    for request in requests:
+        store.put(request, KEPT)
+    assert cache.flush()
+
+    for _ in range(2):
+        assert [store.get(request) for request in requests] == [KEPT] * len(requests)
 
 
 # --- what others may have done to a file ----------------------------------------------------------

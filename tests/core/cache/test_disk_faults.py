@@ -145,6 +145,28 @@ def test_a_damaged_file_of_another_layer_can_be_evicted(tmp_path: Path) -> None:
     cache.close()
 
 
+def test_a_damaged_file_that_cannot_be_renamed_costs_the_cache_and_not_the_answer(
+    cache: DiskCache, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As on Windows, while another program has it open."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "used by another process")
+
+    store = filled(cache)
+    cache.close()
+    store.path({}).write_bytes(b"not a database at all" * 1000)
+    monkeypatch.setattr(os, "replace", refuse)
+    with caplog.at_level(logging.WARNING):
+        for number in range(3):
+            assert store.get(request(number)) is None
+            store.put(request(number), KEPT)
+            assert cache.flush()
+
+    assert cache.problem.endswith("is damaged and cannot be renamed")
+    assert len(caplog.records) == 1
+
+
 # --- no room, no right ----------------------------------------------------------------------------
 
 

@@ -70,7 +70,7 @@ class DiskCache:
             idle.close()
         return file
 
-    def flush(self, seconds: float = 10.0) -> bool:
+    def flush(self, seconds: float = 30.0) -> bool:
         """Wait until what was put is on disk; say whether it is."""
         return self._writer.flush(seconds)
 
