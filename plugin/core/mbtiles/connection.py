@@ -31,9 +31,9 @@ def open_connection(path: Path) -> Connection:
     connection = Connection(path, immutable=False)
     try:
         connection.ask("SELECT COUNT(*) FROM sqlite_master", (), QUICK, None)
-    except sqlite3.OperationalError:
+    except sqlite3.Error as exc:
         connection.close()
-        if not _is_finished_wal(path):
+        if not (isinstance(exc, sqlite3.OperationalError) and _is_finished_wal(path)):
             raise
         connection = Connection(path, immutable=True)
     return connection
