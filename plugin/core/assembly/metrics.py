@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from ..cache.budget import MemoryBudget
+from ..cache.read_through import ReadThroughTally
 from ..server.prometheus import Metric, Sample
 
 __all__ = ["cache_metrics"]
 
 
-def cache_metrics(budget: MemoryBudget) -> tuple[Metric, ...]:
-    """Return the size of the memory cache, and how often it had what was asked."""
-    figures = budget.figures
-    tiles = [
-        Sample(figures.hits, {"result": "hit"}),
-        Sample(figures.joined, {"result": "joined"}),
-        Sample(figures.misses, {"result": "miss"}),
-    ]
+def cache_metrics(budget: MemoryBudget, remotes: ReadThroughTally) -> tuple[Metric, ...]:
+    """Return the size of the memory cache, how often it had what was asked, and what else did."""
+    memory, behind = budget.figures, remotes.figures
+    tiles = {"hit": memory.hits, "joined": memory.joined, "miss": memory.misses}
+    answers = behind._asdict()
     return (
-        Metric("tiles_total", "counter", "Tiles asked of the cache, by its result.", tiles),
+        Metric("tiles_total", "counter", "Tiles asked of the cache, by its result.",
+               [Sample(count, {"result": name}) for name, count in tiles.items()]),
+        Metric("remote_tiles_total", "counter", "Remote tiles not in memory, by what gave them.",
+               [Sample(count, {"result": name}) for name, count in answers.items()]),
         Metric("cache_bytes", "gauge", "Bytes in the memory cache.", [Sample(budget.used_bytes)]),
         Metric("cache_tiles", "gauge", "Tiles in the memory cache.", [Sample(budget.entries)]),
-    )
+    )  # fmt: skip

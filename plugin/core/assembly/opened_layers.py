@@ -7,7 +7,6 @@ import threading
 from collections.abc import Mapping
 from typing import Callable, Optional
 
-from ..cache.memory import MemoryBudget
 from ..catalogue.secret_values import reveal
 from ..catalogue.values import LayerSettings, SourceSettings
 from ..grid.limits import Limits
@@ -15,8 +14,9 @@ from ..layer.published import PublishedLayer
 from ..source.opened import OpenedSource
 from ..tile import Closable
 from ..transport.settings import TransportSettings
+from .caching import Caches
 from .opening import TransportFor, open_source
-from .publishing import published_layer, renamed_apart, with_limits
+from .publishing import apart, published_layer, with_limits
 from .secrets import Secrets
 from .surveys import Surveys
 
@@ -34,14 +34,14 @@ class OpenedLayers:
 
     def __init__(
         self,
-        budget: MemoryBudget,
+        caches: Caches,
         secrets: Secrets,
         transport_for: TransportFor,
         instance: str,
         changed: Callable[[], None],
     ) -> None:
         """Nothing is open yet."""
-        self._budget = budget
+        self._caches = caches
         self._secrets = secrets
         self._transport_for = transport_for
         self._instance = instance
@@ -75,13 +75,10 @@ class OpenedLayers:
 
     def _keep(self, settings: LayerSettings, opened: OpenedSource) -> PublishedLayer:
         identifier = settings.identifier
-        budget = None if settings.source.cache == "off" else self._budget
+        layer = published_layer(settings, opened, self._caches)
         with self._lock:
-            others = [layer for name, layer in self._layers.items() if name != identifier]
-            taken = [link.tile_matrix_set for layer in others for link in layer.links]
-            grid = renamed_apart(opened.tile_matrix_set, taken)
-            opened = dataclasses.replace(opened, tile_matrix_set=grid)
-            layer = published_layer(settings, opened, budget)
+            others = [other for name, other in self._layers.items() if name != identifier]
+            layer = apart(layer, others)
             replaced = self._sources.get(identifier)
             self._layers[identifier], self._sources[identifier] = layer, opened
         _close(replaced)

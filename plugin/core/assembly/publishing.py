@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Mapping
 from typing import Optional
 
-from ..cache.memory import MemoryBudget, MemoryCache
+from ..cache.disk import CachedTiles
 from ..catalogue.values import LayerSettings
 from ..errors import GridError
 from ..grid.boxes import geographic_extent
@@ -17,31 +17,45 @@ from ..grid.tile_matrix import TileMatrixSet
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP
 from ..layer.published import DEFAULT_STYLE, MatrixSetLink, PublishedLayer
 from ..layer.transcoded import TranscodedSource
+from ..secrets import redact
 from ..source.opened import OpenedSource
 from ..tile import TileSource
+from .caching import Caches
 
-__all__ = ["published_layer", "renamed_apart", "with_limits"]
+__all__ = ["REMOTE_KINDS", "apart", "published_layer", "sources_of", "with_limits"]
+
+REMOTE_KINDS = ("xyz", "tms", "wmts")
 
 _OFFERED_FORMATS = (PNG, JPEG, WEBP)
 
 
 def published_layer(
-    settings: LayerSettings, opened: OpenedSource, budget: Optional[MemoryBudget]
+    settings: LayerSettings, opened: OpenedSource, caches: Caches
 ) -> PublishedLayer:
-    """Return the layer that publishes this source; `budget` None means nothing is cached.
+    """Return the layer that publishes this source.
 
     Raises:
         GridError: the source's extent does not touch its tile matrix set.
     """
     tile_matrix_set = opened.tile_matrix_set
     extent = opened.extent or tile_matrix_set.extent
-    link = MatrixSetLink(tile_matrix_set, extent, _sources(opened, budget))
+    tiles = CachedTiles(
+        settings.identifier,
+        tile_matrix_set,
+        opened.media_type,
+        origin=redact(settings.source.location),
+        title=settings.title or opened.title,
+        attribution=settings.attribution or opened.attribution,
+        bounds=geographic_extent(tile_matrix_set.crs, extent),
+    )
+    is_remote = settings.source.kind in REMOTE_KINDS
+    sources = sources_of(opened.source, settings.source.cache, caches, tiles, is_remote)
     layer = PublishedLayer(
         identifier=settings.identifier,
         title=settings.title or opened.title or settings.identifier,
         abstract=settings.abstract or opened.abstract,
         attribution=settings.attribution or opened.attribution,
-        links=(link,),
+        links=(MatrixSetLink(tile_matrix_set, extent, sources),),
         formats=(opened.media_type,),
         extent=geographic_extent(tile_matrix_set.crs, extent),
         missing=settings.missing,
@@ -49,6 +63,21 @@ def published_layer(
         notes=opened.notes,
     )
     return with_limits(layer, opened.limits)
+
+
+def sources_of(
+    source: TileSource, cache: str, caches: Caches, tiles: CachedTiles, is_remote: bool
+) -> Mapping[tuple[str, str], TileSource]:
+    """Return a style's tiles in their own format, and in those that any client may ask for."""
+    style, media_type = tiles.style or DEFAULT_STYLE, tiles.media_type
+    is_picture = media_type != VECTOR_TILE
+    own = TranscodedSource(source, media_type) if is_picture else source
+    own = caches.around(own, cache, tiles if is_remote else None)
+    sources = {(style, media_type): own}
+    for name in _OFFERED_FORMATS if is_picture else ():
+        converted = caches.around(TranscodedSource(own, name), cache)
+        sources.setdefault((style, name), converted)
+    return sources
 
 
 def with_limits(layer: PublishedLayer, known: Optional[Mapping[str, Limits]]) -> PublishedLayer:
@@ -79,27 +108,19 @@ def _with_limits(link: MatrixSetLink, known: Optional[Mapping[str, Limits]]) -> 
     return dataclasses.replace(link, limits={**limits, **(known or {})})
 
 
-def _sources(
-    opened: OpenedSource, budget: Optional[MemoryBudget]
-) -> Mapping[tuple[str, str], TileSource]:
-    """Return the source in its own format, and the same in the formats that any client may ask."""
-    own = opened.source
-    if opened.media_type != VECTOR_TILE:
-        own = TranscodedSource(own, opened.media_type)
-    own = _cached(own, budget)
-    sources = {(DEFAULT_STYLE, opened.media_type): own}
-    if opened.media_type != VECTOR_TILE:
-        for name in _OFFERED_FORMATS:
-            converted = _cached(TranscodedSource(own, name), budget)
-            sources.setdefault((DEFAULT_STYLE, name), converted)
-    return sources
+def apart(layer: PublishedLayer, others: Iterable[PublishedLayer]) -> PublishedLayer:
+    """Return the layer with its sets under names that no different sets of other layers have."""
+    taken = [link.tile_matrix_set for other in others for link in other.links]
+    links = []
+    for link in layer.links:
+        renamed = _renamed_apart(link.tile_matrix_set, taken)
+        links.append(dataclasses.replace(link, tile_matrix_set=renamed))
+    return dataclasses.replace(layer, links=tuple(links))
 
 
-def _cached(source: TileSource, budget: Optional[MemoryBudget]) -> TileSource:
-    return source if budget is None else MemoryCache(source, budget)
-
-
-def renamed_apart(tile_matrix_set: TileMatrixSet, others: Iterable[TileMatrixSet]) -> TileMatrixSet:
+def _renamed_apart(
+    tile_matrix_set: TileMatrixSet, others: Iterable[TileMatrixSet]
+) -> TileMatrixSet:
     """Return the set under a name that no different set among `others` has."""
     taken = {other.identifier: other for other in others}
     name, number = tile_matrix_set.identifier, 1

@@ -21,6 +21,7 @@ from ..layer.published import Publication, PublishedLayer
 from ..server.application import Health
 from ..server.figures import Figures
 from ..server.prometheus import Metric
+from .caching import Caches
 from .metrics import cache_metrics
 from .opened_layers import OpenedLayers
 from .opening import TransportFor, name_of, transport_settings
@@ -58,7 +59,7 @@ class Bridge:
         """
         instance = uuid.uuid4().hex
         self.figures = Figures(lambda: self._application.publication.layers)
-        self._budget = MemoryBudget(options.cache_bytes)
+        self._caches = Caches(MemoryBudget(options.cache_bytes), options.cache_policy)
         self._application = build_application(options, self.figures, self._metrics, instance)
         self._application.health = self._health
         self._server = build_server(self._application, options)
@@ -66,7 +67,7 @@ class Bridge:
         self._options = options
         self._secrets = secrets or EnvironmentSecrets()
         self._opened = OpenedLayers(
-            self._budget,
+            self._caches,
             self._secrets,
             transport_for or transport_settings(options),
             instance,
@@ -166,6 +167,7 @@ class Bridge:
         """Stop for good: close the sources and let go of the catalogue file."""
         self.stop()
         self._opened.close_all()
+        self._caches.close()
         with self._lock:
             self._application.publication = Publication()
             if self._file is not None:
@@ -251,7 +253,7 @@ class Bridge:
             callback()
 
     def _metrics(self) -> tuple[Metric, ...]:
-        return cache_metrics(self._budget)
+        return cache_metrics(self._caches.budget, self._caches.tally)
 
     def _health(self) -> Health:
         if self._failures and not self.publication.layers:

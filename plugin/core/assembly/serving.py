@@ -39,7 +39,7 @@ _METRICS_HEADERS = (
     ("Content-Type", "text/plain; version=0.0.4; charset=utf-8"),
     ("Cache-Control", "no-store"),
 )
-_EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104  (compared with, not bound to)
+_EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104  # nosec B104  (compared)
 
 
 def build_application(

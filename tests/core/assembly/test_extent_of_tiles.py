@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from wmts_bridge.plugin.core.assembly.caching import Caches
 from wmts_bridge.plugin.core.assembly.publishing import published_layer, with_limits
+from wmts_bridge.plugin.core.cache.memory import MemoryBudget
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, SourceSettings
 from wmts_bridge.plugin.core.grid.boxes import geographic_extent
 from wmts_bridge.plugin.core.grid.limits import BoundingBox
@@ -21,7 +23,8 @@ TILES = GRID.matrix("9").extent_of(LIMITS["9"])
 def publish(extent):
     """Return a layer whose source knows this of its extent."""
     opened = OpenedSource(NumberedSource(), GRID, "image/png", "map", extent=extent)
-    return published_layer(LayerSettings("map", SourceSettings("folder", "map")), opened, None)
+    settings = LayerSettings("map", SourceSettings("folder", "map"))
+    return published_layer(settings, opened, Caches(MemoryBudget(1 << 20)))
 
 
 @pytest.mark.parametrize("extent", [None, GRID.extent], ids=["unknown", "the whole grid"])

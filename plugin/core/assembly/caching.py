@@ -1,0 +1,59 @@
+"""The caches of one bridge: memory that all layers share, and folders on disk."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import Optional
+
+from ..cache.disk import CachedTiles, DiskCache
+from ..cache.memory import MemoryBudget, MemoryCache
+from ..cache.policy import CachePolicy
+from ..cache.read_through import ReadThrough, ReadThroughTally, in_memory
+from ..tile import TileSource
+
+__all__ = ["MEMORY", "OFF", "Caches"]
+
+MEMORY, OFF = "memory", "off"
+"""Settings of a source's cache; every other is the path of a folder."""
+
+
+class Caches:
+    """Puts sources behind caches. Any thread may call it."""
+
+    def __init__(self, budget: MemoryBudget, policy: CachePolicy = CachePolicy()) -> None:  # noqa: B008
+        """Nothing is cached yet."""
+        self.budget = budget
+        self.tally = ReadThroughTally()
+        self._policy = policy
+        self._folders: dict[Path, DiskCache] = {}
+        self._lock = threading.Lock()
+
+    def around(
+        self, source: TileSource, setting: str, tiles: Optional[CachedTiles] = None
+    ) -> TileSource:
+        """Return a source behind memory, and behind a folder on disk if the setting names one.
+
+        `tiles` describes those of a remote; what is on this computer, or made here from other
+        tiles, is kept in memory only.
+        """
+        if setting == OFF:
+            return source
+        if tiles is None:
+            return MemoryCache(source, self.budget)
+        store = None if setting == MEMORY else self._folder(setting).store(tiles)
+        return in_memory(ReadThrough(source, self._policy, store, self.tally), self.budget)
+
+    def close(self) -> None:
+        """Write what waits to be written, and close all files."""
+        with self._lock:
+            folders = list(self._folders.values())
+        for folder in folders:
+            folder.close()
+
+    def _folder(self, setting: str) -> DiskCache:
+        path = Path(setting).absolute()
+        with self._lock:
+            if path not in self._folders:
+                self._folders[path] = DiskCache(path, self._policy.max_bytes)
+            return self._folders[path]
