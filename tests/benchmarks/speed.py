@@ -1,0 +1,108 @@
+"""Warm tiles a second, RESTful, KVP and 304, from a folder; and from a large MBTiles file."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from contextlib import ExitStack
+from pathlib import Path
+
+import report
+from load import (
+    check_bodies,
+    check_not_modified,
+    conditional_requests,
+    kvp_requests,
+    rate,
+    rest_requests,
+)
+from peers import Served, mapproxy, mod_mapcache, ours
+from tiles import Address, make_folder, make_mbtiles, tile_bytes
+
+__all__ = ["measure_folder", "measure_mbtiles"]
+
+_BARS = {"mod_mapcache": 1.5, "MapProxy": 10.0}
+_MBTILES_BARS = {"mod_mapcache": 1.0}
+_MBTILES_CACHE_MEGABYTES = 32
+
+
+def measure_folder(work: Path, rounds: int, seconds: int) -> None:
+    """Compare all three servers on one tile folder."""
+    report.heading("Warm tiles, 16 keep-alive connections, median tile 2.5 KB, one folder")
+    folder = work / "tiles"
+    addresses = _shuffled(make_folder(folder))
+    disk = (
+        f'<cache name="bench" type="disk" layout="template"><template>{folder}/{{z}}/{{x}}/'
+        "{inv_y}.png</template></cache>"
+    )
+    with ExitStack() as running:
+        servers = [
+            running.enter_context(ours(folder)),
+            running.enter_context(mod_mapcache(disk, work / "mod_mapcache")),
+            running.enter_context(mapproxy(folder, work / "mapproxy")),
+        ]
+        _compare(servers, addresses, work, rounds, seconds, _BARS)
+
+
+def measure_mbtiles(work: Path, rounds: int, seconds: int) -> None:
+    """Compare ours, with a small memory cache, and mod_mapcache on one MBTiles file."""
+    report.heading("200,000 different tiles of an MBTiles file, our memory cache 32 MB")
+    path, copy = work / "large.mbtiles", work / "mod_mapcache_mbtiles" / "large.mbtiles"
+    addresses = _shuffled(make_mbtiles(path))
+    if not copy.exists():  # mod_mapcache adds tables of its own
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+        copy.chmod(0o666)
+        copy.parent.chmod(0o777)
+    cache = f'<cache name="bench" type="mbtiles"><dbfile>{copy}</dbfile></cache>'
+    with ExitStack() as running:
+        servers = [
+            running.enter_context(ours(path, _MBTILES_CACHE_MEGABYTES)),
+            running.enter_context(mod_mapcache(cache, copy.parent)),
+        ]
+        requests = {one.name: rest_requests(one, addresses) for one in servers}
+        _check(servers, requests, addresses)
+        found: dict[str, list[float]] = {one.name: [] for one in servers}
+        for _ in range(rounds):
+            for one in servers:
+                found[one.name].append(rate(one, requests[one.name], work, seconds))
+        report.rates("RESTful", found, _MBTILES_BARS)
+
+
+def _compare(
+    servers: list[Served],
+    addresses: list[Address],
+    work: Path,
+    rounds: int,
+    seconds: int,
+    bars: dict[str, float],
+) -> None:
+    rest = {one.name: rest_requests(one, addresses) for one in servers}
+    kvp = {one.name: kvp_requests(one, addresses) for one in servers}
+    _check(servers, rest, addresses)
+    _check(servers, kvp, addresses)
+    validators = {one.name: conditional_requests(one, rest[one.name]) for one in servers}
+    for one in servers:
+        check_not_modified(one, rest[one.name], validators[one.name])
+    forms = {
+        "RESTful": (rest, {}),
+        "KVP, parameters shuffled and in mixed case": (kvp, {}),
+        "304": (rest, validators),
+    }
+    for form, (requests, lines) in forms.items():
+        found: dict[str, list[float]] = {one.name: [] for one in servers}
+        for _ in range(rounds):
+            for one in servers:
+                name = one.name
+                found[name].append(rate(one, requests[name], work, seconds, lines.get(name)))
+        report.rates(form, found, bars)
+
+
+def _check(servers: list[Served], requests: dict[str, list[str]], addresses: list[Address]) -> None:
+    for one in servers:
+        check_bodies(one, requests[one.name], addresses, tile_bytes)
+
+
+def _shuffled(addresses: list[Address]) -> list[Address]:
+    random.Random(0).shuffle(addresses)
+    return addresses
