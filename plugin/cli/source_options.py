@@ -18,7 +18,7 @@ from .server_options import FLAGS as SERVER_FLAGS
 
 __all__ = ["PASSWORD_VARIABLE", "add_source_options", "read_source", "split_by_source"]
 
-PASSWORD_VARIABLE = "WMTS_BRIDGE_PASSWORD"  # noqa: S105  (a name, not a password)
+PASSWORD_VARIABLE = "WMTS_BRIDGE_PASSWORD"  # noqa: S105  # nosec B105  (a name)  # pragma: allowlist secret
 _LONGEST_GRID_FILE = 4 * 1024 * 1024
 
 SWITCHES = ("--json", "-v", "--verbose", "-h", "--help")
@@ -140,9 +140,9 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
         "help": "answer for a tile that is not there (default: a blank tile)",
     },
     "--cache": {
-        "choices": ("memory", "off"),
+        "metavar": "DIR|memory|off",
         "default": "memory",
-        "help": "keep tiles in memory (default), or ask the source each time",
+        "help": "keep remote tiles in a folder, in memory (default) or not at all",
     },
     "--zoom-offset": {
         "metavar": "N", "type": int, "default": 0, "help": "added to the level in an address",

@@ -54,7 +54,7 @@ def _places(address: ListenAddress) -> Sequence[_Place]:
         )
     if address.host in ("", "::"):  # with IPV6_V6ONLY, `::` alone would leave IPv4 out
         return (
-            _Place(socket.AF_INET, "0.0.0.0", needed=True),  # noqa: S104  (it was asked for)
+            _Place(socket.AF_INET, "0.0.0.0", needed=True),  # noqa: S104  # nosec B104  (asked for)
             _Place(socket.AF_INET6, "::", needed=False),
         )
     try:

@@ -51,7 +51,7 @@ class ThreadedServer:
     def url(self) -> str:
         """The address of the start page, with the host as a program on this machine writes it."""
         host = self._address.host
-        if self._address.is_loopback or host in ("", "0.0.0.0", "::"):  # noqa: S104
+        if self._address.is_loopback or host in ("", "0.0.0.0", "::"):  # noqa: S104  # nosec B104
             host = "127.0.0.1"
         return f"http://[{host}]:{self.port}/" if ":" in host else f"http://{host}:{self.port}/"
 

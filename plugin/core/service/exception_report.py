@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape, quoteattr  # nosec B406  (writes XML, reads none)
 
 from ..errors import Fault, RequestRefused
 from ..web.message import Header, Response

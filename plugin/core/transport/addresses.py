@@ -71,7 +71,7 @@ def redirected(address: Address, location: str) -> Address:
         target = parse_address(urljoin(address.url, location.strip()))
     except (TransportRefused, ValueError) as exc:
         raise TransportRefused("redirects to what is no http:// or https:// address") from exc
-    return target._replace(user="", password="")
+    return target._replace(user="", password="")  # nosec B106  (none)
 
 
 def same_host(one: Address, other: Address) -> bool:

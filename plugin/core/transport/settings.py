@@ -56,7 +56,7 @@ class TransportSettings:
         harmless = {
             name: value for name, value in self.headers.items() if not is_secret_header(name)
         }
-        return replace(self, headers=harmless, user="", password="", query={})
+        return replace(self, headers=harmless, user="", password="", query={})  # nosec B106  (none)
 
 
 @functools.lru_cache(maxsize=1)
