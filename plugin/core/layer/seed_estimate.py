@@ -89,7 +89,7 @@ def estimate_seeding(
 
 def _chosen(plan: SeedPlan) -> Iterator[SeedTile]:
     """Return some tiles of each level, more of those with more tiles; each time the same."""
-    source = random.Random(plan.digest(""))  # noqa: S311  (no secret is made of it)
+    source = random.Random(plan.digest(""))  # noqa: S311  # nosec B311  (no secret)
     for number, level in reversed(list(enumerate(plan.levels))):
         count = level.limits.tile_count
         share = round(_SAMPLES * count / plan.count)
