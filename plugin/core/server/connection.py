@@ -49,6 +49,7 @@ class State(enum.Enum):
     """What becomes of a connection after the reception attended to it."""
 
     WAITING = "waiting for the next request"
+    ANSWERED = "with an answer to be delivered"
     BUSY = "busy with something that may take time"
     ENDED = "ended"
 
@@ -82,6 +83,8 @@ class Connection:
         self._parser = HeadParser(limits, peer)
         self._wire = Wire(sock, limits, limits.idle_seconds if one_answer else _PATIENCE)
         self._received = b""
+        self._ready = b""
+        self._ends = False
 
     def fileno(self) -> int:
         """Return the socket's descriptor, by which a selector watches it."""
@@ -112,7 +115,10 @@ class Connection:
         self._socket.close()
 
     def attend(self) -> State:
-        """Answer what has come, unless something has to be waited for; the reception's part."""
+        """Make the answer to what has come, unless something has to be waited for.
+
+        The reception's part, and so is to `deliver` it then.
+        """
         try:
             data = self._received = self._socket.recv(RECEIVE_BYTES)
             if not data:
@@ -143,17 +149,27 @@ class Connection:
             _log.exception("no answer at once to %s %s", request.method, request.path)
             return State.BUSY
         self._received = b""
+        self._ready, self._ends = answer, close
+        self.idle_since = 0.0
+        return State.ANSWERED
+
+    def deliver(self) -> State:
+        """Send the answer that `attend` made; the reception's part."""
         self.idle_since = monotonic()
         try:
-            sent = self._socket.send(answer)
+            sent = self._socket.send(self._ready)
         except BlockingIOError:
             sent = 0
-        if sent < len(answer):
-            self._wire.keep(answer[sent:])
+        except OSError as error:
+            _log.debug("connection of %s ended: %s", self._peer, error)
+            return State.ENDED
+        rest, self._ready = self._ready[sent:], b""
+        if rest:
+            self._wire.keep(rest)
             self.idle_since = 0.0
-            self.leaving = close
+            self.leaving = self._ends
             return State.BUSY
-        return State.ENDED if close else State.WAITING
+        return State.ENDED if self._ends else State.WAITING
 
     def converse(self) -> bool:
         """Read requests, have them answered and send the answers; a worker's part.

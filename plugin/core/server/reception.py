@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
-from time import monotonic
+from time import monotonic, sleep
 from typing import Callable, Optional
 
 from .connection import Connection, State
@@ -45,6 +45,7 @@ class Reception:
         self._listeners = listeners
         self._greet = greet
         self._limits = limits
+        self._next_round = 0.0
         self._round = min(_LONGEST_ROUND, limits.idle_seconds / 2)
         self._workers = Workers(f"{name} worker")
         self._thread = threading.Thread(target=self._run, name=f"{name} reception", daemon=True)
@@ -58,6 +59,7 @@ class Reception:
         self._accepts_again = 0.0
         self._ending = False
         self._ended = False
+        self._answered: list[Connection] = []
 
     @property
     def connections(self) -> int:
@@ -99,17 +101,25 @@ class Reception:
             self._alarm.send(b"\0")
 
     def _run(self) -> None:
-        silence = monotonic() + self._round
         while not self._ending:
-            for callback in self._poller.ready(self._patience()):
-                callback()
-            now = monotonic()
-            if self._accepts_again and now > self._accepts_again:
-                self._listen()
-            if now > silence:
-                self._end_the_silent(now)
-                silence = now + self._round
+            try:
+                self._attend_all()
+            except Exception:  # the thread's boundary: the other connections go on
+                _log.exception("the reception stumbled")
+                sleep(_PAUSE)
         self._close_all()
+
+    def _attend_all(self) -> None:
+        """Wait until something comes, and see to it."""
+        for callback in self._poller.ready(self._patience()):
+            callback()
+        self._deliver()
+        now = monotonic()
+        if self._accepts_again and now > self._accepts_again:
+            self._listen()
+        if now > self._next_round:
+            self._end_the_silent(now)
+            self._next_round = now + self._round
 
     def _patience(self) -> Optional[float]:
         if self._accepts_again:
@@ -121,6 +131,21 @@ class Reception:
         if connection not in self._waiting:
             return  # it made room for one that came in the same moment
         state = connection.attend()
+        if state is State.ANSWERED:
+            self._answered.append(connection)
+        else:
+            self._proceed(connection, state)
+
+    def _deliver(self) -> None:
+        """Send the answers that are ready.
+
+        They are sent together, because each would wake a client that sleeps, and soon sleeps again.
+        """
+        for connection in self._answered:
+            self._proceed(connection, connection.deliver())
+        self._answered.clear()
+
+    def _proceed(self, connection: Connection, state: State) -> None:
         if state is State.WAITING:
             return
         self._release(connection)
@@ -215,7 +240,8 @@ class Reception:
 
     def _make_room(self) -> bool:
         """End the connection that has been idle for the longest time, if there is one."""
-        candidates = [*self._waiting, *self._idle_among_busy()]
+        idle = [one for one in self._waiting if one.idle_since]
+        candidates = [*idle, *self._idle_among_busy()]
         if not candidates:
             return False
         oldest = min(candidates, key=lambda connection: connection.idle_since)
