@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Optional, Union
 
 from ..core.assembly.opening import located
-from ..core.catalogue.values import LayerSettings, Levels
+from ..core.catalogue.values import LayerSettings, Levels, RemoteLayer
 from ..core.errors import SetupError
 from .server_options import FLAGS as SERVER_FLAGS
 
@@ -38,10 +38,12 @@ def read_source(location: str, options: argparse.Namespace, identifier: str) -> 
     Raises:
         SetupError: the location is no source, or an option does not fit.
     """
+    source = located(location)
+    is_cascade = source.kind == "wmts"
     source = dataclasses.replace(
-        located(location),
+        source,
         rows=options.rows or "",
-        grid=_grid(options.grid),
+        grid="" if is_cascade else _grid(options.grid),
         bounds=options.bounds,
         levels=options.zoom,
         level_offset=options.zoom_offset,
@@ -51,7 +53,8 @@ def read_source(location: str, options: argparse.Namespace, identifier: str) -> 
         query=dict(options.authkey),
         user=options.user or "",
         password=_password(options.user) if options.user else "",
-        cache=options.cache,
+        cache=_cache(options.cache),
+        remote=_remote_layer(options) if is_cascade else None,
     )
     return LayerSettings(
         identifier=identifier,
@@ -60,6 +63,17 @@ def read_source(location: str, options: argparse.Namespace, identifier: str) -> 
         attribution=options.attribution or "",
         missing=options.missing,
     )
+
+
+def _remote_layer(options: argparse.Namespace) -> RemoteLayer:
+    if not options.layer:
+        raise SetupError("say which layer of the WMTS: --layer ID")
+    drawn = (options.grid,) if options.grid else ()
+    return RemoteLayer(options.layer, style=options.style or "", drawn_sets=drawn)
+
+
+def _cache(text: str) -> str:
+    return text if text in ("memory", "off") else os.path.abspath(text)
 
 
 def _bounds(text: str) -> tuple[float, ...]:
@@ -122,6 +136,8 @@ def _password(user: str) -> str:
 _OPTIONS: Mapping[str, dict[str, Any]] = {
     "--name": {"metavar": "ID", "help": "identifier of the layer, part of its address"},
     "--title": {"metavar": "TEXT", "help": "title that clients show"},
+    "--layer": {"metavar": "ID", "help": "which layer of a WMTS"},
+    "--style": {"metavar": "ID", "help": "which style of it is the default"},
     "--rows": {
         "choices": ("top", "bottom"),
         "help": "where row 0 lies, if that is not found out rightly",

@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 import threading
 from collections.abc import Mapping
-from typing import Callable, Optional
+from typing import TYPE_CHECKING, Callable, Optional, Union
 
 from ..catalogue.secret_values import reveal
-from ..catalogue.values import LayerSettings, SourceSettings
+from ..catalogue.values import Catalogue, LayerSettings, SourceSettings
 from ..grid.limits import Limits
 from ..layer.published import PublishedLayer
+from ..source.cascaded import CascadedLayer
 from ..source.opened import OpenedSource
 from ..tile import Closable
 from ..transport.settings import TransportSettings
@@ -20,7 +21,12 @@ from .publishing import apart, published_layer, with_limits
 from .secrets import Secrets
 from .surveys import Surveys
 
+if TYPE_CHECKING:
+    from .remote_stores import RemoteStores
+
 __all__ = ["OpenedLayers"]
+
+Opened = Union[OpenedSource, CascadedLayer]
 
 _STOP_SECONDS = 0.3
 
@@ -28,8 +34,9 @@ _STOP_SECONDS = 0.3
 class OpenedLayers:
     """Opens sources and keeps the layers made of them. Any thread may call it.
 
-    `instance` names this server to itself, should a source lead back to it. `changed` is called,
-    from whichever thread, when the true limits of a layer were found.
+    `instance` names this server to itself, should a source lead back to it. `catalogue` returns the
+    one of this moment. `changed` is called, from whichever thread, when the true limits of a layer
+    were found.
     """
 
     def __init__(
@@ -38,6 +45,7 @@ class OpenedLayers:
         secrets: Secrets,
         transport_for: TransportFor,
         instance: str,
+        catalogue: Callable[[], Catalogue],
         changed: Callable[[], None],
     ) -> None:
         """Nothing is open yet."""
@@ -45,11 +53,13 @@ class OpenedLayers:
         self._secrets = secrets
         self._transport_for = transport_for
         self._instance = instance
+        self._catalogue = catalogue
         self._changed = changed
         self._surveys = Surveys()
         self._lock = threading.Lock()
         self._layers: dict[str, PublishedLayer] = {}
-        self._sources: dict[str, OpenedSource] = {}
+        self._sources: dict[str, Opened] = {}
+        self._stores: Optional[RemoteStores] = None
 
     @property
     def layers(self) -> Mapping[str, PublishedLayer]:
@@ -64,18 +74,46 @@ class OpenedLayers:
         """
         identifier = settings.identifier
         source = reveal(settings.source, self._secrets.find)
-        opened = open_source(source, self._reached)
+        opened: Opened
+        if source.kind == "wmts":
+            opened = self._open_cascaded(source)
+        else:
+            opened = open_source(source, self._reached)
         layer = self._keep(settings, opened)
-        if opened.survey is not None:
+        if isinstance(opened, OpenedSource) and opened.survey is not None:
             self._surveys.start(identifier, opened.survey, lambda found: self._found(layer, found))
         return layer
 
     def _reached(self, source: SourceSettings) -> TransportSettings:
         return dataclasses.replace(self._transport_for(source), instance=self._instance)
 
-    def _keep(self, settings: LayerSettings, opened: OpenedSource) -> PublishedLayer:
+    def _open_cascaded(self, source: SourceSettings) -> CascadedLayer:
+        full_name = source.remote.store if source.remote else ""
+        store = self._catalogue().store(full_name) if full_name else None
+        return self._remotes().open(source, store)
+
+    def _remotes(self) -> RemoteStores:
+        """Return the remotes; what reads their documents is loaded with the first of them."""
+        from .remote_stores import RemoteStores
+
+        with self._lock:
+            if self._stores is None:
+                self._stores = RemoteStores(self._secrets, self._reached)
+            return self._stores
+
+    def _publish(self, settings: LayerSettings, opened: Opened) -> PublishedLayer:
+        if isinstance(opened, OpenedSource):
+            return published_layer(settings, opened, self._caches)
+        from .publishing_cascaded import cascaded_layer
+
+        source = settings.source
+        store = self._catalogue().store(source.remote.store) if source.remote else None
+        origin = store.capabilities_url if store else source.location
+        return cascaded_layer(settings, opened, self._caches, origin)
+
+    def _keep(self, settings: LayerSettings, opened: Opened) -> PublishedLayer:
         identifier = settings.identifier
-        layer = published_layer(settings, opened, self._caches)
+        layer = self._publish(settings, opened)
         with self._lock:
             others = [other for name, other in self._layers.items() if name != identifier]
             layer = apart(layer, others)
@@ -105,8 +143,11 @@ class OpenedLayers:
         self._surveys.stop(_STOP_SECONDS)
         for identifier in list(self._sources):
             self.close(identifier)
+        if self._stores is not None:
+            self._stores.close()
 
 
-def _close(opened: Optional[OpenedSource]) -> None:
-    if opened is not None and isinstance(opened.source, Closable):
-        opened.source.close()
+def _close(opened: Optional[Opened]) -> None:
+    source = opened.source if isinstance(opened, OpenedSource) else opened
+    if isinstance(source, Closable):
+        source.close()

@@ -24,14 +24,17 @@ TransportFor = Callable[[SourceSettings], TransportSettings]
 """Says how the remote of a source is reached: credentials, proxy, certificates."""
 
 _WEB = ("http", "https")
+_WMTS = "wmts:"
 
 
 def _kind_of(location: str) -> str:
-    """Return what kind of source a location names: `xyz`, `tms`, `folder` or `mbtiles`.
+    """Return what kind of source a location names: `xyz`, `tms`, `wmts`, `folder` or `mbtiles`.
 
     Raises:
         SetupError: it is neither an address nor something on this computer.
     """
+    if location.lower().startswith(_WMTS):
+        return "wmts"
     if urlsplit(location).scheme.lower() in _WEB:
         return "xyz" if "{" in location or "%7B" in location.upper() else "tms"
     if os.path.isdir(location):
@@ -55,11 +58,16 @@ def located(location: str) -> SourceSettings:
     kind = _kind_of(location)
     if kind in ("folder", "mbtiles"):
         location = os.path.abspath(location)
+    elif kind == "wmts":
+        location = location[len(_WMTS) :]
     return SourceSettings(kind, location)
 
 
-def name_of(location: str) -> str:
-    """Return a short name for a source: its file or folder, or the host of its address."""
+def name_of(source: SourceSettings) -> str:
+    """Return a short name for a source: its file, folder or remote layer, or the host it is at."""
+    if source.remote is not None:
+        return source.remote.layer
+    location = source.location
     parts = urlsplit(location)
     if parts.scheme.lower() in _WEB:
         return parts.hostname or "tiles"

@@ -71,6 +71,7 @@ class Bridge:
             self._secrets,
             transport_for or transport_settings(options),
             instance,
+            lambda: self._catalogue,
             self._changed,
         )
         self._lock = threading.RLock()
@@ -180,7 +181,7 @@ class Bridge:
                 if same_place(known.source, settings.source):
                     return dataclasses.replace(settings, identifier=known.identifier)
             taken = {layer.identifier for layer in self._catalogue.layers}
-            name = settings.title or name_of(settings.source.location)
+            name = settings.title or name_of(settings.source)
             return dataclasses.replace(settings, identifier=free_identifier(name, taken))
 
     def publish(self, settings: LayerSettings) -> PublishedLayer:

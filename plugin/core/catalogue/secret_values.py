@@ -119,7 +119,11 @@ def same_place(one: SourceSettings, other: SourceSettings) -> bool:
         location = source.location
         return replaced_in_address(location, lambda *_: "") if _is_address(location) else location
 
-    return (one.kind, place(one)) == (other.kind, place(other))
+    def layer(source: SourceSettings) -> tuple[str, str]:
+        remote = source.remote
+        return (remote.store, remote.layer) if remote else ("", "")
+
+    return (one.kind, place(one), layer(one)) == (other.kind, place(other), layer(other))
 
 
 def from_environment(name: str) -> Optional[str]:

@@ -6,10 +6,10 @@ import math
 from collections.abc import Sequence
 
 from ..grid.limits import BoundingBox
-from ..grid.tile_matrix import TileMatrix
+from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from .projection import Projection
 
-__all__ = ["nearest_matrix", "scale_at"]
+__all__ = ["levels_drawn_from", "nearest_matrix", "scale_at"]
 
 
 def scale_at(projection: Projection, extent: BoundingBox) -> float:
@@ -28,3 +28,17 @@ def scale_at(projection: Projection, extent: BoundingBox) -> float:
 def nearest_matrix(matrices: Sequence[TileMatrix], cell_size: float) -> TileMatrix:
     """Return the matrix whose cell size is nearest: |log2| of their ratio is smallest."""
     return min(matrices, key=lambda matrix: abs(math.log2(matrix.cell_size / cell_size)))
+
+
+def levels_drawn_from(
+    target: TileMatrixSet, origin: TileMatrixSet, extent: BoundingBox
+) -> TileMatrixSet:
+    """Return the levels of `target` that show as much as those of `origin`, no more and no less.
+
+    `extent` is the layer's in the CRS of `origin`.
+    """
+    back = Projection(origin.crs, target.crs)
+    scale = scale_at(back, extent)
+    coarsest = nearest_matrix(target.matrices, origin.matrices[0].cell_size * scale)
+    finest = nearest_matrix(target.matrices, origin.matrices[-1].cell_size * scale)
+    return target.trimmed(coarsest.identifier, finest.identifier)

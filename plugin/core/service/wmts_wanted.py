@@ -52,7 +52,9 @@ class WantedLevel(NamedTuple):
 
 def find_layer(publication: Publication, identifier: str) -> PublishedLayer:
     """Return the published layer, or refuse the request."""
-    layer = publication.layers.get(identifier)
+    layers = publication.layers
+    # GeoServer writes the name of a layer behind its workspace with a colon.
+    layer = layers.get(identifier) or layers.get(identifier.replace(":", ".", 1))
     if layer is None:
         if not identifier:
             raise missing("layer")

@@ -1,0 +1,139 @@
+"""Remote WMTS services that layers are cascaded from: each is asked once, over one pool."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from typing import Callable, NamedTuple, Optional
+
+from ..capabilities.wmts_reader import ReadCapabilities
+from ..catalogue.secret_values import reveal_store
+from ..catalogue.values import RemoteLayer, SourceSettings, StoreSettings
+from ..errors import SetupError
+from ..source.cascaded import CascadedLayer
+from ..source.wmts import WantedLayer, open_wmts
+from ..store.changes import StoreChanges, changes_between
+from ..store.connecting import connect
+from ..transport.pooled import open_transport
+from ..transport.protocol import Transport
+from ..transport.settings import TransportSettings
+from .secrets import Secrets
+
+__all__ = ["Remote", "RemoteStores", "transport_of_store"]
+
+TransportFor = Callable[[SourceSettings], TransportSettings]
+
+
+class Remote(NamedTuple):
+    """A remote that was connected to."""
+
+    address: str
+    transport: Transport
+    read: ReadCapabilities
+
+
+def transport_of_store(store: StoreSettings, transport_for: TransportFor) -> TransportSettings:
+    """Return how a store's remote is reached; its secrets are in clear."""
+    as_source = SourceSettings(
+        "wmts",
+        store.capabilities_url,
+        headers=store.headers,
+        query=store.query,
+        user=store.user,
+        password=store.password,
+        authcfg=store.authcfg,
+    )
+    settings = transport_for(as_source)
+    return dataclasses.replace(
+        settings,
+        proxy=store.proxy or settings.proxy,
+        ca_file=store.ca_file or settings.ca_file,
+        connect_timeout=store.connect_timeout,
+        read_timeout=store.read_timeout,
+        max_connections=store.max_connections,
+        absent_statuses=store.absent_statuses,
+    )
+
+
+class RemoteStores:
+    """Connects to stores and opens their layers. Any thread may call it."""
+
+    def __init__(self, secrets: Secrets, transport_for: TransportFor) -> None:
+        """Nothing is connected yet."""
+        self._secrets = secrets
+        self._transport_for = transport_for
+        self._remotes: dict[str, Remote] = {}
+        self._locks: dict[str, threading.Lock] = {}
+        self._lock = threading.Lock()
+
+    def connected(self, store: StoreSettings) -> Remote:
+        """Return the remote of a store, connecting to it at the first time.
+
+        Raises:
+            SetupError: it is disabled, cannot be reached, or is no WMTS.
+        """
+        if not store.enabled:
+            raise SetupError(f"the store {store.full_name} is disabled")
+        with self._lock:
+            turn = self._locks.setdefault(store.full_name, threading.Lock())
+        with turn:  # layers of one store wait here for the first to have asked
+            remote = self._remotes.get(store.full_name)
+            if remote is None:
+                remote = self._remotes[store.full_name] = self._connect(store)
+            return remote
+
+    def refresh(self, store: StoreSettings) -> StoreChanges:
+        """Ask a store's remote anew, and return what differs from before.
+
+        Raises:
+            SetupError: as `connected`; what was known before stays.
+        """
+        before = self._remotes.get(store.full_name)
+        after = self._connect(store)
+        self._remotes[store.full_name] = after
+        if before is None:
+            return StoreChanges(appeared=tuple(x.identifier for x in after.read.document.layers))
+        return changes_between(before.read.document, after.read.document)
+
+    def forget(self, full_name: str) -> None:
+        """Close the connections to a store's remote."""
+        remote = self._remotes.pop(full_name, None)
+        if remote is not None:
+            remote.transport.close()
+
+    def close(self) -> None:
+        """Close the connections to all remotes."""
+        for name in list(self._remotes):
+            self.forget(name)
+
+    def open(self, source: SourceSettings, store: Optional[StoreSettings]) -> CascadedLayer:
+        """Open a layer of a store, or of the remote at the source's own address.
+
+        Raises:
+            SetupError: the remote or the layer cannot be used.
+        """
+        wanted = source.remote
+        if wanted is None:
+            raise SetupError("which layer of the remote is meant is not said")
+        if store is None and wanted.store:
+            raise SetupError(f"there is no store {wanted.store}")
+        if store is not None:
+            remote = self.connected(store)
+        else:
+            transport = open_transport(self._transport_for(source))
+            remote = Remote(source.location, transport, connect(source.location, transport))
+        return open_wmts(
+            remote.read.document, _wanted(wanted, source.format), remote.transport, remote.address
+        )
+
+    def _connect(self, store: StoreSettings) -> Remote:
+        store = reveal_store(store, self._secrets.find)
+        transport = open_transport(transport_of_store(store, self._transport_for))
+        address = store.capabilities_url
+        return Remote(address, transport, connect(address, transport))
+
+
+def _wanted(remote: RemoteLayer, media_type: str) -> WantedLayer:
+    return WantedLayer(
+        remote.layer, remote.style, media_type, remote.matrix_sets, remote.dimensions
+    )
