@@ -32,7 +32,7 @@ CORE = {
     "source": "transport web capabilities grid image mosaic mbtiles secrets tile errors",
     "cache": "tile grid image mbtiles errors",
     "layer": "tile cache capabilities grid image mosaic errors",
-    "store": "transport capabilities source tile errors",
+    "store": "transport capabilities source secrets tile errors",
     "catalogue": "grid secrets errors",
     "service": "layer clients capabilities mosaic web grid image tile errors",
     "server": "service layer web errors",

@@ -7,7 +7,6 @@ import time
 from collections.abc import Mapping
 from typing import Callable, NamedTuple, Optional
 
-from ..clients.profile import DEFAULT
 from ..errors import RequestRefused
 from ..layer.published import Publication
 from ..service.call import OPEN_TO_ALL, Call, Service
@@ -93,7 +92,7 @@ class Application:
         service = self._service_at(request.path)
         if service is None or base_url is None:
             return None
-        call = Call(request, (), self.publication, base_url, DEFAULT, self._origins)
+        call = Call(request, (), self.publication, base_url, origins=self._origins)
         response = service.at_once(call)
         if response is not None:
             self._tell(request, response, started)

@@ -6,6 +6,7 @@ from email.utils import formatdate
 from http import HTTPStatus
 from time import time
 
+from ..errors import MessageRefused
 from ..web.message import Response
 
 __all__ = ["SERVER_NAME", "ResponseWriter", "plain_response"]
@@ -29,7 +30,7 @@ class ResponseWriter:
         """Return head and body; `head_only` for HEAD, `old` for a client that speaks HTTP/1.0.
 
         Raises:
-            ValueError: a header holds a line break, which would let it forge further headers.
+            MessageRefused: a header holds a line break, which would let it forge further headers.
         """
         status, headers, body, _ = response
         now = int(time())
@@ -39,7 +40,7 @@ class ResponseWriter:
             self._tail = (now, tail)
         text = "".join([f"{name}: {value}\r\n" for name, value in headers])
         if text.count("\n") != len(headers) or text.count("\r") != len(headers):
-            raise ValueError("a line break inside a response header")
+            raise MessageRefused(500, "a line break inside a response header")
         if close:
             text += "Connection: close\r\n"
         elif old:

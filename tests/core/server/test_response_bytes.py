@@ -5,6 +5,7 @@ from __future__ import annotations
 from email.utils import parsedate_to_datetime
 
 import pytest
+from wmts_bridge.plugin.core.errors import MessageRefused
 from wmts_bridge.plugin.core.server.response_bytes import ResponseWriter, plain_response
 from wmts_bridge.plugin.core.web.message import Response
 
@@ -67,7 +68,7 @@ def test_the_connection_header_says_what_will_happen(
 
 @pytest.mark.parametrize("value", ["a\r\nSet-Cookie: b", "a\nb", "a\rb"], ids=ascii)
 def test_a_line_break_in_a_header_is_never_written(value: str) -> None:
-    with pytest.raises(ValueError, match="line break"):
+    with pytest.raises(MessageRefused, match="line break"):
         ResponseWriter().write(Response(200, (("X", value),)))
 
 
