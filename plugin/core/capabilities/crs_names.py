@@ -29,7 +29,7 @@ class CrsNames:
             return self._known[name]
         if not name or len(self._known) >= _MOST_NAMES:
             return None
-        found = self._known[name] = _parsed(name) or _parsed_loosely(name)
+        found = self._known[name] = _known_otherwise(name) or _parsed(name) or _by_code(name)
         return found
 
 
@@ -40,15 +40,15 @@ def _parsed(name: str) -> Optional[Crs]:
         return None
 
 
-def _parsed_loosely(name: str) -> Optional[Crs]:
-    """Understand `EPSG::3857`, `urn:ogc:def:crs:OGC:2:84`, and ESRI's codes said to be EPSG's.
-
-    Well-known scale sets count as names, too (OGC 07-057r7, annex E).
-    """
+def _known_otherwise(name: str) -> Optional[Crs]:
+    """Understand `urn:ogc:def:crs:OGC:2:84`, and well-known scale sets (OGC 07-057r7, annex E)."""
     if name.endswith("GoogleMapsCompatible"):
         return WEB_MERCATOR
-    if _LONGITUDE_FIRST.search(name) or _CRS84_SCALES.search(name):
-        return CRS84
+    return CRS84 if _LONGITUDE_FIRST.search(name) or _CRS84_SCALES.search(name) else None
+
+
+def _by_code(name: str) -> Optional[Crs]:
+    """Understand `EPSG::3857`, and ESRI's codes said to be EPSG's."""
     code = _EPSG_CODE.search(name)
     if code is None:
         return None
