@@ -7,12 +7,14 @@ import sys
 from collections.abc import Sequence
 
 from ..core.errors import WmtsBridgeError
-from . import serve
+from . import cascade, serve
 from .parser import Parser
 
 __all__ = ["main"]
 
 DONE, COULD_NOT = 0, 2
+
+_COMMANDS = {"serve": serve, "cascade": cascade}
 
 _DESCRIPTION = """\
 WMTS Bridge shows tiles that you have (an XYZ or TMS address, a tile folder, an
@@ -48,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    command = commands.add_parser("serve", help=serve.SUMMARY, add_help=False)
-    command.set_defaults(run=serve.run)
+    for name, module in _COMMANDS.items():
+        command = commands.add_parser(name, help=module.SUMMARY, add_help=False)
+        command.set_defaults(run=module.run)
     return parser

@@ -16,7 +16,14 @@ from ..core.catalogue.values import LayerSettings, Levels, RemoteLayer
 from ..core.errors import SetupError
 from .server_options import FLAGS as SERVER_FLAGS
 
-__all__ = ["PASSWORD_VARIABLE", "add_source_options", "read_source", "split_by_source"]
+__all__ = [
+    "PASSWORD_VARIABLE",
+    "add_credential_options",
+    "add_source_options",
+    "credentials",
+    "read_source",
+    "split_by_source",
+]
 
 PASSWORD_VARIABLE = "WMTS_BRIDGE_PASSWORD"  # noqa: S105  # nosec B105  (a name)  # pragma: allowlist secret
 _LONGEST_GRID_FILE = 4 * 1024 * 1024
@@ -30,6 +37,27 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("options of the source before them")
     for flag, how in _OPTIONS.items():
         group.add_argument(flag, **how)
+
+
+def add_credential_options(parser: argparse.ArgumentParser) -> None:
+    """Describe how a remote is told who asks."""
+    group = parser.add_argument_group("credentials")
+    for flag in ("--header", "--user", "--authkey"):
+        group.add_argument(flag, **_OPTIONS[flag])
+
+
+def credentials(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the fields of a source or store that tell a remote who asks.
+
+    Raises:
+        SetupError: there is a user but no password.
+    """
+    return {
+        "headers": dict(options.header),
+        "query": dict(options.authkey),
+        "user": options.user or "",
+        "password": _password(options.user) if options.user else "",
+    }
 
 
 def read_source(location: str, options: argparse.Namespace, identifier: str) -> LayerSettings:
@@ -49,10 +77,7 @@ def read_source(location: str, options: argparse.Namespace, identifier: str) -> 
         level_offset=options.zoom_offset,
         tile_size=options.tile_size,
         format=options.format or "",
-        headers=dict(options.header),
-        query=dict(options.authkey),
-        user=options.user or "",
-        password=_password(options.user) if options.user else "",
+        **credentials(options),
         cache=_cache(options.cache),
         remote=_remote_layer(options) if is_cascade else None,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .options import ACCESS_LOG, ServerOptions
 from .running import Bridge
+from .secrets import EnvironmentSecrets
 from .simple import bridge
 
-__all__ = ["ACCESS_LOG", "Bridge", "ServerOptions", "bridge"]
+__all__ = ["ACCESS_LOG", "Bridge", "EnvironmentSecrets", "ServerOptions", "bridge"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from urllib.parse import parse_qsl, urlsplit
 
@@ -14,6 +15,7 @@ __all__ = ["capabilities_address", "connect"]
 
 _SECONDS = 60.0
 _OK = 200
+_RESTFUL_PATH = "/1.0.0/WMTSCapabilities.xml"
 
 
 def capabilities_address(address: str) -> str:
@@ -36,19 +38,40 @@ def capabilities_address(address: str) -> str:
 def connect(address: str, transport: Transport) -> ReadCapabilities:
     """Fetch and read the capabilities of the WMTS at `address`.
 
+    A base address may answer by KVP or, as ArcGIS's and many caches do, only at the path that
+    RESTful services use.
+
     Raises:
         SetupError: the remote cannot be reached, refuses, or is no WMTS; the text says which.
     """
     asked = capabilities_address(address)
     try:
-        answer = transport.get(asked, deadline=time.monotonic() + _SECONDS)
+        return _fetched(asked, transport)
+    except SetupError:
+        if asked == address.strip():
+            raise
+        with contextlib.suppress(SetupError):
+            return _fetched(_restful_address(address), transport)
+        raise
+
+
+def _restful_address(address: str) -> str:
+    parts = urlsplit(address.strip())
+    return parts._replace(path=f"{parts.path.rstrip('/')}{_RESTFUL_PATH}").geturl()
+
+
+def _fetched(address: str, transport: Transport) -> ReadCapabilities:
+    shown = redact(address)
+    try:
+        answer = transport.get(address, deadline=time.monotonic() + _SECONDS)
     except TransportError as exc:
         raise SetupError(str(exc)) from exc
+    failed = answer.status != _OK
     try:
         read = read_capabilities(answer.body, answer.url)
     except DocumentError as exc:
-        status = "" if answer.status == _OK else f" with status {answer.status}"
-        raise SetupError(f"{redact(asked)} is no WMTS: it answers{status}, {exc}") from exc
-    if answer.status != _OK:
-        raise SetupError(f"{redact(asked)} answers with status {answer.status}")
+        found = f"answers with status {answer.status}" if failed else "is no WMTS"
+        raise SetupError(f"{shown} {found}: {exc}") from exc
+    if failed:
+        raise SetupError(f"{shown} answers with status {answer.status}")
     return read

@@ -1,0 +1,186 @@
+"""The command `cascade`: what a remote WMTS offers, and publishing some of it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..core.assembly import EnvironmentSecrets, ServerOptions
+from ..core.assembly.opening import transport_settings
+from ..core.assembly.remote_stores import RemoteStores
+from ..core.capabilities.model import CapabilitiesDocument, Layer
+from ..core.capabilities.wmts_reader import ReadCapabilities
+from ..core.catalogue.changing import with_cascaded_layers
+from ..core.catalogue.file import CatalogueFile
+from ..core.catalogue.identifiers import free_identifier
+from ..core.catalogue.values import StoreSettings
+from ..core.errors import GridError, SetupError
+from ..core.grid.recognised import recognised
+from .parser import Parser
+from .source_options import add_credential_options, credentials
+
+__all__ = ["SUMMARY", "run"]
+
+SUMMARY = "show what a remote WMTS offers, and publish layers of it"
+
+_DESCRIPTION = """\
+Connects to the WMTS at URL (any address of it: the capabilities, or the base)
+and lists its layers, with what had to be repaired in its document. With
+--publish, layers are written to a catalogue that `serve --catalogue` serves."""
+
+_EPILOG = """\
+examples:
+  python -m plugin cascade https://maps.example/wmts
+  python -m plugin cascade https://maps.example/wmts --publish roads rivers \\
+      --workspace maps --catalogue my.json
+  python -m plugin serve --catalogue my.json
+
+exit codes: 0 done, 2 could not connect or publish"""
+
+_COLUMNS = ("layer", "title", "matrix sets", "formats", "styles", "dimensions")
+_WIDEST = 40
+
+
+def run(arguments: Sequence[str]) -> int:
+    """List or publish; return the exit code.
+
+    Raises:
+        WmtsBridgeError: the remote cannot be used, or the catalogue cannot be written.
+    """
+    options = _parser().parse_args(arguments)
+    if bool(options.publish) != bool(options.catalogue):
+        raise SetupError("--publish and --catalogue go together")
+    store = _store(options)
+    server = ServerOptions(proxy=options.proxy, ca_file=options.ca)
+    stores = RemoteStores(EnvironmentSecrets(), transport_settings(server))
+    try:
+        read = stores.connected(store).read
+    finally:
+        stores.close()
+    if options.publish:
+        _publish(store, read.document, options.publish, options.catalogue)
+    elif options.json:
+        print(json.dumps(_as_json(read), ensure_ascii=False))
+    else:
+        _print_table(read)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = Parser(
+        prog="python -m plugin cascade",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("url", metavar="URL", help="address of the remote WMTS")
+    parser.add_argument("--json", action="store_true", help="print the list as one line of JSON")
+    parser.add_argument("--publish", metavar="ID", nargs="+", default=[], help="layers to publish")
+    parser.add_argument("--catalogue", metavar="FILE", help="where what is published is written")
+    parser.add_argument("--name", metavar="NAME", help="name of the store (default: the host's)")
+    parser.add_argument("--workspace", metavar="W", default="", help="comes before layers' names")
+    parser.add_argument("--proxy", metavar="URL", default="", help="proxy on the way to the remote")
+    parser.add_argument("--ca", metavar="FILE", default="", help="certificates to trust")
+    add_credential_options(parser)
+    return parser
+
+
+def _store(options: argparse.Namespace) -> StoreSettings:
+    url = options.url[5:] if options.url.lower().startswith("wmts:") else options.url
+    if urlsplit(url).scheme.lower() not in ("http", "https"):
+        raise SetupError("a remote WMTS has an address that starts with http:// or https://")
+    name = options.name or free_identifier(urlsplit(url).hostname or "store", ())
+    return StoreSettings(
+        name,
+        url,
+        workspace=options.workspace,
+        proxy=options.proxy,
+        ca_file=options.ca,
+        **credentials(options),
+    )
+
+
+def _publish(
+    store: StoreSettings, document: CapabilitiesDocument, names: Sequence[str], path: str
+) -> None:
+    layers = [document.layer(name) for name in names]
+    missing = [name for name, layer in zip(names, layers) if layer is None]
+    if missing:
+        raise SetupError(f"the remote has no layer {missing[0]!r}")
+    file = CatalogueFile(path)
+    file.acquire()
+    try:
+        catalogue = file.read().catalogue
+        titles = {layer.identifier: layer.title for layer in layers if layer is not None}
+        changed = with_cascaded_layers(catalogue, store, titles)
+        EnvironmentSecrets().keep(file.write(changed.catalogue))
+    finally:
+        file.release()
+    for identifier in changed.identifiers:
+        print(identifier)
+
+
+def _rows(document: CapabilitiesDocument) -> list[tuple[str, ...]]:
+    return [
+        (
+            layer.identifier,
+            layer.title,
+            ", ".join(_set_names(document, layer)),
+            ", ".join(layer.formats),
+            ", ".join(style.identifier or "default" for style in layer.styles),
+            ", ".join(dimension.identifier for dimension in layer.dimensions),
+        )
+        for layer in document.layers
+    ]
+
+
+def _set_names(document: CapabilitiesDocument, layer: Layer) -> list[str]:
+    """Return the layer's sets under the names that we publish."""
+    names = []
+    for link in layer.links:
+        found = document.tile_matrix_set(link.tile_matrix_set)
+        try:
+            name = recognised(found).tile_matrix_set.identifier if found else ""
+        except GridError:
+            name = ""
+        names.append(name or f"{link.tile_matrix_set} (cannot be used)")
+    return names
+
+
+def _print_table(read: ReadCapabilities) -> None:
+    rows = [_COLUMNS, *_rows(read.document)]
+    widths = [min(_WIDEST, max(map(len, column))) for column in zip(*rows)]
+    for row in rows:
+        cells = (_shortened(cell).ljust(width) for cell, width in zip(row, widths))
+        print("  ".join(cells).rstrip())
+    if read.notes:
+        print("\nrepaired:")
+    for note in read.notes:
+        print(f"  {note.place}: {note.text}" if note.place else f"  {note.text}")
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _WIDEST else f"{line[: _WIDEST - 3]}..."
+
+
+def _as_json(read: ReadCapabilities) -> Mapping[str, Any]:
+    document = read.document
+    return {
+        "layers": [
+            {
+                "identifier": layer.identifier,
+                "title": layer.title,
+                "matrixSets": _set_names(document, layer),
+                "formats": layer.formats,
+                "styles": [style.identifier for style in layer.styles],
+                "dimensions": [dimension.identifier for dimension in layer.dimensions],
+            }
+            for layer in document.layers
+        ],
+        "repaired": [note._asdict() for note in read.notes],
+    }

@@ -1,0 +1,104 @@
+"""The command `cascade`, against a WMTS of our own on loopback."""
+
+from __future__ import annotations
+
+import json
+import signal
+
+import pytest
+from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
+from wmts_bridge.plugin.core.assembly.opening import located
+from wmts_bridge.plugin.core.catalogue.values import LayerSettings
+from wmts_bridge.tests.cli.test_serve import get, run, serving
+from wmts_bridge.tests.core.assembly.folders import REGION, tile_folder
+
+
+@pytest.fixture
+def remote(tmp_path):
+    """A running WMTS with two layers of one region."""
+    folder = tile_folder(tmp_path / "Region", REGION)
+    with Bridge(ServerOptions(port=0)) as bridge:
+        for name in ("roads", "rivers"):
+            bridge.publish(LayerSettings(name, located(str(folder)), title=f"All {name}"))
+        yield bridge
+
+
+@pytest.mark.parametrize("path", ["wmts", "wmts/1.0.0/WMTSCapabilities.xml", "layers/roads/wmts?"])
+def test_the_layers_are_listed_whatever_address_is_given(remote, path):
+    done = run("cascade", f"{remote.url}{path}")
+    assert done.returncode == 0, done.stderr
+    header, first, *_ = done.stdout.splitlines()
+    assert header.split()[:2] == ["layer", "title"]
+    assert first.split()[0] == "roads"
+    assert "All roads" in first
+    assert "WebMercatorQuad_4-5" in first
+
+
+def test_json_is_one_line_with_the_same(remote):
+    done = run("cascade", f"{remote.url}wmts", "--json")
+    said = json.loads(done.stdout)
+    assert [layer["identifier"] for layer in said["layers"]] == ["roads", "rivers"]
+    assert said["layers"][0]["matrixSets"] == ["WebMercatorQuad_4-5"]
+    assert said["repaired"] == []
+
+
+def test_what_is_published_is_served_under_its_workspace(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    arguments = ("--publish", "rivers", "--workspace", "ws", "--catalogue", path)
+    done = run("cascade", f"{remote.url}wmts", *arguments, "--authkey", "key=s3cret")
+    assert (done.returncode, done.stdout) == (0, "ws.rivers\n"), done.stderr
+    assert "s3cret" not in path.read_text()
+    name = next(word for word in done.stderr.split() if word.startswith("WMTS_BRIDGE_"))
+    with serving("--catalogue", path, "--port", "0", **{name: "s3cret"}) as process:
+        url = process.stdout.readline().split()[-1]
+        assert process.stdout.readline().startswith("ws.rivers: ")
+        for layer in ("ws.rivers", "ws:rivers"):
+            tile = get(f"{url}wmts/1.0.0/{layer}/default/WebMercatorQuad/5/11/17.png")
+            assert tile == get(f"{remote.url}wmts/1.0.0/rivers/default/WebMercatorQuad/5/11/17.png")
+        process.send_signal(signal.SIGTERM)
+        process.wait(timeout=10)
+    again = run("cascade", f"{remote.url}wmts", *arguments)
+    assert again.stdout == "ws.rivers\n"
+
+
+WRONG = {
+    "no address": (["maps"], "http://"),
+    "publish without a catalogue": (["http://127.0.0.1:9/", "--publish", "a"], "--catalogue"),
+    "nobody there": (["http://127.0.0.1:9/wmts"], "127.0.0.1:9"),
+    "unknown option": (["http://127.0.0.1:9/", "--bogus"], "--bogus"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "words"), WRONG.values(), ids=WRONG)
+def test_what_cannot_be_done_is_said_in_one_line(arguments, words):
+    done = run("cascade", *arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_layer_that_the_remote_lacks_is_named(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    done = run("cascade", f"{remote.url}wmts", "--publish", "bogus", "--catalogue", path)
+    assert done.returncode == 2
+    assert "'bogus'" in done.stderr
+    assert not path.exists()
+
+
+def test_an_address_that_is_no_wmts_is_told_what_it_is(remote):
+    done = run("cascade", f"{remote.url}healthz?request=x")
+    assert done.returncode == 2
+    assert "is no WMTS" in done.stderr
+
+
+def test_a_remote_layer_is_served_at_once_by_its_address(remote):
+    with serving(f"wmts:{remote.url}wmts", "--layer", "roads", "--port", "0") as process:
+        url = process.stdout.readline().split()[-1]
+        assert process.stdout.readline().startswith("roads: ")
+        assert b"All roads" in get(f"{url}wmts/1.0.0/WMTSCapabilities.xml")
+
+
+def test_a_remote_without_a_layer_chosen_says_what_is_missing(remote):
+    done = run("serve", f"wmts:{remote.url}wmts", "--port", "0")
+    assert done.returncode == 2
+    assert "--layer" in done.stderr
