@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from pathlib import Path
 from typing import Optional
 
@@ -10,6 +11,7 @@ from ..cache.disk import CachedTiles, DiskCache
 from ..cache.memory import MemoryBudget, MemoryCache
 from ..cache.policy import CachePolicy
 from ..cache.read_through import ReadThrough, ReadThroughTally, in_memory
+from ..layer.seed_target import CacheTarget
 from ..tile import TileSource
 
 __all__ = ["MEMORY", "OFF", "Caches"]
@@ -25,8 +27,10 @@ class Caches:
         """Nothing is cached yet."""
         self.budget = budget
         self.tally = ReadThroughTally()
-        self._policy = policy
+        self.policy = policy
         self._folders: dict[Path, DiskCache] = {}
+        self._targets: weakref.WeakKeyDictionary[TileSource, CacheTarget]
+        self._targets = weakref.WeakKeyDictionary()
         self._lock = threading.Lock()
 
     def around(
@@ -41,8 +45,20 @@ class Caches:
             return source
         if tiles is None:
             return MemoryCache(source, self.budget)
-        store = None if setting == MEMORY else self._folder(setting).store(tiles)
-        return in_memory(ReadThrough(source, self._policy, store, self.tally), self.budget)
+        if setting == MEMORY:
+            return in_memory(ReadThrough(source, self.policy, None, self.tally), self.budget)
+        folder = self._folder(setting)
+        store = folder.store(tiles)
+        read_through = ReadThrough(source, self.policy, store, self.tally)
+        cached = in_memory(read_through, self.budget)
+        with self._lock:
+            self._targets[cached] = CacheTarget(read_through, store, folder)
+        return cached
+
+    def target_of(self, source: TileSource) -> Optional[CacheTarget]:
+        """Return the folder's part of a source from `around`, or None if it is in no folder."""
+        with self._lock:
+            return self._targets.get(source)
 
     def close(self) -> None:
         """Write what waits to be written, and close all files."""
@@ -55,5 +71,5 @@ class Caches:
         path = Path(setting).absolute()
         with self._lock:
             if path not in self._folders:
-                self._folders[path] = DiskCache(path, self._policy.max_bytes)
+                self._folders[path] = DiskCache(path, self.policy.max_bytes)
             return self._folders[path]

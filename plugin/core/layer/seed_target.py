@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Optional, Protocol
 
 from ..cache.disk import DiskCache, DiskStore
@@ -66,6 +67,10 @@ class CacheTarget:
     def problem(self) -> str:
         """Why tiles are not kept, as a sentence, or an empty text."""
         return self._cache.problem
+
+    def path(self, dimensions: Mapping[str, str]) -> Path:
+        """Return the file that the tiles with these values of the dimensions are in."""
+        return self._store.path(dimensions)
 
     def kept(self, request: TileRequest) -> Optional[Kept]:
         """Return what is there, be it still good or not."""

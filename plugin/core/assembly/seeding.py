@@ -1,0 +1,150 @@
+"""From a published layer, or the settings of one, to a job that seeds its cache on disk."""
+
+from __future__ import annotations
+
+import dataclasses
+import uuid
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, Optional
+
+from ..cache.memory import MemoryBudget
+from ..catalogue.identifiers import free_identifier
+from ..catalogue.secret_values import same_place
+from ..catalogue.values import Catalogue, LayerSettings
+from ..errors import SetupError
+from ..grid.limits import BoundingBox
+from ..layer.published import MatrixSetLink, PublishedLayer
+from ..layer.seed_estimate import SeedEstimate, estimate_seeding
+from ..layer.seed_plan import SeedPlan, plan_seeding
+from ..layer.seed_state import SeedState
+from ..layer.seed_target import CacheTarget
+from ..layer.seeding import Seeding, SeedOptions
+from .caching import MEMORY, OFF, Caches
+from .opened_layers import OpenedLayers
+from .opening import name_of, transport_settings
+from .options import ServerOptions
+from .publishing import REMOTE_KINDS
+from .secrets import EnvironmentSecrets
+
+__all__ = ["LayersToSeed", "PreparedSeeding", "SeedArea", "prepared_seeding"]
+
+_LITTLE_MEMORY = 1 << 20
+
+
+class SeedArea(NamedTuple):
+    """What of a layer is to be seeded; what is left out is all of it, or the layer's default.
+
+    `bounds` is longitude and latitude: west, south, east, north; `levels` the first and the last.
+    """
+
+    bounds: Optional[BoundingBox] = None
+    levels: Optional[tuple[int, int]] = None
+    matrix_set: str = ""
+    style: str = ""
+    dimensions: Mapping[str, str] = {}
+
+
+class PreparedSeeding(NamedTuple):
+    """A job that can be estimated and run."""
+
+    plan: SeedPlan
+    target: CacheTarget
+    options: SeedOptions
+    state: SeedState
+
+    def estimate(self, is_cancelled: Callable[[], bool] = lambda: False) -> SeedEstimate:
+        """Count the tiles, and tell from some of them what they will take."""
+        return estimate_seeding(self.plan, self.target, self.options, is_cancelled)
+
+    def job(self) -> Seeding:
+        """Return the job, which runs once."""
+        return Seeding(self.plan, self.target, self.options, self.state)
+
+
+def prepared_seeding(
+    layer: PublishedLayer, caches: Caches, area: SeedArea, options: SeedOptions
+) -> PreparedSeeding:
+    """Return the job that seeds a part of a layer made with these caches.
+
+    Raises:
+        SetupError: the layer has no such style, matrix set, dimension or level, nothing inside the
+            bounds, or no cache on disk.
+    """
+    link = _link(layer, area.matrix_set)
+    style = area.style or layer.styles[0].identifier
+    source = link.sources.get((style, layer.formats[0]))
+    if source is None:
+        raise SetupError(f"the layer {layer.identifier} has no style {style!r:.80}")
+    target = caches.target_of(source)
+    if target is None:
+        raise SetupError(
+            f"the layer {layer.identifier} cannot be seeded: its tiles are not kept in a folder"
+        )
+    dimensions = _dimensions(layer, area.dimensions)
+    plan = plan_seeding(link, area.bounds, area.levels, dimensions)
+    path = target.path(plan.dimensions)
+    file = path.with_name(f"seed-{plan.digest(path.name)}.json")
+    return PreparedSeeding(plan, target, options, SeedState(plan.count, file))
+
+
+def _link(layer: PublishedLayer, name: str) -> MatrixSetLink:
+    for link in layer.links:
+        grid = link.tile_matrix_set
+        if not name or name in (grid.identifier, grid.parent, *grid.aliases):
+            return link
+    names = ", ".join(link.tile_matrix_set.identifier for link in layer.links)
+    raise SetupError(f"the layer {layer.identifier} has no matrix set {name!r:.80}, but: {names}")
+
+
+def _dimensions(layer: PublishedLayer, chosen: Mapping[str, str]) -> Mapping[str, str]:
+    """Return a value for each dimension, as a client's request without it would have."""
+    unknown = set(chosen) - {dimension.identifier for dimension in layer.dimensions}
+    if unknown:
+        raise SetupError(f"the layer {layer.identifier} has no dimension {min(unknown)!r:.80}")
+    return {x.identifier: chosen.get(x.identifier, x.default) for x in layer.dimensions}
+
+
+class LayersToSeed:
+    """Opens layers without serving them, in the same cache files as the server that serves them."""
+
+    def __init__(self, options: ServerOptions, catalogue: Catalogue) -> None:
+        """Nothing is open yet."""
+        self._catalogue = catalogue
+        self.caches = Caches(MemoryBudget(_LITTLE_MEMORY), options.cache_policy)
+        self._opened = OpenedLayers(
+            self.caches,
+            EnvironmentSecrets(),
+            transport_settings(options),
+            uuid.uuid4().hex,
+            lambda: catalogue,
+            lambda: None,
+        )
+
+    def open(self, settings: LayerSettings) -> PublishedLayer:
+        """Open a layer; without an identifier it gets the one that the server would give it.
+
+        Raises:
+            SetupError: it cannot be opened, or is not kept in a folder.
+        """
+        settings = self._named(settings)
+        name, source = settings.identifier, settings.source
+        if source.kind not in REMOTE_KINDS:
+            raise SetupError(f"the tiles of {name} are on this computer already")
+        if source.cache in (MEMORY, OFF):
+            raise SetupError(f"say in which folder the tiles of {name} are to be kept")
+        return self._opened.open(settings)
+
+    def _named(self, settings: LayerSettings) -> LayerSettings:
+        if settings.identifier:
+            return settings
+        for known in self._catalogue.layers:
+            if same_place(known.source, settings.source):
+                return dataclasses.replace(settings, identifier=known.identifier)
+        taken = [*(layer.identifier for layer in self._catalogue.layers), *self._opened.layers]
+        name = free_identifier(settings.title or name_of(settings.source), taken)
+        return dataclasses.replace(settings, identifier=name)
+
+    def close(self) -> None:
+        """Close the sources, and write what waits to be written."""
+        self._opened.close_all()
+        self.caches.close()
