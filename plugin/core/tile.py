@@ -12,8 +12,8 @@ __all__ = [
     "FeatureInfo",
     "FeatureInfoSource",
     "InfoRequest",
-    "RecheckableSource",
-    "Remembering",
+    "LocalSource",
+    "PromptSource",
     "RevalidatingSource",
     "Tile",
     "TileRequest",
@@ -140,17 +140,22 @@ class FeatureInfoSource(Protocol):
 
 
 @runtime_checkable
-class Remembering(Protocol):
-    """A further ability of a tile source: to tell what it can answer without any waiting."""
+class PromptSource(Protocol):
+    """A source that knows which answers it can give without anybody noticing that he waited."""
 
-    def remembered(self, request: TileRequest) -> Optional[Answer]:
-        """Return the answer if it is at hand in memory, else None; nothing is fetched then."""
+    def at_once(self, request: TileRequest) -> Optional[Answer]:
+        """Return what `tile` would, if that takes well under a millisecond; else None."""
         ...
 
 
 @runtime_checkable
-class RecheckableSource(Protocol):
-    """A source on this computer, which sees by a file's date that nothing has changed."""
+class LocalSource(Protocol):
+    """A source whose tiles lie on this computer, or that converts or keeps those of such a one."""
+
+    @property
+    def is_local(self) -> bool:
+        """Whether they do, where that depends on another source."""
+        ...
 
     def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
         """Tell whether `tile` would return `known`, as it did at the moment `since`.

@@ -5,13 +5,17 @@ from __future__ import annotations
 import time
 from typing import Callable, Optional
 
-from ..tile import Answer, RecheckableSource, RevalidatingSource, Tile, TileRequest, TileSource
+from ..errors import TileError
+from ..tile import Answer, LocalSource, RevalidatingSource, Tile, TileRequest, TileSource
 from .budget import CacheFigures, Entry, Key, MemoryBudget
 from .flights import Flights
 
 __all__ = ["CacheFigures", "MemoryBudget", "MemoryCache"]
 
 _RECHECK_SECONDS = 4.0
+
+_PROMPT_SECONDS, _SLOW_SECONDS = 0.002, 5.0
+"""What takes longer than the first is left to those who may wait, for the time of the second."""
 
 
 class MemoryCache:
@@ -37,7 +41,9 @@ class MemoryCache:
         self._clock = clock
         self._owner = budget.new_owner()
         self._flights = Flights(budget.joined.add)
-        self._is_unchanged = source.is_unchanged if isinstance(source, RecheckableSource) else None
+        self.is_local = isinstance(source, LocalSource) and source.is_local
+        self._is_unchanged = source.is_unchanged if isinstance(source, LocalSource) else None
+        self._slow_until = 0.0
         self._revalidated = source.revalidated if isinstance(source, RevalidatingSource) else None
 
     @property
@@ -59,12 +65,28 @@ class MemoryCache:
         key = self._key(request)
         answer = self._good(key, request)
         if answer is None:
-            return self._flights.answer(key, request.deadline, lambda: self._fetch(key, request))
+            return self._flights.answer(
+                key, request.deadline, lambda: self._good(key, request) or self._fetch(key, request)
+            )
         return answer
 
-    def remembered(self, request: TileRequest) -> Optional[Answer]:
-        """Return the answer if it is in memory and good, else None."""
-        return self._good(self._key(request), request)
+    def at_once(self, request: TileRequest) -> Optional[Answer]:
+        """Return the answer if it is in memory, or on a disk that has been quick so far."""
+        key = self._key(request)
+        answer = self._good(key, request)
+        if answer is not None or not self.is_local:
+            return answer
+        started = time.monotonic()
+        if started < self._slow_until:
+            return None
+        try:
+            return self._fetch(key, request)
+        except TileError:
+            return None  # whoever waits for it may tell
+        finally:
+            ended = time.monotonic()
+            if ended - started > _PROMPT_SECONDS:
+                self._slow_until = ended + _SLOW_SECONDS
 
     def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
         """Tell what the source behind tells of itself."""
@@ -94,9 +116,6 @@ class MemoryCache:
         return answer
 
     def _fetch(self, key: Key, request: TileRequest) -> Answer:
-        answer = self._good(key, request)
-        if answer is not None:  # another fetch ended between our look and our turn
-            return answer
         self._budget.misses.add()
         answer = self._asked(request, self._budget.get(key))
         self._remember(key, answer)

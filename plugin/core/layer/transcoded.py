@@ -9,7 +9,7 @@ from ..image.transcode import transcode
 from ..tile import (
     Absent,
     Answer,
-    RecheckableSource,
+    LocalSource,
     RevalidatingSource,
     Tile,
     TileRequest,
@@ -27,7 +27,8 @@ class TranscodedSource:
         self._source = source
         self._media_type = media_type
         self._suffix = f"-{media_type.rpartition('/')[2]}"
-        self._is_unchanged = source.is_unchanged if isinstance(source, RecheckableSource) else None
+        self.is_local = isinstance(source, LocalSource) and source.is_local
+        self._is_unchanged = source.is_unchanged if isinstance(source, LocalSource) else None
 
     def tile(self, request: TileRequest) -> Answer:
         """Return the tile in the other format.

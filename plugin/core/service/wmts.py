@@ -29,7 +29,7 @@ class WmtsService:
         return self._rest.respond(call)
 
     def at_once(self, call: Call) -> Optional[Response]:
-        """Answer a request for a tile in memory, or return None."""
+        """Answer a request for a tile that is had at once, or return None."""
         if call.request.path.endswith(("/wmts", "/wmts/")):
             return self._kvp.at_once(call)
         return self._rest.at_once(call)

@@ -13,7 +13,7 @@ from .exception_report import invalid, missing, report
 from .known_levels import KnownLevels
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
 from .wmts_info import check_offered, info_response
-from .wmts_tile import remembered_response, tile_response
+from .wmts_tile import prompt_response, tile_response
 from .wmts_wanted import WantedLevel, find_layer, wanted_level
 
 __all__ = ["WmtsKvp"]
@@ -69,7 +69,7 @@ class WmtsKvp:
             return report(refused, cross_origin(call))
 
     def at_once(self, call: Call) -> Optional[Response]:
-        """Answer a request for a tile in memory, or return None."""
+        """Answer a request for a tile that is had at once, or return None."""
         query = parse_query(call.request.query)
         if query.malformed:
             return None
@@ -79,7 +79,7 @@ class WmtsKvp:
         row, column = query.values.get("tilerow"), query.values.get("tilecol")
         open_to = cross_origin(call, level.layer)
         try:
-            return remembered_response(call.request, level, row, column, open_to)
+            return prompt_response(call.request, level, row, column, open_to)
         except RequestRefused:
             return None
 

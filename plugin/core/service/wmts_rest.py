@@ -18,7 +18,7 @@ from .known_levels import KnownLevels
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
 from .wmts_info import check_offered, info_response
 from .wmts_legend import legend_response
-from .wmts_tile import remembered_response, tile_response
+from .wmts_tile import prompt_response, tile_response
 from .wmts_wanted import WantedLevel, find_layer, wanted_level
 
 __all__ = ["CAPABILITIES_NAME", "VERSION", "WmtsRest"]
@@ -51,7 +51,7 @@ class WmtsRest:
             return report(_as_not_found(refused), cross_origin(call))
 
     def at_once(self, call: Call) -> Optional[Response]:
-        """Answer a request for a tile in memory, or return None."""
+        """Answer a request for a tile that is had at once, or return None."""
         key, row, column = _key_row_column(call.request.path)
         level = self._known.find(key, call.publication)
         if level is None:
@@ -59,7 +59,7 @@ class WmtsRest:
         open_to = cross_origin(call, level.layer)
         try:
             row, column = _decoded(row), _decoded(column)
-            return remembered_response(call.request, level, row, column, open_to)
+            return prompt_response(call.request, level, row, column, open_to)
         except RequestRefused:
             return None
 

@@ -13,7 +13,7 @@ from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Request, Response
 from .wmts_wanted import WantedLevel, wanted_request
 
-__all__ = ["could_not_be_had", "found_response", "remembered_response", "tile_response"]
+__all__ = ["could_not_be_had", "found_response", "prompt_response", "tile_response"]
 
 _FRESH_SECONDS = 300
 _BLANK_SECONDS = 60
@@ -40,7 +40,7 @@ def tile_response(
     return _answer_response(request, level, answer, open_to)
 
 
-def remembered_response(
+def prompt_response(
     request: Request,
     level: WantedLevel,
     row_text: Optional[str],
@@ -52,9 +52,9 @@ def remembered_response(
     Raises:
         RequestRefused: as `tile_response` does.
     """
-    if level.memory is None:
+    if level.prompt is None:
         return None
-    answer = level.memory.remembered(wanted_request(level, row_text, column_text))
+    answer = level.prompt.at_once(wanted_request(level, row_text, column_text))
     return None if answer is None else _answer_response(request, level, answer, open_to)
 
 

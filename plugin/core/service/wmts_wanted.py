@@ -13,7 +13,7 @@ from ..grid.lookup import find_matrix, find_set
 from ..grid.tile_matrix import TileMatrix
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
 from ..layer.published import MatrixSetLink, Publication, PublishedLayer
-from ..tile import Remembering, TileRequest, TileSource
+from ..tile import PromptSource, TileRequest, TileSource
 from .exception_report import invalid, missing, out_of_range
 
 __all__ = [
@@ -35,8 +35,8 @@ _ALWAYS_TO_BE_HAD = (PNG, JPEG, WEBP)
 class WantedLevel(NamedTuple):
     """A GetTile request that has been understood but for row and column: all in it exists.
 
-    `source` gives tiles of `style` as `media_type`; `memory` is the same, if it can tell what is
-    at hand.
+    `source` gives tiles of `style` as `media_type`; `prompt` is the same, if it knows what
+    it can answer at once.
     """
 
     layer: PublishedLayer
@@ -47,7 +47,7 @@ class WantedLevel(NamedTuple):
     style: str
     media_type: str
     dimensions: Mapping[str, str]
-    memory: Optional[Remembering] = None
+    prompt: Optional[PromptSource] = None
 
 
 def find_layer(publication: Publication, identifier: str) -> PublishedLayer:
@@ -79,8 +79,8 @@ def wanted_level(
         for dimension in layer.dimensions
     }
     limits, source = link.limits_of(matrix), link.sources[style, media_type]
-    memory = source if isinstance(source, Remembering) else None
-    return WantedLevel(layer, link, matrix, limits, source, style, media_type, dimensions, memory)
+    prompt = source if isinstance(source, PromptSource) else None
+    return WantedLevel(layer, link, matrix, limits, source, style, media_type, dimensions, prompt)
 
 
 def _required(

@@ -38,6 +38,8 @@ class FolderSource:
     Paths are put together from whole numbers only. A tile's ETag is the file's size and time.
     """
 
+    is_local = True
+
     def __init__(
         self,
         root: str,

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
+from wmts_bridge.plugin.core.cache import memory
 from wmts_bridge.plugin.core.cache.memory import CacheFigures, MemoryBudget, MemoryCache
 from wmts_bridge.plugin.core.errors import TileError, TileTimeout, TileUnavailable
+from wmts_bridge.plugin.core.layer.transcoded import TranscodedSource
 from wmts_bridge.plugin.core.tile import Absent, Answer, Tile, TileRequest
 
 from .sources import PATIENCE, CountingSource, HeldSource, tile_of
@@ -360,8 +362,10 @@ def test_errors_of_the_source_keep_their_kind(budget: MemoryBudget) -> None:
         MemoryCache(CountingSource(fail), budget).tile(REQUEST)
 
 
-class Recheckable(CountingSource):
-    """A source that can tell whether a tile has changed, and counts how often it is asked that."""
+class Local(CountingSource):
+    """A source on a disk; counts how often it is asked whether a tile has changed."""
+
+    is_local = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -378,35 +382,76 @@ def test_what_has_not_changed_on_disk_is_good_for_longer_without_being_read(
     budget: MemoryBudget,
 ) -> None:
     clock = Clock()
-    source = Recheckable()
+    source = Local()
     cache = MemoryCache(source, budget, recheck_seconds=4.0, clock=clock)
     first = cache.tile(REQUEST)
 
     clock.now += 5
     assert cache.tile(REQUEST) is first
     clock.now += 3
-    assert cache.remembered(REQUEST) is first
+    assert cache.at_once(REQUEST) is first
     clock.now += 2
-    assert cache.remembered(REQUEST) is first
+    assert cache.at_once(REQUEST) is first
 
     assert source.rechecked == [1000.0, 1005.0]
     assert len(source.asked) == 1
     source.changed = True
     clock.now += 5
-    assert cache.remembered(REQUEST) is None
-    cache.tile(REQUEST)
+    assert cache.tile(REQUEST) == first
     assert len(source.asked) == 2
 
 
-def test_only_what_is_in_memory_and_good_is_remembered(budget: MemoryBudget) -> None:
+def test_a_remote_is_not_asked_for_an_answer_at_once(budget: MemoryBudget) -> None:
     clock = Clock()
     source = CountingSource()
     cache = MemoryCache(source, budget, recheck_seconds=4.0, clock=clock)
 
-    assert cache.remembered(REQUEST) is None
+    assert cache.at_once(REQUEST) is None
     tile = cache.tile(REQUEST)
-    assert cache.remembered(REQUEST) is tile
+    assert cache.at_once(REQUEST) is tile
     clock.now += 4.1
-    assert cache.remembered(REQUEST) is None
+    assert cache.at_once(REQUEST) is None
     assert len(source.asked) == 1
     assert cache.figures == CacheFigures(hits=1, joined=0, misses=1)
+
+
+def test_a_disk_is_read_at_once_until_it_proves_slow(
+    budget: MemoryBudget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = Local()
+    cache = MemoryCache(source, budget)
+    requests = [REQUEST._replace(row=row) for row in range(5)]
+    assert cache.at_once(requests[0]) == tile_of(requests[0])
+
+    monkeypatch.setattr(memory, "_PROMPT_SECONDS", -1.0)  # whatever it takes is too long
+    monkeypatch.setattr(memory, "_SLOW_SECONDS", 0.0)  # and then it may try again
+    assert cache.at_once(requests[1]) == tile_of(requests[1])
+    monkeypatch.setattr(memory, "_SLOW_SECONDS", 3600.0)  # or only much later
+    assert cache.at_once(requests[2]) == tile_of(requests[2])
+    assert cache.at_once(requests[3]) is None
+    assert cache.at_once(requests[2]) == tile_of(requests[2])
+    assert cache.tile(requests[3]) == tile_of(requests[3])
+
+
+def test_an_error_at_once_is_left_to_who_may_tell_it(budget: MemoryBudget) -> None:
+    source = Local()
+
+    def fail(_: TileRequest) -> Answer:
+        raise TileUnavailable("the file is locked")
+
+    source.answer = fail
+    cache = MemoryCache(source, budget)
+
+    assert cache.at_once(REQUEST) is None
+    with pytest.raises(TileUnavailable):
+        cache.tile(REQUEST)
+
+
+@pytest.mark.parametrize("is_local", [True, False])
+def test_what_is_put_around_a_source_is_as_local_as_that(is_local: bool) -> None:
+    source = Local()
+    source.is_local = is_local
+    inner = MemoryCache(source, MemoryBudget(0))
+
+    assert MemoryCache(TranscodedSource(inner, "image/png"), MemoryBudget(0)).is_local is is_local
+    assert not MemoryCache(CountingSource(), MemoryBudget(0)).is_local
