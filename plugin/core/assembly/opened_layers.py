@@ -90,9 +90,10 @@ class OpenedLayers:
     def _open_cascaded(self, source: SourceSettings) -> CascadedLayer:
         full_name = source.remote.store if source.remote else ""
         store = self._catalogue().store(full_name) if full_name else None
-        return self._remotes().open(source, store)
+        return self.remotes.open(source, store)
 
-    def _remotes(self) -> RemoteStores:
+    @property
+    def remotes(self) -> RemoteStores:
         """Return the remotes; what reads their documents is loaded with the first of them."""
         from .remote_stores import RemoteStores
 

@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-import threading
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Callable, Optional
 
 from ..cache.memory import MemoryBudget
+from ..catalogue.changing import (
+    check_store,
+    layers_of_store,
+    with_layer,
+    with_store,
+    without_layer,
+    without_store,
+)
 from ..catalogue.file import CatalogueFile
 from ..catalogue.identifiers import check_identifier, free_identifier
 from ..catalogue.secret_values import same_place
-from ..catalogue.sequence import next_update_sequence
-from ..catalogue.values import Catalogue, LayerSettings
-from ..errors import CatalogueError, WmtsBridgeError
+from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
+from ..errors import SetupError, WmtsBridgeError
 from ..layer.published import Publication, PublishedLayer
 from ..server.application import Health
 from ..server.figures import Figures
 from ..server.prometheus import Metric
+from ..store.changes import StoreChanges
 from .caching import Caches
 from .metrics import cache_metrics
 from .opened_layers import OpenedLayers
 from .opening import TransportFor, name_of, transport_settings
 from .options import ServerOptions
 from .parallel import for_each
+from .remembered import RememberedCatalogue
 from .secrets import EnvironmentSecrets, Secrets
 from .serving import addressing_at, build_application, build_server
 
@@ -40,9 +48,10 @@ _OPENED_AT_ONCE = 8
 class Bridge:
     """Everything that runs: catalogue, published layers, server. Any thread may call it.
 
-    A lock guards changes. Requests never take it: they see the publication of their moment, which
-    is replaced whole. `secrets` keeps what the catalogue's file must not hold, `transport_for` says
-    how to reach a source's remote: with which credentials, through which proxy.
+    Changes wait for each other, requests for nobody: they see the publication of their moment,
+    which is replaced whole. `secrets` keeps what the catalogue's file must not hold,
+    `transport_for` says how to reach a source's remote: with which credentials, through which
+    proxy.
     """
 
     def __init__(
@@ -63,19 +72,17 @@ class Bridge:
         self._application = build_application(options, self.figures, self._metrics, instance)
         self._application.health = self._health
         self._server = build_server(self._application, options)
-        self._file = file
         self._options = options
-        self._secrets = secrets or EnvironmentSecrets()
+        secrets = secrets or EnvironmentSecrets()
+        self._remembered = RememberedCatalogue(file, secrets, self._show)
         self._opened = OpenedLayers(
             self._caches,
-            self._secrets,
+            secrets,
             transport_for or transport_settings(options),
             instance,
-            lambda: self._catalogue,
-            self._changed,
+            lambda: self.catalogue,
+            self._limits_found,
         )
-        self._lock = threading.RLock()
-        self._catalogue = Catalogue()
         self._failures: dict[str, str] = {}
         self._subscribers: tuple[Callable[[], None], ...] = ()
 
@@ -92,7 +99,7 @@ class Bridge:
     @property
     def catalogue(self) -> Catalogue:
         """What the user set up, including what could not be opened."""
-        return self._catalogue
+        return self._remembered.catalogue
 
     @property
     def publication(self) -> Publication:
@@ -135,14 +142,7 @@ class Bridge:
         Raises:
             CatalogueError: the file cannot be used, or another process has it.
         """
-        if self._file is None:
-            return ()
-        with self._lock:
-            self._file.acquire()
-            self._catalogue, messages = self._file.read()
-        for message in messages:
-            _log.warning("%s", message)
-        return messages
+        return self._remembered.load()
 
     def start(self) -> None:
         """Answer requests, and publish every layer of the catalogue that can be opened.
@@ -152,12 +152,9 @@ class Bridge:
         """
         self._server.start()
         self._application.addressing = addressing_at(self._options, self._server.port)
-        if self._file is not None:
-            self._file.note_address(self.url)
+        self._remembered.note_address(self.url)
         opened = self._opened.layers
-        waiting = [x for x in self._catalogue.layers if x.identifier not in opened]
-        for_each(self._open_remembered, waiting, _OPENED_AT_ONCE)
-        self._changed()
+        self._reopen([x for x in self.catalogue.layers if x.identifier not in opened])
 
     def stop(self) -> None:
         """Stop answering; within 2 s. What is published stays so for the next start."""
@@ -169,20 +166,18 @@ class Bridge:
         self.stop()
         self._opened.close_all()
         self._caches.close()
-        with self._lock:
-            self._application.publication = Publication()
-            if self._file is not None:
-                self._file.release()
+        self._application.publication = Publication()
+        self._remembered.release()
 
     def with_identifier(self, settings: LayerSettings) -> LayerSettings:
         """Return the settings under the identifier its source already has, or under a free one."""
-        with self._lock:
-            for known in self._catalogue.layers:
-                if same_place(known.source, settings.source):
-                    return dataclasses.replace(settings, identifier=known.identifier)
-            taken = {layer.identifier for layer in self._catalogue.layers}
-            name = settings.title or name_of(settings.source)
-            return dataclasses.replace(settings, identifier=free_identifier(name, taken))
+        layers = self.catalogue.layers
+        for known in layers:
+            if same_place(known.source, settings.source):
+                return dataclasses.replace(settings, identifier=known.identifier)
+        name = settings.title or name_of(settings.source)
+        identifier = free_identifier(name, {layer.identifier for layer in layers})
+        return dataclasses.replace(settings, identifier=identifier)
 
     def publish(self, settings: LayerSettings) -> PublishedLayer:
         """Open a source and publish it; a layer of the same identifier is replaced.
@@ -194,23 +189,50 @@ class Bridge:
         """
         check_identifier(settings.identifier)
         layer = self._opened.open(settings)
-        with self._lock:
-            self._failures.pop(settings.identifier, None)
-            kept = [x for x in self._catalogue.layers if x.identifier != settings.identifier]
-            place = _place_of(settings.identifier, self._catalogue)
-            kept.insert(len(kept) if place is None else place, settings)
-            self._catalogue = dataclasses.replace(self._catalogue, layers=tuple(kept))
-        self._changed()
+        self._failures.pop(settings.identifier, None)
+        self._change(lambda catalogue: with_layer(catalogue, settings))
         return layer
 
     def withdraw(self, identifier: str) -> None:
         """Publish a layer no longer, and forget it. An unknown one is no error."""
-        with self._lock:
-            kept = tuple(x for x in self._catalogue.layers if x.identifier != identifier)
-            self._catalogue = dataclasses.replace(self._catalogue, layers=kept)
-            self._failures.pop(identifier, None)
-        self._changed()
+        self._failures.pop(identifier, None)
+        self._change(lambda catalogue: without_layer(catalogue, identifier))
         self._opened.close(identifier)
+
+    def put_store(self, store: StoreSettings) -> None:
+        """Add a store, or replace the one of its full name; its layers are opened anew.
+
+        Raises:
+            SetupError: its name or workspace cannot be one.
+        """
+        check_store(store)
+        self._change(lambda catalogue: with_store(catalogue, store))
+        self._opened.remotes.forget(store.full_name)
+        self._reopen(layers_of_store(self.catalogue, store.full_name))
+
+    def remove_store(self, full_name: str) -> None:
+        """Forget a store, and publish its layers no longer. An unknown one is no error."""
+        gone = layers_of_store(self.catalogue, full_name)
+        self._change(lambda catalogue: without_store(catalogue, full_name))
+        for layer in gone:
+            self._failures.pop(layer.identifier, None)
+            self._opened.close(layer.identifier)
+        self._opened.remotes.forget(full_name)
+
+    def refresh_store(self, full_name: str) -> StoreChanges:
+        """Ask a store's remote what it offers now; what changed or vanished is opened anew.
+
+        Raises:
+            SetupError: there is no such store, or its remote cannot be used; all stays as it is.
+        """
+        store = self.catalogue.store(full_name)
+        if store is None:
+            raise SetupError(f"there is no store {full_name}")
+        changes = self._opened.remotes.refresh(store)
+        differs = {*changes.vanished, *changes.changed}
+        layers = layers_of_store(self.catalogue, full_name)
+        self._reopen([x for x in layers if x.source.remote and x.source.remote.layer in differs])
+        return changes
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back after each change, from whichever thread made it; returns how to end that."""
@@ -221,33 +243,33 @@ class Bridge:
 
         return unsubscribe
 
+    def _reopen(self, layers: Sequence[LayerSettings]) -> None:
+        """Open layers of the catalogue, and publish those that can be opened."""
+        for_each(self._open_remembered, layers, _OPENED_AT_ONCE)
+        self._change(lambda catalogue: catalogue)
+
     def _open_remembered(self, settings: LayerSettings) -> None:
         try:
             self._opened.open(settings)
             self._failures.pop(settings.identifier, None)
         except WmtsBridgeError as exc:
             self._failures[settings.identifier] = str(exc)
+            self._opened.close(settings.identifier)
             _log.warning("%s is not served: %s", settings.identifier, exc)
 
-    def _changed(self) -> None:
-        """Publish the layers of this moment, remember the catalogue, and tell."""
-        with self._lock:
-            sequence = next_update_sequence(self._catalogue.update_sequence)
-            self._catalogue = dataclasses.replace(self._catalogue, update_sequence=sequence)
-            names = [layer.identifier for layer in self._catalogue.layers]
-            opened = self._opened.layers
-            layers = {name: opened[name] for name in names if name in opened}
-            self._application.publication = Publication(layers, sequence)
-            self._remember()
+    def _limits_found(self) -> None:
+        self._change(lambda catalogue: catalogue)
+
+    def _change(self, change: Callable[[Catalogue], Catalogue]) -> None:
+        """Change the catalogue, show clients what it holds now, and tell."""
+        self._remembered.change(change)
         self._notify()
 
-    def _remember(self) -> None:
-        if self._file is None:
-            return
-        try:
-            self._secrets.keep(self._file.write(self._catalogue))
-        except CatalogueError as exc:
-            _log.warning("%s; what is served now will not be remembered", exc)
+    def _show(self, catalogue: Catalogue) -> None:
+        opened = self._opened.layers
+        names = [layer.identifier for layer in catalogue.layers]
+        layers = {name: opened[name] for name in names if name in opened}
+        self._application.publication = Publication(layers, catalogue.update_sequence)
 
     def _notify(self) -> None:
         for callback in self._subscribers:
@@ -260,8 +282,3 @@ class Bridge:
         if self._failures and not self.publication.layers:
             return Health(False, "; ".join(f"{k}: {v}" for k, v in self._failures.items()))
         return Health()
-
-
-def _place_of(identifier: str, catalogue: Catalogue) -> Optional[int]:
-    names = [layer.identifier for layer in catalogue.layers]
-    return names.index(identifier) if identifier in names else None

@@ -10,7 +10,16 @@ from .identifiers import check_identifier, free_identifier
 from .sequence import next_update_sequence
 from .values import Catalogue, LayerSettings, RemoteLayer, SourceSettings, StoreSettings
 
-__all__ = ["Changed", "with_cascaded_layers", "with_store"]
+__all__ = [
+    "Changed",
+    "check_store",
+    "layers_of_store",
+    "with_cascaded_layers",
+    "with_layer",
+    "with_store",
+    "without_layer",
+    "without_store",
+]
 
 
 class Changed(NamedTuple):
@@ -20,17 +29,60 @@ class Changed(NamedTuple):
     identifiers: tuple[str, ...]
 
 
+def with_layer(catalogue: Catalogue, layer: LayerSettings) -> Catalogue:
+    """Return the catalogue with this layer, in the place of one of the same identifier."""
+    layers = list(catalogue.layers)
+    names = [one.identifier for one in layers]
+    if layer.identifier in names:
+        layers[names.index(layer.identifier)] = layer
+    else:
+        layers.append(layer)
+    return dataclasses.replace(catalogue, layers=tuple(layers))
+
+
+def without_layer(catalogue: Catalogue, identifier: str) -> Catalogue:
+    """Return the catalogue without the layer of this identifier."""
+    kept = tuple(layer for layer in catalogue.layers if layer.identifier != identifier)
+    return dataclasses.replace(catalogue, layers=kept)
+
+
+def without_store(catalogue: Catalogue, full_name: str) -> Catalogue:
+    """Return the catalogue without a store and the layers cascaded from it."""
+    stores = tuple(store for store in catalogue.stores if store.full_name != full_name)
+    of_store = {layer.identifier for layer in layers_of_store(catalogue, full_name)}
+    layers = tuple(layer for layer in catalogue.layers if layer.identifier not in of_store)
+    return dataclasses.replace(catalogue, stores=stores, layers=layers)
+
+
+def layers_of_store(catalogue: Catalogue, full_name: str) -> tuple[LayerSettings, ...]:
+    """Return the layers that are cascaded from a store."""
+    return tuple(
+        layer
+        for layer in catalogue.layers
+        if layer.source.remote is not None and layer.source.remote.store == full_name
+    )
+
+
 def with_store(catalogue: Catalogue, store: StoreSettings) -> Catalogue:
     """Return the catalogue with this store, in the place of one of the same full name.
 
     Raises:
         SetupError: the store's or the workspace's name cannot be one.
     """
+    check_store(store)
+    kept = [one for one in catalogue.stores if one.full_name != store.full_name]
+    return dataclasses.replace(catalogue, stores=(*kept, store))
+
+
+def check_store(store: StoreSettings) -> None:
+    """Refuse a store whose name or workspace cannot stand in addresses.
+
+    Raises:
+        SetupError: one of them cannot.
+    """
     check_identifier(store.name)
     if store.workspace:
         check_identifier(store.workspace)
-    kept = [one for one in catalogue.stores if one.full_name != store.full_name]
-    return dataclasses.replace(catalogue, stores=(*kept, store))
 
 
 def with_cascaded_layers(
@@ -46,8 +98,8 @@ def with_cascaded_layers(
     changed = with_store(catalogue, store)
     known = {
         layer.source.remote.layer: layer.identifier
-        for layer in changed.layers
-        if layer.source.remote is not None and layer.source.remote.store == store.full_name
+        for layer in layers_of_store(changed, store.full_name)
+        if layer.source.remote is not None
     }
     layers = list(changed.layers)
     identifiers = []

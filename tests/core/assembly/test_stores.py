@@ -1,0 +1,123 @@
+"""Stores in a running bridge: added, disabled, refreshed and removed while it answers."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
+from wmts_bridge.plugin.core.assembly.opening import located
+from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
+from wmts_bridge.plugin.core.catalogue.values import (
+    LayerSettings,
+    RemoteLayer,
+    SourceSettings,
+    StoreSettings,
+)
+from wmts_bridge.plugin.core.errors import SetupError
+from wmts_bridge.tests.core.assembly.folders import REGION, tile_folder
+from wmts_bridge.tests.core.assembly.test_running import FREE_PORT, status_of
+
+TILE = "wmts/1.0.0/{}/default/WebMercatorQuad/5/11/17.png"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return str(tile_folder(tmp_path / "Region", REGION))
+
+
+@pytest.fixture
+def remote(folder):
+    """A WMTS to be cascaded, with two layers."""
+    with Bridge(ServerOptions(port=0)) as bridge:
+        for name in ("roads", "rivers"):
+            bridge.publish(LayerSettings(name, located(folder)))
+        yield bridge
+
+
+@pytest.fixture
+def running():
+    with Bridge(FREE_PORT) as bridge:
+        yield bridge
+
+
+def store_of(remote, **changes):
+    return StoreSettings("maps", f"{remote.url}wmts", workspace="ws", **changes)
+
+
+def cascaded(name):
+    return LayerSettings(
+        f"ws.{name}", SourceSettings("wmts", "", remote=RemoteLayer(name, "ws:maps"))
+    )
+
+
+def test_a_layer_of_a_store_is_served(remote, running):
+    running.put_store(store_of(remote))
+    running.publish(cascaded("roads"))
+    assert status_of(running.url + TILE.format("ws.roads")) == 200
+
+
+def test_a_disabled_store_serves_nothing_until_it_is_enabled(remote, running):
+    running.put_store(store_of(remote))
+    running.publish(cascaded("roads"))
+    running.put_store(store_of(remote, enabled=False))
+    assert status_of(running.url + TILE.format("ws.roads")) == 404
+    assert "disabled" in running.failures["ws.roads"]
+    running.put_store(store_of(remote))
+    assert status_of(running.url + TILE.format("ws.roads")) == 200
+    assert not running.failures
+
+
+def test_refreshing_tells_what_differs_and_takes_it_over(remote, running, folder):
+    running.put_store(store_of(remote))
+    running.publish(cascaded("roads"))
+    running.publish(cascaded("rivers"))
+    assert not running.refresh_store("ws:maps")
+    remote.withdraw("roads")
+    remote.publish(LayerSettings("lakes", located(folder)))
+    remote.publish(LayerSettings("rivers", located(folder), title="All rivers"))
+    changes = running.refresh_store("ws:maps")
+    assert changes == (("lakes",), ("roads",), ("rivers",))
+    assert list(running.publication.layers) == ["ws.rivers"]
+    assert running.publication.layers["ws.rivers"].title == "All rivers"
+    assert "'roads'" in running.failures["ws.roads"]
+
+
+def test_a_refresh_that_fails_changes_nothing(remote, running):
+    running.put_store(store_of(remote))
+    running.publish(cascaded("roads"))
+    remote.stop()
+    with pytest.raises(SetupError):
+        running.refresh_store("ws:maps")
+    assert list(running.publication.layers) == ["ws.roads"]
+
+
+def test_removing_a_store_removes_its_layers_alone(remote, running, folder):
+    running.put_store(store_of(remote))
+    running.publish(cascaded("roads"))
+    running.publish(LayerSettings("own", located(folder)))
+    running.remove_store("ws:maps")
+    assert list(running.publication.layers) == ["own"]
+    assert running.catalogue.stores == ()
+    assert [layer.identifier for layer in running.catalogue.layers] == ["own"]
+
+
+def test_stores_survive_a_restart(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    with Bridge(FREE_PORT, CatalogueFile(path)) as running:
+        running.put_store(store_of(remote, description="Ours"))
+        running.publish(cascaded("roads"))
+    with Bridge(FREE_PORT, CatalogueFile(path)) as running:
+        assert running.catalogue.store("ws:maps").description == "Ours"
+        assert status_of(running.url + TILE.format("ws.roads")) == 200
+
+
+@pytest.mark.parametrize("changes", [{"name": "a b"}, {"workspace": "a:b"}, {"name": ""}])
+def test_a_store_with_a_name_that_cannot_stand_in_addresses_is_refused(remote, running, changes):
+    with pytest.raises(SetupError):
+        running.put_store(dataclasses.replace(store_of(remote), **changes))
+
+
+def test_an_unknown_store_cannot_be_refreshed(running):
+    with pytest.raises(SetupError, match="nowhere"):
+        running.refresh_store("nowhere")
