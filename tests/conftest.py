@@ -1,8 +1,12 @@
 """Give the checkout the package name that QGIS gives it, whatever its folder is called."""
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
+
+# GDAL would leave files of statistics beside, or where pytest was started.
+os.environ.setdefault("GDAL_PAM_ENABLED", "NO")
 
 PACKAGE = "wmts_bridge"
 ROOT = Path(__file__).resolve().parent.parent
