@@ -14,6 +14,8 @@ from typing import Any, Optional, Union
 from ..core.assembly.opening import located
 from ..core.catalogue.values import LayerSettings, Levels, RemoteLayer
 from ..core.errors import SetupError
+from ..core.image.effects_json import effects_to_json
+from ..core.image.style_text import parse_style
 from .server_options import FLAGS as SERVER_FLAGS
 
 __all__ = [
@@ -87,6 +89,7 @@ def read_source(location: str, options: argparse.Namespace, identifier: str) -> 
         title=options.title or "",
         attribution=options.attribution or "",
         missing=options.missing,
+        styles={name: effects_to_json(effects) for name, effects in options.add_style},
     )
 
 
@@ -163,6 +166,11 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
     "--title": {"metavar": "TEXT", "help": "title that clients show"},
     "--layer": {"metavar": "ID", "help": "which layer of a WMTS"},
     "--style": {"metavar": "ID", "help": "which style of it is the default"},
+    "--add-style": {
+        "metavar": "[NAME=]EFFECT[:VALUE][+...]", "action": "append", "default": [],
+        "type": parse_style,
+        "help": "further style that we draw, such as dim=brightness:0.8+grey; several may come",
+    },
     "--rows": {
         "choices": ("top", "bottom"),
         "help": "where row 0 lies, if that is not found out rightly",

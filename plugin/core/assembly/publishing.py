@@ -21,6 +21,7 @@ from ..secrets import redact
 from ..source.opened import OpenedSource
 from ..tile import TileSource
 from .caching import Caches
+from .styling import with_own_styles
 
 __all__ = ["REMOTE_KINDS", "apart", "published_layer", "sources_of", "with_limits"]
 
@@ -62,7 +63,8 @@ def published_layer(
         protected=opened.protected,
         notes=opened.notes,
     )
-    return with_limits(layer, opened.limits)
+    layer = with_limits(layer, opened.limits)
+    return with_own_styles(layer, settings, caches)
 
 
 def sources_of(

@@ -23,6 +23,7 @@ from ..source.cascaded import CascadedLayer, CascadedSet
 from ..tile import TileSource
 from .caching import Caches
 from .publishing import sources_of
+from .styling import with_own_styles
 
 __all__ = ["cascaded_layer"]
 
@@ -53,7 +54,7 @@ def cascaded_layer(
     own = [_own_link(publishing, one) for one in opened.sets]
     drawn = [_drawn_link(publishing, own, name) for name in _names_to_draw(settings, opened)]
     extent = opened.extent or geographic_extent(own[0].tile_matrix_set.crs, own[0].extent)
-    return PublishedLayer(
+    layer = PublishedLayer(
         identifier=settings.identifier,
         title=settings.title or opened.title,
         abstract=settings.abstract or opened.abstract,
@@ -74,6 +75,7 @@ def cascaded_layer(
         protected=opened.protected,
         notes=opened.notes,
     )
+    return with_own_styles(layer, settings, caches)
 
 
 def _names_to_draw(settings: LayerSettings, opened: CascadedLayer) -> Sequence[str]:

@@ -20,6 +20,7 @@ __all__ = [
     "an_integer",
     "an_object",
     "bounds",
+    "effects",
     "integers",
     "levels",
     "text_list",
@@ -58,6 +59,14 @@ def text_list(value: Any, where: str) -> tuple[str, ...]:
     return tuple(
         a_text(text, f"{where}[{place}]") for place, text in enumerate(a_list(value, where))
     )
+
+
+def effects(value: Any, where: str) -> dict[str, list[dict[str, Any]]]:
+    """Take an object of lists of objects: effects by style. What each does is not looked at."""
+    return {
+        name: [an_object(one, f"{where}.{name}") for one in a_list(listed, f"{where}.{name}")]
+        for name, listed in an_object(value, where).items()
+    }
 
 
 def a_boolean(value: Any, where: str) -> bool:

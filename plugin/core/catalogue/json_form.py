@@ -24,6 +24,7 @@ from .json_checks import (
     an_integer,
     an_object,
     bounds,
+    effects,
     levels,
     text_list,
     texts,
@@ -230,6 +231,7 @@ _LAYER: Mapping[str, _Check] = {
     "abstract": a_text,
     "attribution": a_text,
     "missing": a_text,
+    "styles": effects,
 }
 _SOURCE: Mapping[str, _Check] = {
     "kind": a_text,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Optional, Union
 
@@ -106,7 +106,11 @@ class SourceSettings:
 
 @dataclass(frozen=True)
 class LayerSettings:
-    """One published layer as the user set it up. Empty texts are taken from the source."""
+    """One published layer as the user set it up. Empty texts are taken from the source.
+
+    `styles` are further ones that we draw: by identifier, the effects as JSON (see
+    `image.effects_json`), in the order in which they are applied.
+    """
 
     identifier: str
     source: SourceSettings
@@ -114,6 +118,7 @@ class LayerSettings:
     abstract: str = ""
     attribution: str = ""
     missing: str = "blank"
+    styles: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -235,6 +235,25 @@ def test_an_unknown_service_is_refused():
         Bridge(ServerOptions(services=frozenset({"wmts", "soap"})))
 
 
+def test_styles_of_ours_are_offered_beside_the_source_s_own(region):
+    with Bridge(FREE_PORT) as running:
+        running.publish(settings(running, region, styles={"dark": [{"effect": "invert"}]}))
+        names = [style.identifier for style in running.publication.layers["Region"].styles]
+        assert names == ["default", "dark"]
+        for kind in ("png", "jpg"):
+            path = f"wmts/1.0.0/Region/dark/WebMercatorQuad/5/11/17.{kind}"
+            assert status_of(running.url + path) == 200
+
+
+@pytest.mark.parametrize(
+    "styles", [{"default": [{"effect": "grey"}]}, {"a b": [{"effect": "grey"}]},
+               {"dark": [{"effect": "bogus"}]}, {"dark": []}],
+)  # fmt: skip
+def test_a_style_that_is_none_is_refused(region, styles):
+    with Bridge(FREE_PORT) as running, pytest.raises(SetupError):
+        running.publish(settings(running, region, styles=styles))
+
+
 def test_a_source_that_leads_back_to_the_server_is_an_error_and_not_an_endless_chain():
     with Bridge(FREE_PORT) as running:
         template = f"{running.url}wmts/1.0.0/self/default/WebMercatorQuad/{{z}}/{{y}}/{{x}}.png"

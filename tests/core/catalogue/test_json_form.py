@@ -45,6 +45,7 @@ FULL = Catalogue(
             abstract="A\nB",
             attribution="© someone",
             missing="404",
+            styles={"night": [{"effect": "invert"}]},
         ),
         LayerSettings("short", SourceSettings("folder", "C:\\Kärtchen\\\udcff")),
         LayerSettings(
