@@ -135,5 +135,10 @@ class RemoteStores:
 
 def _wanted(remote: RemoteLayer, media_type: str) -> WantedLayer:
     return WantedLayer(
-        remote.layer, remote.style, media_type, remote.matrix_sets, remote.dimensions
+        remote.layer,
+        remote.style,
+        media_type,
+        remote.matrix_sets,
+        remote.dimensions,
+        remote.first_set,
     )

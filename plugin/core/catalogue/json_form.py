@@ -255,6 +255,7 @@ _REMOTE: Mapping[str, _Check] = {
     "store": a_text,
     "style": a_text,
     "matrix_sets": text_list,
+    "first_set": a_text,
     "drawn_sets": text_list,
     "dimensions": texts,
 }

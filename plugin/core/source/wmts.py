@@ -31,7 +31,8 @@ _NOT_IN_DIMENSIONS = re.compile(r"\W+", re.ASCII)
 class WantedLayer(NamedTuple):
     """Which layer, and what of it; what is empty is the remote's default, or all there is.
 
-    `dimensions` are other default values than the remote's.
+    `dimensions` are other default values than the remote's. `first_set` is the matrix set that comes
+    before the others; it need not be there.
     """
 
     layer: str
@@ -39,6 +40,7 @@ class WantedLayer(NamedTuple):
     media_type: str = ""
     matrix_sets: tuple[str, ...] = ()
     dimensions: Mapping[str, str] = {}
+    first_set: str = ""
 
 
 def open_wmts(
@@ -146,7 +148,8 @@ class _Opening:
         return tuple(found.values()), tuple(notes)
 
     def _links(self) -> Sequence[TileMatrixSetLink]:
-        links = self._layer.links
+        first = self._wanted.first_set
+        links = sorted(self._layer.links, key=lambda link: link.tile_matrix_set != first)
         if not self._wanted.matrix_sets:
             return links
         chosen = [link for link in links if link.tile_matrix_set in self._wanted.matrix_sets]

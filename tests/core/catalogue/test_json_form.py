@@ -58,6 +58,7 @@ FULL = Catalogue(
                     store="ws:store",
                     style="dark",
                     matrix_sets=("EPSG:3857", "g"),
+                    first_set="g",
                     drawn_sets=("WorldCRS84Quad",),
                     dimensions={"time": "current"},
                 ),
