@@ -44,6 +44,8 @@ def _known_otherwise(name: str) -> Optional[Crs]:
     """Understand `urn:ogc:def:crs:OGC:2:84`, and well-known scale sets (OGC 07-057r7, annex E)."""
     if name.endswith("GoogleMapsCompatible"):
         return WEB_MERCATOR
+    if "84" not in name:
+        return None
     return CRS84 if _LONGITUDE_FIRST.search(name) or _CRS84_SCALES.search(name) else None
 
 

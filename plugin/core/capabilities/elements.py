@@ -19,6 +19,8 @@ __all__ = [
     "by_name",
     "deep_text",
     "first",
+    "is_in_order",
+    "is_plain",
     "keywords_in",
     "line_in",
     "numbers",
@@ -86,6 +88,20 @@ def by_name(element: _Element) -> dict[str, list[_Element]]:
     return found
 
 
+def is_in_order(children: list[_Element], names: list[str], tags: list[str]) -> bool:
+    """Tell whether the children have these names, in this order.
+
+    `tags` remembers how the last that had were spelled: comparing is quicker than to look at each.
+    """
+    found = [child.tag for child in children]
+    if found == tags:
+        return True
+    if [NAMES[tag] for tag in found] != names:
+        return False
+    tags[:] = found
+    return True
+
+
 def first(parts: dict[str, list[_Element]], name: str) -> dict[str, list[_Element]]:
     """Return the children of the first child of this name; nothing if there is none."""
     found = parts.get(name)
@@ -102,6 +118,8 @@ def text_in(parts: dict[str, list[_Element]], name: str) -> str:
         text = text.strip()
         if text:
             return text  # type: ignore[no-any-return]
+    if len(found) == 1 and not len(found[0]):
+        return ""
     return next(filter(None, map(deep_text, found)), "")
 
 
@@ -143,6 +161,11 @@ def deep_text(element: _Element) -> str:
 def attributes(element: _Element) -> dict[str, str]:
     """Return the attributes by their names."""
     return {NAMES[name]: value.strip() for name, value in element.items()}
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a text is nothing but numbers with blanks between."""
+    return _PLAIN.sub("", text).strip() == ""
 
 
 def numbers(text: str, count: int) -> tuple[float, ...]:

@@ -35,11 +35,11 @@ def wmts_root(body: bytes, notes: NoteBook) -> _Element:
     namespace = str(root.tag).rpartition("}")[0].lstrip("{")
     if name != "capabilities":
         _refuse(root, name)
-    other = _OTHER_SERVICE.search(namespace)
-    if other is not None:
-        service = other[1].rpartition("/")[2].upper()
-        raise DocumentError(f"these are the capabilities of a {service}, not of a WMTS")
     if namespace != _WMTS:
+        other = _OTHER_SERVICE.search(namespace)
+        if other is not None:
+            service = other[1].rpartition("/")[2].upper()
+            raise DocumentError(f"these are the capabilities of a {service}, not of a WMTS")
         notes.add("namespace", "its root element is not in the namespace of WMTS 1.0")
     return root
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
 from .elements import by_name, deep_text, line_in, text_in
@@ -20,9 +20,11 @@ _OWN_PARAMETERS = frozenset(("service", "request", "version", "layer", "style", 
 
 
 def read_dimensions(
-    elements: Iterable[_Element], layer: str, notes: NoteBook
+    elements: Sequence[_Element], layer: str, notes: NoteBook
 ) -> tuple[Dimension, ...]:
     """Return the dimensions that can be asked for, each once, all with a default."""
+    if not elements:
+        return ()
     found: dict[str, Dimension] = {}
     for element in elements:
         dimension = _dimension(by_name(element), layer, notes)

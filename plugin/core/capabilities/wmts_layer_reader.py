@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
+from ..grid.limits import BoundingBox
 from .box_reader import BoxReader
 from .elements import attributes, keywords_in, line_in, text_in, texts_in
 from .links_to import absolute
-from .model import BoxInCrs, Layer, ResourceUrl
+from .model import BoxInCrs, Layer, ResourceUrl, TileMatrixSetLink
 from .repair_notes import NoteBook, quoted
 from .wmts_dimension_reader import read_dimensions
 from .wmts_link_reader import LinkReader
@@ -35,40 +37,32 @@ class LayerReader:
     def read(self, parts: _Parts) -> Optional[Layer]:
         """Return the layer with these children, or None if it has no name to ask for."""
         title = line_in(parts, "title")
-        identifier = self._identifier(parts, title)
+        identifier = text_in(parts, "identifier") or self._title_for_identifier(title)
         if not identifier:
             return None
         links = self._links.read(parts.get("tilematrixsetlink", ()), identifier)
         extent = self._boxes.extent(parts.get("wgs84boundingbox", ()), identifier)
-        boxes: tuple[BoxInCrs, ...] = ()
-        if "boundingbox" in parts:
-            linked = [self._sets[link.tile_matrix_set] for link in links]
-            boxes = self._boxes.boxes(parts["boundingbox"], identifier, extent, linked)
         resource_urls = self._resource_urls(parts, identifier) if "resourceurl" in parts else ()
-        return Layer(
+        # A frozen dataclass's own __init__ takes four times as long.
+        layer = Layer.__new__(Layer)
+        layer.__dict__.update(
             identifier=identifier,
             title=title,
             links=links,
-            formats=self._formats(parts, resource_urls, identifier),
+            formats=texts_in(parts, "format") or self._no_formats(resource_urls, identifier),
             extent=extent,
             abstract=text_in(parts, "abstract"),
             keywords=keywords_in(parts),
-            boxes=boxes,
+            boxes=self._all_boxes(parts, links, extent, identifier),
             metadata=self._metadata(parts) if "metadata" in parts else (),
             styles=read_styles(parts.get("style", ()), identifier, self._url, self._notes),
             info_formats=texts_in(parts, "infoformat"),
-            dimensions=(
-                read_dimensions(parts["dimension"], identifier, self._notes)
-                if "dimension" in parts
-                else ()
-            ),
+            dimensions=read_dimensions(parts.get("dimension", ()), identifier, self._notes),
             resource_urls=resource_urls,
         )
+        return layer
 
-    def _identifier(self, parts: _Parts, title: str) -> str:
-        identifier = text_in(parts, "identifier")
-        if identifier:
-            return identifier
+    def _title_for_identifier(self, title: str) -> str:
         if title:
             text = "the layer has no identifier; its title was taken"
             self._notes.add("layer-without-identifier", text, title)
@@ -76,6 +70,18 @@ class LayerReader:
             text = "a layer with neither identifier nor title was left out"
             self._notes.add("layer-without-identifier", text)
         return title
+
+    def _all_boxes(
+        self,
+        parts: _Parts,
+        links: Sequence[TileMatrixSetLink],
+        extent: Optional[BoundingBox],
+        layer: str,
+    ) -> tuple[BoxInCrs, ...]:
+        if "boundingbox" not in parts:
+            return ()
+        linked = [self._sets[link.tile_matrix_set] for link in links]
+        return self._boxes.boxes(parts["boundingbox"], layer, extent, linked)
 
     def _resource_urls(self, parts: _Parts, layer: str) -> tuple[ResourceUrl, ...]:
         found = []
@@ -91,13 +97,8 @@ class LayerReader:
             found.append(ResourceUrl(said.get("format", ""), template, resource_type))
         return tuple(found)
 
-    def _formats(
-        self, parts: _Parts, resource_urls: tuple[ResourceUrl, ...], layer: str
-    ) -> tuple[str, ...]:
-        """Return the formats, else those of the URL templates, else PNG."""
-        formats = texts_in(parts, "format")
-        if formats:
-            return formats
+    def _no_formats(self, resource_urls: Sequence[ResourceUrl], layer: str) -> tuple[str, ...]:
+        """Return what a layer without formats may have: those of its URL templates, else PNG."""
         offered = (url.format for url in resource_urls if url.resource_type.lower() == "tile")
         formats = tuple(dict.fromkeys(filter(None, offered))) or ("image/png",)
         text = f"the layer names no format; {', '.join(formats)} was taken"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from ..grid.limits import Limits, union_of_limits
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
-from .elements import NAMES, WHOLE, by_name, deep_text
+from .elements import NAMES, WHOLE, by_name, deep_text, is_in_order, text_in
 from .model import TileMatrixSetLink
 from .repair_notes import NoteBook, quoted
 from .wmts_set_reader import ReadSets
@@ -25,6 +25,7 @@ class LinkReader:
         self._sets = sets
         self._notes = notes
         self._whole = {name: TileMatrixSetLink(name) for name in sets.sets}
+        self._tags: list[str] = []
         self._by_lower_name: Optional[dict[str, TileMatrixSet]] = None
 
     def read(self, elements: Iterable[_Element], layer: str) -> tuple[TileMatrixSetLink, ...]:
@@ -99,7 +100,7 @@ class LinkReader:
         found: dict[str, Limits] = {}
         notes = _LimitsNotes()
         for entry in (entry for element in elements for entry in element[:]):
-            name, limits = _entry(entry)
+            name, limits = _entry(entry, self._tags)
             matrix = linked.matrix(name) or _spelled_otherwise(name, linked, notes)
             if matrix is None:
                 continue
@@ -118,22 +119,25 @@ class LinkReader:
         return found or None
 
 
-def _entry(element: _Element) -> tuple[str, Limits]:
-    """Return the name of the matrix and the limits, with -1 for what is missing or no number."""
-    found = {NAMES[child.tag]: child.text for child in element[:]}
-    name = found.get("tilematrix")
-    name = name.strip() if name else ""
-    if not name and "tilematrix" in found:
-        name = deep_text(by_name(element)["tilematrix"][0])
-    try:
-        return name, Limits(
-            WHOLE[found["mintilerow"]],
-            WHOLE[found["maxtilerow"]],
-            WHOLE[found["mintilecol"]],
-            WHOLE[found["maxtilecol"]],
-        )
-    except KeyError:
-        return name, Limits(-1, -1, -1, -1)
+def _entry(element: _Element, tags: list[str]) -> tuple[str, Limits]:
+    """Return the name of the matrix and the limits, with -1 for what is missing or no number.
+
+    For `tags` see `is_in_order`.
+    """
+    children = element[:]
+    if not is_in_order(children, _IN_ORDER, tags):
+        return _unusual_entry(element)
+    matrix, min_row, max_row, min_column, max_column = children
+    limits = Limits(
+        WHOLE[min_row.text], WHOLE[max_row.text], WHOLE[min_column.text], WHOLE[max_column.text]
+    )
+    return deep_text(matrix), limits
+
+
+def _unusual_entry(element: _Element) -> tuple[str, Limits]:
+    """Return the same of an entry in another order, or that lacks something."""
+    parts = by_name(element)
+    return text_in(parts, "tilematrix"), Limits(*(WHOLE[text_in(parts, x)] for x in _IN_ORDER[1:]))
 
 
 def _fault(limits: Limits, matrix: TileMatrix) -> str:
@@ -155,6 +159,9 @@ def _spelled_otherwise(
     notes.count("limits-unknown-matrix" if found is None else "limits-prefix", name)
     return found
 
+
+_IN_ORDER = ["tilematrix", "mintilerow", "maxtilerow", "mintilecol", "maxtilecol"]
+"""What limits have, in the standard's order (OGC 07-057r7, table 17)."""
 
 _TEXTS = {
     "limits-malformed": "{count} of its limits are no range of numbers and were dropped",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Optional, Union
+import operator
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ..errors import GridError
 from ..grid.checks import MAX_MATRICES, MAX_MATRIX_SIDE
@@ -12,7 +13,7 @@ from ..grid.custom import MAX_TILE_SIDE
 from ..grid.tile_matrix import PIXEL_SIZE, TileMatrix, TileMatrixSet
 from .corner_repairs import repaired_matrices
 from .crs_names import CrsNames
-from .elements import NAMES, WHOLE, by_name, deep_text, line_in, numbers, text_in
+from .elements import WHOLE, by_name, is_in_order, is_plain, line_in, numbers, text_in
 from .repair_notes import NoteBook, quoted
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ _MOST_SETS = 2000
 _FARTHEST = 1e12
 _TINIEST = 1e-12
 
-_SIZES = ("tilewidth", "tileheight", "matrixwidth", "matrixheight")
+_IN_ORDER = ["identifier", "scaledenominator", "topleftcorner"]
+_IN_ORDER += ["tilewidth", "tileheight", "matrixwidth", "matrixheight"]
+"""What a tile matrix has (OGC 07-057r7, table 20), unless a title or the like comes first."""
 
 _Corners = dict[str, tuple[float, float]]
 _Note = Callable[[str, str], None]
@@ -113,23 +116,21 @@ def _matrices(parts: dict[str, list[_Element]], crs: Crs, note: _Note) -> list[T
     """Return the set's usable matrices, the coarsest first."""
     found: dict[str, TileMatrix] = {}
     corners: _Corners = {}
-    last = float("inf")
-    in_order = True
+    tags: list[str] = []
     for element in parts.get("tilematrix", ()):
         try:
-            matrix = _matrix(element, crs, corners) or _loosely_spelled(element, crs, corners, note)
+            matrix = _usual_matrix(element, tags, crs, corners)
+            if matrix is None:
+                matrix = _unusual_matrix(element, crs, corners, note)
         except GridError as exc:
             note("matrix-refused", f"{exc}; it was left out")
             continue
-        if matrix.identifier in found:
+        if found.setdefault(matrix.identifier, matrix) is not matrix:
             text = f"of two tile matrices {quoted(matrix.identifier)} the second was left out"
             note("matrix-duplicate", text)
-            continue
-        found[matrix.identifier] = matrix
-        in_order = in_order and matrix.cell_size < last
-        last = matrix.cell_size
     matrices = list(found.values())
-    if not in_order or len(matrices) > MAX_MATRICES:
+    sizes = [matrix.cell_size for matrix in matrices]
+    if not all(map(operator.gt, sizes, sizes[1:])) or len(matrices) > MAX_MATRICES:
         matrices = _in_order(matrices, note)
     repaired = repaired_matrices(crs, matrices, len(corners))
     for code, text in repaired.repairs:
@@ -156,23 +157,29 @@ def _in_order(matrices: list[TileMatrix], note: _Note) -> list[TileMatrix]:
     return list(once.values())[:MAX_MATRICES]
 
 
-def _matrix(element: _Element, crs: Crs, corners: _Corners) -> Optional[TileMatrix]:
-    """Return a tile matrix with its corner in the CRS's own order of axes; None if it is odd.
+def _usual_matrix(
+    element: _Element, tags: list[str], crs: Crs, corners: _Corners
+) -> Optional[TileMatrix]:
+    """Return a tile matrix, its corner in the CRS's own order of axes; None if it is unusual.
 
-    `corners` remembers corners by their text: most sets have but one.
+    `corners` remembers corners by their text: most sets have but one. For `tags` see
+    `is_in_order`.
     """
-    found = {NAMES[child.tag]: child.text for child in element[:]}
-    try:
-        identifier = found["identifier"].strip()
-        corner = found["topleftcorner"]
-        if corner not in corners:
-            corners[corner] = _corner(corner.split(), crs)
-        left, top = corners[corner]
-        cell_size = float(found["scaledenominator"]) * PIXEL_SIZE / crs.metres_per_unit
-        tile_width, tile_height = WHOLE[found["tilewidth"]], WHOLE[found["tileheight"]]
-        width, height = WHOLE[found["matrixwidth"]], WHOLE[found["matrixheight"]]
-    except (KeyError, ValueError, TypeError, AttributeError):
+    children = element[:]
+    if not is_in_order(children, _IN_ORDER, tags):
         return None
+    name, scale, place, tile_columns, tile_rows, columns, rows = children
+    try:
+        identifier = name.text.strip()
+        corner = place.text
+        if corner not in corners:
+            corners[corner] = _corner(map(float, corner.split()), crs)
+        left, top = corners[corner]
+        cell_size = float(scale.text) * PIXEL_SIZE / crs.metres_per_unit
+    except (ValueError, TypeError, AttributeError):
+        return None
+    tile_width, tile_height = WHOLE[tile_columns.text], WHOLE[tile_rows.text]
+    width, height = WHOLE[columns.text], WHOLE[rows.text]
     if (
         identifier
         and _TINIEST < cell_size < _FARTHEST
@@ -185,21 +192,21 @@ def _matrix(element: _Element, crs: Crs, corners: _Corners) -> Optional[TileMatr
     return None
 
 
-def _corner(coordinates: Sequence[Union[str, float]], crs: Crs) -> tuple[float, float]:
+def _corner(coordinates: Iterable[float], crs: Crs) -> tuple[float, float]:
     """Return left and top.
 
     Raises:
         GridError: they are out of bounds.
         ValueError: they are not two numbers.
     """
-    one, other = map(float, coordinates)
+    one, other = coordinates
     if not (abs(one) < _FARTHEST and abs(other) < _FARTHEST):
         raise GridError("a corner of it is out of all bounds")
     return (other, one) if crs.northing_first else (one, other)
 
 
-def _loosely_spelled(element: _Element, crs: Crs, corners: _Corners, note: _Note) -> TileMatrix:
-    """Read a tile matrix whose numbers are parted by commas, written with units, and the like.
+def _unusual_matrix(element: _Element, crs: Crs, corners: _Corners, note: _Note) -> TileMatrix:
+    """Read a tile matrix that has a title, or numbers with units, commas between and the like.
 
     Raises:
         GridError: it cannot be used.
@@ -210,21 +217,23 @@ def _loosely_spelled(element: _Element, crs: Crs, corners: _Corners, note: _Note
         raise GridError("a tile matrix has no identifier")
     which = f"tile matrix {quoted(identifier)}"
 
-    def found(name: str, count: int) -> tuple[float, ...]:
-        values = numbers(deep_text(parts[name][0]), count) if name in parts else ()
+    def found(name: str, count: int = 1) -> tuple[float, ...]:
+        text = text_in(parts, name)
+        values = numbers(text, count)
         if not values:
             raise GridError(f"{which} has no proper {name}")
+        if not is_plain(text):
+            note("number-spelling", f"a {name} of {which} is no plain number: {quoted(text)}")
         return values
 
-    sizes = tuple(round(found(name, 1)[0]) for name in _SIZES)
-    tile_width, tile_height, width, height = sizes
+    width, height = round(found("matrixwidth")[0]), round(found("matrixheight")[0])
     if width < 1 or height < 1:
         raise GridError(f"{which} has no tiles")
+    tile_width, tile_height = round(found("tilewidth")[0]), round(found("tileheight")[0])
     if not (0 < tile_width <= MAX_TILE_SIDE and 0 < tile_height <= MAX_TILE_SIDE):
         raise GridError(f"the tiles of {which} are not 1 to {MAX_TILE_SIDE} pixels a side")
     left, top = corners[f"\0{identifier}"] = _corner(found("topleftcorner", 2), crs)
-    cell_size = found("scaledenominator", 1)[0] * PIXEL_SIZE / crs.metres_per_unit
+    cell_size = found("scaledenominator")[0] * PIXEL_SIZE / crs.metres_per_unit
     if not _TINIEST < cell_size < _FARTHEST or max(width, height) > MAX_MATRIX_SIDE:
         raise GridError(f"the numbers of {which} are out of all bounds")
-    note("number-spelling", f"numbers of {which} are not spelled as they should be")
     return TileMatrix(identifier, cell_size, left, top, tile_width, tile_height, width, height)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read_styles"]
 
+_TRUE = frozenset(("true", "1", "TRUE", "True"))
+
 
 def read_styles(
     elements: Iterable[_Element], layer: str, url: str, notes: NoteBook
@@ -36,7 +38,7 @@ def read_styles(
             notes.add("style-empty", "a style has no name, and is asked for by none", layer)
         styles[identifier] = Style(
             identifier,
-            element.get("isDefault", "").strip().lower() in ("true", "1"),
+            element.get("isDefault") in _TRUE,
             line_in(parts, "title"),
             text_in(parts, "abstract"),
             keywords_in(parts),

@@ -179,7 +179,7 @@ def test_matrices_in_metres_end_up_right(text, noted):
     assert corners(document, "EPSG:3857") == [pytest.approx((-EDGE, EDGE))] * 2
     assert scales(document, "EPSG:3857") == [559082264, 279541132]
     assert document.tile_matrix_set("EPSG:3857").crs == WEB_MERCATOR
-    assert [note.code for note in notes] == noted
+    assert list(dict.fromkeys(note.code for note in notes)) == noted
 
 
 def swiss(corner, extent):
