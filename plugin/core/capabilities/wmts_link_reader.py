@@ -152,10 +152,16 @@ def _fault(limits: Limits, matrix: TileMatrix) -> str:
 def _spelled_otherwise(
     name: str, linked: TileMatrixSet, notes: _LimitsNotes
 ) -> Optional[TileMatrix]:
-    """Return the matrix `3` that a limit calls `set:3` (as MapCache does), or the reverse."""
+    """Return the matrix `set:3` that a limit calls `3`, or None.
+
+    Limits that call the matrix `3` by `set:3` are MapCache's, which counts their rows from the
+    bottom if its grid does. QGIS does not know the matrix either, and asks for all tiles.
+    """
     prefix = f"{linked.identifier}:"
-    other = name[len(prefix) :] if name.startswith(prefix) else prefix + name
-    found = linked.matrix(other)
+    if name.startswith(prefix) and linked.matrix(name[len(prefix) :]) is not None:
+        notes.count("limits-untrue", name)
+        return None
+    found = linked.matrix(prefix + name)
     notes.count("limits-unknown-matrix" if found is None else "limits-prefix", name)
     return found
 
@@ -168,7 +174,8 @@ _TEXTS = {
     "limits-outside": "{count} of its limits reach beyond their tile matrix and were dropped",
     "limits-duplicate": "{count} of its limits are given more than once and were joined",
     "limits-unknown-matrix": "{count} of its limits name no tile matrix of the set",
-    "limits-prefix": "{count} of its limits spell the tile matrix with or without the set",
+    "limits-prefix": "{count} of its limits spell the tile matrix without the set",
+    "limits-untrue": "{count} of its limits call tile matrices as MapCache does, and were dropped",
     "limits-empty": "its list of limits says nothing; the whole set was taken",
 }
 

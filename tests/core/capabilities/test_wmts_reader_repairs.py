@@ -284,7 +284,7 @@ def limits(*entries):
         (limits(("1", "a", 0, 0, 0)), None, ["limits-malformed", "limits-empty"]),
         (limits(("1", 0, 0)), None, ["limits-malformed", "limits-empty"]),
         (limits(("1", 0, 0, 0, 0), ("1", 1, 1, 0, 0)), {"1": (0, 1, 0, 0)}, ["limits-duplicate"]),
-        (limits(("metres:1", 0, 0, 0, 0)), {"1": (0,) * 4}, ["limits-prefix"]),
+        (limits(("metres:1", 0, 0, 0, 0)), None, ["limits-untrue", "limits-empty"]),
         (limits(("7", 0, 0, 0, 0)), None, ["limits-unknown-matrix", "limits-empty"]),
         (limits(("<ows:Identifier>1</ows:Identifier>", 0, 0, 0, 0)), {"1": (0,) * 4}, []),
         (limits((" 1\n", " 0 ", "0", "0", "0")), {"1": (0,) * 4}, []),
