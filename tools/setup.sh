@@ -14,6 +14,7 @@ die() { printf '%s\n' "setup: $*" >&2; exit 2; }
 # --- Debian packages -------------------------------------------------------------------------------------------------
 RUN_TIME="python3-venv python3-lxml python3-pyproj python3-pil python3-urllib3"
 QGIS="qgis python3-qgis gdal-bin python3-gdal xvfb xauth fonts-dejavu-core"
+MAPCACHE="apache2-bin libapache2-mod-mapcache" # Apache without its service: nothing listens on port 80 after this
 
 installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2> /dev/null)" = installed ]; }
 
@@ -66,6 +67,11 @@ fetch_wheels() { mkdir -p "$WHEELS" && "$1/bin/pip" download -q -d "$WHEELS" --n
 
 qgis_venv() { python_venv .venv --system-site-packages; }
 
+mapproxy() { # the other servers that ours is tested with and measured beside
+  python_venv .setup/peers
+  python_packages .setup/peers tools/requirements/peers.txt
+}
+
 # --- OpenLayers and the browser's driver -----------------------------------------------------------------------------
 WEB=tests/clients/web
 
@@ -88,14 +94,14 @@ for what in "$@"; do
       qgis_venv
       web ;;
     test)
-      debian $RUN_TIME $QGIS chromium $(node_packages)
+      debian $RUN_TIME $QGIS $MAPCACHE chromium $(node_packages)
       qgis_venv
       python_packages .venv tools/requirements/test.txt
+      mapproxy
       web ;;
-    bench) # apache2-bin is the program without the service: nothing listens on port 80 after this
-      debian apache2-bin libapache2-mod-mapcache mapcache-tools wrk
-      python_venv .setup/peers
-      python_packages .setup/peers tools/requirements/peers.txt ;;
+    bench)
+      debian $MAPCACHE mapcache-tools wrk
+      mapproxy ;;
     portal)
       python_venv .setup/portal
       python_packages .setup/portal tools/requirements/portal.txt ;;
