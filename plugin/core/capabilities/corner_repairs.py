@@ -152,7 +152,7 @@ def _counts_screen_pixels(crs: Crs, matrices: Sequence[TileMatrix]) -> bool:
         times = matrix.width * matrix.cell_size * matrix.tile_width / (2 * half)
         if abs(times - _SCREEN_DPI) > 1e-4 or not _is_near(matrix.left, half):
             return False
-    return True
+    return bool(matrices)
 
 
 def _shared(one: BoundingBox, other: BoundingBox) -> float:

@@ -237,6 +237,12 @@ def test_a_set_that_cannot_be_used_takes_nothing_else_with_it(text, noted):
     assert noted in codes(found)
 
 
+def test_a_set_without_matrices_in_metres_has_nothing_else_wrong():
+    found = read(changed((MATRIX_0, ""), (MATRIX_1, "")))
+    assert [one.identifier for one in found.document.tile_matrix_sets] == ["degrees"]
+    assert codes(found) == ["set-empty", "layer-without-set"]
+
+
 def test_a_set_described_twice_counts_once():
     found = read(changed((SETS, SETS + SETS.replace("EPSG::3857", "EPSG::3395"))))
     assert [one.crs for one in found.document.tile_matrix_sets] == [WEB_MERCATOR, WGS84]
