@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 import threading
@@ -20,7 +21,7 @@ from .wmts_description import describe
 __all__ = ["CapabilitiesWanted", "WmtsDocuments"]
 
 _VERSION = re.compile(r"\d+\.\d+\.\d+", re.ASCII)
-_KEPT = 64
+_KEPT_BYTES = 32 * 1024 * 1024
 _LONGEST_SEQUENCE = 20
 
 
@@ -32,10 +33,16 @@ class CapabilitiesWanted(NamedTuple):
     update_sequence: Optional[str] = None
 
 
-class _Document(NamedTuple):
-    body: bytes
-    zipped: bytes
-    etag: str
+class _Document:
+    """A written document, compressed when that is first asked for."""
+
+    def __init__(self, body: bytes) -> None:
+        self.body = body
+        self.etag = hashlib.blake2b(body, digest_size=12).hexdigest()
+
+    @functools.cached_property
+    def zipped(self) -> bytes:
+        return compressed(self.body)
 
 
 class WmtsDocuments:
@@ -43,6 +50,7 @@ class WmtsDocuments:
 
     def __init__(self) -> None:
         """Start with nothing written."""
+        self._sequence = -1
         self._written: dict[tuple[object, ...], _Document] = {}
         self._lock = threading.Lock()
 
@@ -66,16 +74,17 @@ class WmtsDocuments:
         document = self._written.get(key)
         if document is None:
             description = describe(publication, f"{call.base_url}/wmts")
-            body = write_capabilities(description, sections)
-            etag = hashlib.blake2b(body, digest_size=12).hexdigest()
-            document = _Document(body, compressed(body), etag)
-            self._keep(key, document)
+            document = _Document(write_capabilities(description, sections))
+            self._keep(publication.update_sequence, key, document)
         return document
 
-    def _keep(self, key: tuple[object, ...], document: _Document) -> None:
+    def _keep(self, sequence: int, key: tuple[object, ...], document: _Document) -> None:
+        """Keep a document until something changes; clients choose how many there are of them."""
         with self._lock:
-            if len(self._written) >= _KEPT:
+            size = sum(len(kept.body) for kept in self._written.values())
+            if sequence != self._sequence or size + len(document.body) > _KEPT_BYTES:
                 self._written = {}
+            self._sequence = sequence
             self._written[key] = document
 
 
