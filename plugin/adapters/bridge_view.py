@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 from pathlib import PurePath
@@ -11,6 +12,9 @@ from urllib.parse import urlsplit
 from ..core.catalogue.values import LayerSettings, SourceSettings
 
 __all__ = ["BridgeView", "LayerRow", "LayerState", "view_of"]
+
+
+_NUMBERED = re.compile(r"(?P<family>.*\D)(?P<level>\d+)$", re.DOTALL)
 
 
 class LayerState(Enum):
@@ -95,9 +99,14 @@ def _state(is_running: bool, problem: str) -> LayerState:
 
 
 def place_of(source: SourceSettings) -> str:
-    """Return the host or the file name of a source: what tells it from others, without secrets."""
-    if source.kind in ("xyz", "tms"):
-        return urlsplit(source.location).hostname or ""
+    """Return the host or the file name of a source: what tells it from others, without secrets.
+
+    A layer of a remote WMTS follows after its host or the name of its store.
+    """
+    if source.kind in ("xyz", "tms", "wmts"):
+        host = urlsplit(source.location).hostname or ""
+        remote = source.remote
+        return f"{remote.store or host}, {remote.layer}" if remote else host
     return PurePath(source.location).name
 
 
@@ -110,4 +119,8 @@ def _levels(settings: LayerSettings, published: Any) -> str:
 
 
 def _range(first: str, last: str) -> str:
+    # Matrices of a remote may be named EPSG:2154:0 and so on: the numbers are what differs.
+    numbers = _NUMBERED.match(first), _NUMBERED.match(last)
+    if numbers[0] and numbers[1] and numbers[0]["family"] == numbers[1]["family"]:
+        first, last = numbers[0]["level"], numbers[1]["level"]
     return first if first == last else f"{first}–{last}"

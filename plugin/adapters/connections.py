@@ -66,7 +66,7 @@ def _key(source: SourceSettings) -> _Key:
 
 
 def _prepare(source: SourceSettings) -> _Prepared:
-    if source.kind not in ("xyz", "tms"):
+    if source.kind not in ("xyz", "tms", "wmts"):
         return _Prepared()
     scheme, host, _ = _key(source)
     url = f"{scheme}://{host}/"

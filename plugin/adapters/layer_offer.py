@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import PurePath
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import (
     QgsMapLayer,
@@ -15,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.catalogue.values import LayerSettings, SourceSettings
+from ..core.catalogue.values import LayerSettings, RemoteLayer, SourceSettings
 from ..core.errors import SetupError
 from .layer_uri import LayerUri, read_layer_uri
 
@@ -57,7 +58,8 @@ def _source_of(layer: QgsMapLayer) -> SourceSettings:
         source = _source_of_file(layer)
     else:
         raise _not_made_of_tiles(layer)
-    if not layer.isValid():
+    # A remote WMTS is asked by us, and understood where QGIS does not; if not, we know better why.
+    if source.kind != "wmts" and not layer.isValid():
         text = _tr("QGIS itself cannot read “{}”. Mend its data source, then serve it.")
         raise NotServable(text.format(layer.name()))
     return source
@@ -69,8 +71,7 @@ def _source_of_uri(uri: LayerUri, layer: QgsMapLayer) -> SourceSettings:
     if uri.type == "xyz":
         return _source_of_folder(uri, layer) if uri.path else _source_of_template(uri, layer)
     if uri.tile_matrix_set:
-        text = _tr("“{}” is a layer of a WMTS already: use its own address. {}")
-        raise NotServable(text.format(layer.name(), _what_can_be_served()))
+        return _source_of_wmts(uri, layer)
     if isinstance(layer, QgsRasterLayer):
         text = _tr("“{}” is a WMS layer: its server draws pictures, not tiles. {}")
         raise NotServable(text.format(layer.name(), _what_can_be_served()))
@@ -86,11 +87,31 @@ def _source_of_template(uri: LayerUri, layer: QgsMapLayer) -> SourceSettings:
         uri.url,
         levels=uri.levels,
         tile_size=uri.tile_size,
-        headers=dict(uri.headers),
-        user=uri.user,
-        password=uri.password,
-        authcfg=uri.authcfg,
+        **_credentials_of(uri),
     )
+
+
+def _source_of_wmts(uri: LayerUri, layer: QgsMapLayer) -> SourceSettings:
+    if not uri.layer or not uri.url:
+        text = _tr("The data source of “{}” does not say which layer of which WMTS it is.")
+        raise NotServable(text.format(layer.name()))
+    remote = RemoteLayer(
+        layer=uri.layer,
+        style=uri.style,
+        first_set=uri.tile_matrix_set,
+        dimensions=dict(uri.dimensions),
+    )
+    credentials = _credentials_of(uri)
+    return SourceSettings("wmts", uri.url, format=uri.format, remote=remote, **credentials)
+
+
+def _credentials_of(uri: LayerUri) -> Mapping[str, Any]:
+    return {
+        "headers": dict(uri.headers),
+        "user": uri.user,
+        "password": uri.password,
+        "authcfg": uri.authcfg,
+    }
 
 
 def _source_of_folder(uri: LayerUri, layer: QgsMapLayer) -> SourceSettings:
@@ -120,7 +141,7 @@ def _not_made_of_tiles(layer: QgsMapLayer) -> NotServable:
 
 
 def _what_can_be_served() -> str:
-    return _tr("Served are XYZ and TMS tiles, tile folders, MBTiles and vector tiles.")
+    return _tr("Served are WMTS, XYZ and TMS tiles, tile folders, MBTiles and vector tiles.")
 
 
 def _tr(text: str) -> str:

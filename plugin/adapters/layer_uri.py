@@ -21,7 +21,8 @@ class LayerUri(NamedTuple):
     """What the data source of a `wms` or vector tile layer says.
 
     `type` is `xyz`, `mbtiles` and the like, or empty for WMS and WMTS. `url` is the template or
-    address, `headers` those that QGIS 3.40 would send (3.22 sends only the referer).
+    address, `headers` those that QGIS 3.40 would send (3.22 sends only the referer). The last five
+    fields are a WMS's or WMTS's; `dimensions` are the values that QGIS asks a WMTS for, by name.
     """
 
     type: str
@@ -33,6 +34,10 @@ class LayerUri(NamedTuple):
     authcfg: str
     tile_size: int
     tile_matrix_set: str
+    layer: str
+    style: str
+    format: str
+    dimensions: Mapping[str, str]
 
     @property
     def path(self) -> str:
@@ -57,6 +62,10 @@ def read_layer_uri(source: str) -> LayerUri:
         authcfg=uri.authConfigId() or uri.param("authcfg"),
         tile_size=512 if uri.param("tilePixelRatio") == "2" else 256,
         tile_matrix_set=uri.param("tileMatrixSet"),
+        layer=uri.param("layers"),
+        style=uri.param("styles"),
+        format=uri.param("format"),
+        dimensions=_dimensions(uri.param("tileDimensions")),
     )
 
 
@@ -72,6 +81,12 @@ def _levels(first: str, last: str) -> Optional[Levels]:
         return Levels(int(first or 0), int(last or 18))
     except ValueError:
         return None
+
+
+def _dimensions(text: str) -> Mapping[str, str]:
+    # As QGIS writes it: Time=2011;Elevation=5
+    pairs = (part.partition("=") for part in text.split(";"))
+    return {name: value for name, _, value in pairs if name and value}
 
 
 def _headers(source: str, uri: QgsDataSourceUri) -> Mapping[str, str]:

@@ -19,8 +19,8 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         text = QLabel(
             self.tr(
-                "No layer is served yet.\n\nSelect a layer made of tiles (XYZ or TMS, a tile "
-                "folder, MBTiles, vector tiles) in the Layers panel, then serve it: other "
+                "No layer is served yet.\n\nSelect a layer made of tiles (WMTS, XYZ or TMS, a "
+                "tile folder, MBTiles, vector tiles) in the Layers panel, then serve it: other "
                 "programs on this computer can load it as WMTS."
             ),
             self,

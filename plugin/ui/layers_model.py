@@ -125,6 +125,7 @@ class LayersModel(QAbstractTableModel):
             "tms": self.tr("TMS"),
             "folder": self.tr("Folder"),
             "mbtiles": self.tr("MBTiles"),
+            "wmts": self.tr("WMTS"),
         }
 
     def _text(self, row: LayerRow, column: Column) -> str:

@@ -14,6 +14,7 @@ from ..adapters.bridge_view import LayerRow
 __all__ = ["Notices"]
 
 _SECONDS_TO_ACT = 15
+_NOTES = 2  # more would take too much of the map
 _TITLE = "WMTS Bridge"
 
 
@@ -33,7 +34,10 @@ class Notices(QObject):
         """
         text = self.tr("“{}” is served as WMTS at {}…").format(row.title, url)
         level = Qgis.MessageLevel.Warning if row.notes else Qgis.MessageLevel.Success
-        self._push(" ".join([text, *row.notes]), level, self.tr("Copy address"), copy)
+        said = [_sentence(note) for note in row.notes[:_NOTES]]
+        if len(row.notes) > _NOTES:
+            said.append(self.tr("More is in the tool tip of the layer in the list."))
+        self._push(" ".join([text, *said]), level, self.tr("Copy address"), copy)
 
     def removed(self, title: str, undo: Callable[[], None]) -> None:
         """Say that a layer is no longer served, and offer to undo it."""
@@ -47,11 +51,11 @@ class Notices(QObject):
 
     def warned(self, text: str) -> None:
         """Say what is not as it should be."""
-        self._bar.pushMessage(_TITLE, text, level=Qgis.MessageLevel.Warning)
+        self._bar.pushMessage(_TITLE, _sentence(text), level=Qgis.MessageLevel.Warning)
 
     def failed(self, text: str) -> None:
         """Say why something did not happen."""
-        self._bar.pushMessage(_TITLE, text, level=Qgis.MessageLevel.Critical)
+        self._bar.pushMessage(_TITLE, _sentence(text), level=Qgis.MessageLevel.Critical)
 
     def withdraw(self) -> None:
         """Take away the messages whose buttons nobody would answer any more."""
@@ -75,3 +79,9 @@ class Notices(QObject):
         self._take_away()  # what it said is history
         self._with_buttons.append(item)
         self._bar.pushWidget(item, level, _SECONDS_TO_ACT)
+
+
+def _sentence(text: str) -> str:
+    """Return what the core says as a sentence of its own; an address stays as it is."""
+    is_address = "://" in text.partition(" ")[0]
+    return text if is_address else text[:1].upper() + text[1:]

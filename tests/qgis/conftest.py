@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsNetworkAccessManager
 from wmts_bridge import classFactory
 from wmts_bridge.plugin.adapters import opening
 from wmts_bridge.plugin.adapters.opening import bridge_opener
@@ -30,6 +30,12 @@ def window(qgis_app):
     yield window
     window.window.close()
     window.window.deleteLater()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_tiles_of_earlier_runs(qgis_app):
+    """Empty what QGIS keeps of the network between runs: the system hands out ports again."""
+    QgsNetworkAccessManager.instance().cache().clear()
 
 
 @pytest.fixture(scope="session")

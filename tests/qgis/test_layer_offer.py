@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QImage
 from wmts_bridge.plugin.adapters.layer_offer import NotServable, offer_of
-from wmts_bridge.plugin.core.catalogue.values import Levels, SourceSettings
+from wmts_bridge.plugin.core.catalogue.values import Levels, RemoteLayer, SourceSettings
 from wmts_bridge.tests.qgis.tile_remote import png
 
 
@@ -87,6 +87,91 @@ def test_xyz_layers_are_offered_with_all_that_their_source_says(qgis_app, uri, e
     offer = offer_of(raster(uri))
 
     assert offer.source == SourceSettings(**{"kind": "xyz", "location": URL, **expected})
+
+
+WMTS = "http://127.0.0.1:1/wmts"
+OF_3_22 = "contextualWMSLegend=0&crs=EPSG:3857&dpiMode=7&featureCount=10&format=image/png"
+OF_3_40 = f"{OF_3_22}&tilePixelRatio=0"
+ASKED = f"{WMTS}?SERVICE%3DWMTS%26REQUEST%3DGetCapabilities"
+WMTS_LAYERS = {
+    "QGIS 3.22": (f"{OF_3_22}&layers=L&styles=s&tileMatrixSet=T&url={ASKED}", {}, {}),
+    "QGIS 3.40": (f"{OF_3_40}&layers=L&styles=s&tileMatrixSet=T&url={ASKED}", {}, {}),
+    "address as it is": (f"layers=L&styles=s&format=image/png&tileMatrixSet=T&url={WMTS}", {}, {}),
+    "address wholly encoded": (
+        f"{OF_3_22}&layers=L&styles=s&tileMatrixSet=T"
+        "&url=http%3A%2F%2F127.0.0.1%3A1%2Fwmts%3FSERVICE%3DWMTS%26REQUEST%3DGetCapabilities",
+        {},
+        {},
+    ),
+    "a key in the address": (
+        f"{OF_3_22}&layers=L&styles=s&tileMatrixSet=T&url={WMTS}?map%3Da%2520b%26key%3Dk",
+        {"location": f"{WMTS}?map=a%20b&key=k"},
+        {},
+    ),
+    "names that are no ASCII": (
+        f"{OF_3_22}&layers=Stra%C3%9Fen %26 Wege:1&styles=dunkel&tileMatrixSet=EPSG:25832 grün"
+        f"&url={ASKED}",
+        {},
+        {"layer": "Straßen & Wege:1", "style": "dunkel", "first_set": "EPSG:25832 grün"},
+    ),
+    "the usual style": (
+        f"{OF_3_22}&layers=L&styles=&tileMatrixSet=T&url={ASKED}",
+        {},
+        {"style": ""},
+    ),
+    "no style": (f"{OF_3_22}&layers=L&styles&tileMatrixSet=T&url={ASKED}", {}, {"style": ""}),
+    "another format": (
+        f"layers=L&styles=s&format=image/jpeg&tileMatrixSet=T&url={ASKED}",
+        {"format": "image/jpeg"},
+        {},
+    ),
+    "a dimension": (
+        f"{OF_3_22}&layers=L&styles=s&tileDimensions=Time%3D2011-10-04&tileMatrixSet=T&url={ASKED}",
+        {},
+        {"dimensions": {"Time": "2011-10-04"}},
+    ),
+    "dimensions, one without a value": (
+        f"{OF_3_40}&layers=L&styles=s&tileMatrixSet=T&url={ASKED}"
+        "&tileDimensions=Time%3D2012-06-01T00:00:00Z%3BElevation%3D5%3BRun%3D",
+        {},
+        {"dimensions": {"Time": "2012-06-01T00:00:00Z", "Elevation": "5"}},
+    ),
+    "authentication configuration": (
+        f"authcfg=ab12345&{OF_3_22}&layers=L&styles=s&tileMatrixSet=T&url={ASKED}",
+        {"authcfg": "ab12345"},
+        {},
+    ),
+    "user and password": (
+        f"{OF_3_22}&layers=L&password=p%26%3D%C3%A4&styles=s&tileMatrixSet=T&url={ASKED}"
+        "&username=%C3%BC",
+        {"user": "ü", "password": "p&=ä"},
+        {},
+    ),
+    "referer of 3.22": (
+        f"{OF_3_22}&layers=L&referer=http://127.0.0.1/map&styles=s&tileMatrixSet=T&url={ASKED}",
+        {"headers": {"Referer": "http://127.0.0.1/map"}},
+        {},
+    ),
+    "headers of 3.40": (
+        f"{OF_3_40}&http-header:X-Key=a%26b&http-header:referer=http://127.0.0.1/map"
+        f"&layers=L&styles=s&tileMatrixSet=T&url={ASKED}",
+        {"headers": {"Referer": "http://127.0.0.1/map", "X-Key": "a&b"}},
+        {},
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("uri", "expected", "of_remote"), WMTS_LAYERS.values(), ids=WMTS_LAYERS.keys()
+)
+def test_layers_of_a_wmts_are_offered_as_cascades(qgis_app, uri, expected, of_remote):
+    location = (
+        WMTS if uri.endswith(f"url={WMTS}") else f"{WMTS}?SERVICE=WMTS&REQUEST=GetCapabilities"
+    )
+    remote = RemoteLayer(**{"layer": "L", "style": "s", "first_set": "T", **of_remote})
+    settings = {"location": location, "format": "image/png", **expected}
+
+    assert offer_of(raster(uri)).source == SourceSettings("wmts", remote=remote, **settings)
 
 
 def test_the_title_and_the_credit_are_the_layers(qgis_app):
@@ -170,9 +255,13 @@ REFUSED = {
         lambda tmp_path: QgsRasterLayer(str(tmp_path / "none.mbtiles"), "Gone", "gdal"),
         "QGIS itself cannot read “Gone”",
     ),
-    "a layer of a WMTS": (
-        lambda _: raster("layers=L&styles=s&tileMatrixSet=T&url=http://127.0.0.1:1/wmts", "Roads"),
-        "“Roads” is a layer of a WMTS already",
+    "a WMTS without a layer": (
+        lambda _: raster("styles=s&tileMatrixSet=T&url=http://127.0.0.1:1/wmts", "Roads"),
+        "The data source of “Roads” does not say which layer of which WMTS it is",
+    ),
+    "a WMTS without an address": (
+        lambda _: raster("layers=L&styles=s&tileMatrixSet=T", "Roads"),
+        "The data source of “Roads” does not say which layer of which WMTS it is",
     ),
     "a layer of a WMS": (
         lambda _: raster("layers=L&styles=&format=image/png&url=http://127.0.0.1:1/wms", "Lots"),

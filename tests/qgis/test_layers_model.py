@@ -49,7 +49,13 @@ def test_a_layer_is_a_row_of_words_and_numbers(model):
 
 @pytest.mark.parametrize(
     ("kind", "text"),
-    [("xyz", "XYZ"), ("tms", "TMS"), ("folder", "Folder"), ("mbtiles", "MBTiles")],
+    [
+        ("xyz", "XYZ"),
+        ("tms", "TMS"),
+        ("folder", "Folder"),
+        ("mbtiles", "MBTiles"),
+        ("wmts", "WMTS"),
+    ],
 )
 def test_the_kind_of_source_is_a_word(model, kind, text):
     model.set_rows([row("roads", kind=kind)])

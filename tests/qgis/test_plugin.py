@@ -160,8 +160,8 @@ def test_two_layers_asked_for_at_once_are_both_served(plugin, window, qtbot, fak
         (lambda: None, "Select a layer in the Layers panel first."),
         (
             lambda: QgsVectorLayer("Point?crs=EPSG:4326", "Wells", "memory"),
-            "“Wells” is a vector layer, not tiles. Served are XYZ and TMS tiles, tile folders, "
-            "MBTiles and vector tiles.",
+            "“Wells” is a vector layer, not tiles. Served are WMTS, XYZ and TMS tiles, tile "
+            "folders, MBTiles and vector tiles.",
         ),
     ],
     ids=["nothing selected", "a vector layer"],

@@ -62,6 +62,14 @@ class TileRemote:
         """The port."""
         return self._server.server_address[1]
 
+    def answer(self, path):
+        """Return status, body and media type for a path that may be asked for."""
+        place = _place_of(path)
+        if place is None:
+            return 404, b"no such tile", "text/plain"
+        self.gate.wait(30)
+        return 200, png(colour(*place), self.side), "image/png"
+
     def close(self):
         """Let waiting tiles go and stop."""
         self.gate.set()
@@ -84,11 +92,7 @@ def _handler_of(remote):
             path = re.sub(r"^http://[^/]+", "", self.path)
             if any(self.headers.get(name) != value for name, value in remote.demanded.items()):
                 return self._answer(401, b"who are you?", "text/plain")
-            place = _place_of(path)
-            if place is None:
-                return self._answer(404, b"no such tile", "text/plain")
-            remote.gate.wait(30)
-            return self._answer(200, png(colour(*place), remote.side), "image/png")
+            return self._answer(*remote.answer(path))
 
         def _answer(self, status, body, media_type):
             self.send_response(status)
