@@ -161,7 +161,7 @@ def test_an_undecidable_row_order_is_told_with_its_remedy(region):
 
 WRONG = {
     "nothing to serve": (["serve"], "say what to serve"),
-    "no such source": (["serve", "no/such/folder"], "no/such/folder"),
+    "no such source": (["serve", "no/such/folder", "--port", "0"], "no/such/folder"),
     "option before any source": (["serve", "--title", "x", "tiles"], "--title"),
     "unknown option": (["serve", ".", "--bogus"], "--bogus"),
     "unknown command": (["bogus"], "bogus"),
