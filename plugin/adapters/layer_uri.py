@@ -13,6 +13,7 @@ from ..core.catalogue.values import Levels
 
 __all__ = ["LayerUri", "read_layer_uri"]
 
+_WEB = ("http://", "https://")
 _HEADER = "http-header:"
 _NEITHER_ON_THIS_MACHINE = ("", "localhost")
 
@@ -71,7 +72,9 @@ def read_layer_uri(source: str) -> LayerUri:
 
 def _decoded(url: str) -> str:
     # Some programs write the whole address percent-encoded; QGIS 3.22 understands that.
-    return url if "://" in url else unquote(url)
+    url = url if "://" in url else unquote(url)
+    # QGIS decodes the spaces as well, and encodes them again when it asks.
+    return url.replace(" ", "%20") if url.lower().startswith(_WEB) else url
 
 
 def _levels(first: str, last: str) -> Optional[Levels]:

@@ -75,6 +75,10 @@ XYZ_LAYERS = {
         "type=xyz&url=http%3A%2F%2F127.0.0.1%3A1%2F%7Bz%7D%2F%7Bx%7D%2F%7By%7D.png%3Fkey%3Dk",
         {"location": URL + "?key=k"},
     ),
+    "a space": (
+        "type=xyz&url=http://127.0.0.1:1/my%20tiles/%7Bz%7D/%7Bx%7D/%7By%7D.png?key%3Da b",
+        {"location": "http://127.0.0.1:1/my%20tiles/{z}/{x}/{y}.png?key=a%20b"},
+    ),
     "braces encoded": (
         "type=xyz&url=http://127.0.0.1:1/%7Bz%7D/%7Bx%7D/%7By%7D.png?key%3Dabc%26v%3D1",
         {"location": URL + "?key=abc&v=1"},
@@ -103,9 +107,9 @@ WMTS_LAYERS = {
         {},
         {},
     ),
-    "a key in the address": (
-        f"{OF_3_22}&layers=L&styles=s&tileMatrixSet=T&url={WMTS}?map%3Da%2520b%26key%3Dk",
-        {"location": f"{WMTS}?map=a%20b&key=k"},
+    "a space and a key in the address": (
+        f"{OF_3_22}&layers=L&styles=s&tileMatrixSet=T&url={WMTS}?map%3Dmy all%26key%3Dk",
+        {"location": f"{WMTS}?map=my%20all&key=k"},
         {},
     ),
     "names that are no ASCII": (
@@ -132,7 +136,7 @@ WMTS_LAYERS = {
     ),
     "dimensions, one without a value": (
         f"{OF_3_40}&layers=L&styles=s&tileMatrixSet=T&url={ASKED}"
-        "&tileDimensions=Time%3D2012-06-01T00:00:00Z%3BElevation%3D5%3BRun%3D",
+        "&tileDimensions=Time%3D2012-06-01T00:00:00Z;Elevation%3D5;Run%3D",
         {},
         {"dimensions": {"Time": "2012-06-01T00:00:00Z", "Elevation": "5"}},
     ),

@@ -68,7 +68,7 @@ def read_back(row, style="plain", **values):
     """Return the served layer, in the first of its matrix sets, as QGIS reads it."""
     [first, *_] = re.findall("<TileMatrixSetLink>\\s*<TileMatrixSet>([^<]+)", capabilities(row))
     layer = wmts(row.address, row, first)
-    extra = "".join(f"&{key}={quote(value)}" for key, value in values.items())
+    extra = "".join(f"&{key}={quote(value, safe=':')}" for key, value in values.items())
     source = layer.source().replace("styles=default", f"styles={style}") + extra
     return QgsRasterLayer(source, "Through the bridge", "wms")
 
