@@ -29,8 +29,8 @@ class RemoteLayer:
 
     `store` is the full name of a store in the catalogue; without one the source's own `location` is
     the address of the capabilities. Empty `style` and `matrix_sets` mean the remote's default and
-    all that can be used; `first_set` comes before the others, if the remote has it. `drawn_sets` are
-    well-known tile matrix sets in which the layer is drawn besides. `dimensions` replace the
+    all that can be used; `first_set` comes before the others, if the remote has it. `drawn_sets`
+    are well-known tile matrix sets in which the layer is drawn besides. `dimensions` replace the
     remote's defaults.
     """
 

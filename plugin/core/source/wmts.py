@@ -31,8 +31,8 @@ _NOT_IN_DIMENSIONS = re.compile(r"\W+", re.ASCII)
 class WantedLayer(NamedTuple):
     """Which layer, and what of it; what is empty is the remote's default, or all there is.
 
-    `dimensions` are other default values than the remote's. `first_set` is the matrix set that comes
-    before the others; it need not be there.
+    `dimensions` are other default values than the remote's. `first_set` is the matrix set that
+    comes before the others; it need not be there.
     """
 
     layer: str
