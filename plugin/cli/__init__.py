@@ -17,8 +17,9 @@ DONE, COULD_NOT = 0, 2
 _COMMANDS = {"serve": serve, "cascade": cascade}
 
 _DESCRIPTION = """\
-WMTS Bridge shows tiles that you have (an XYZ or TMS address, a tile folder, an
-MBTiles file) as a WMTS on this computer, for programs that load nothing else."""
+WMTS Bridge shows tiles that you have (an XYZ or TMS address, a remote WMTS, a
+tile folder, an MBTiles file) as a WMTS on this computer, for programs that load
+nothing else."""
 
 _EPILOG = """\
 exit codes: 0 done, 1 checked and found wanting, 2 could not be done

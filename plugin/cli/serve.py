@@ -35,6 +35,7 @@ Serves each SOURCE as a layer of a WMTS, by default for this computer alone.
 SOURCE is one of
   an XYZ address    https://tiles.example/{z}/{x}/{y}.png  (also {-y} {q} {s} {a-c})
   a TMS address     https://tiles.example/tms/1.0.0/map/
+  a remote WMTS     wmts:https://tiles.example/wmts  (and --layer ID)
   a folder          tiles/  holding z/x/y.png
   an MBTiles file   map.mbtiles"""
 
