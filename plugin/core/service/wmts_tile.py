@@ -17,6 +17,8 @@ __all__ = ["could_not_be_had", "found_response", "prompt_response", "tile_respon
 
 _FRESH_SECONDS = 300
 _BLANK_SECONDS = 60
+_STALE = (("Warning", '110 - "Response is Stale"'), ("X-Cache", "STALE"))
+"""How caches mark what they give though it has expired (RFC 7234, 5.5.1; Squid and nginx)."""
 
 
 def tile_response(
@@ -85,6 +87,8 @@ def found_response(
         headers += (("Last-Modified", http_date(int(tile.modified))),)
     if tile.encoding:
         headers += (("Content-Encoding", tile.encoding),)
+    if tile.stale:
+        headers += _STALE
     if is_not_modified(request.headers, etag, tile.modified):
         return Response(304, headers[1:], layer=layer)
     return Response(200, headers, tile.body, layer)
