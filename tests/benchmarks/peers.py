@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import grp
 import os
 import pwd
 import signal
@@ -78,9 +79,10 @@ def mod_mapcache(cache: str, folder: Path) -> Iterator[Served]:
     """Serve a `<cache>` element by Apache's event MPM, with a configuration of its own."""
     port = _free_port()
     folder.mkdir(parents=True, exist_ok=True)
+    user, group = _user_and_group()
     (folder / "mapcache.xml").write_text(_MAPCACHE.format(cache=cache))
     (folder / "httpd.conf").write_text(
-        _HTTPD.format(modules=_MODULES, folder=folder, port=port, user=_user())
+        _HTTPD.format(modules=_MODULES, folder=folder, port=port, user=user, group=group)
     )
     command = ["/usr/sbin/apache2", "-DFOREGROUND", "-d", str(folder), "-f"]
     with (folder / "apache.log").open("w") as log:
@@ -117,9 +119,11 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _user() -> str:
+def _user_and_group() -> tuple[str, str]:
     """Return whom Apache's children run as: root may not, anybody else stays who he is."""
-    return "www-data" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
+    if os.getuid() == 0:
+        return "www-data", "www-data"
+    return pwd.getpwuid(os.getuid()).pw_name, grp.getgrgid(os.getgid()).gr_name
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
@@ -151,6 +155,7 @@ LoadModule mapcache_module {modules}/mod_mapcache.so
 Listen 127.0.0.1:{port}
 ServerName 127.0.0.1
 User {user}
+Group {group}
 PidFile {folder}/apache.pid
 DefaultRuntimeDir {folder}
 ErrorLog {folder}/error.log
