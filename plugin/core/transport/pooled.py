@@ -155,19 +155,24 @@ class PooledTransport:
             raise TransportTimeout("there was no time left to ask")
         settings = self._settings
         hurry.until, hurry.read_timeout = until, settings.read_timeout
-        response: Any = self._pools.urlopen(
-            "GET",
-            url,
-            headers=headers,
-            redirect=False,
-            retries=False,
-            preload_content=False,
-            decode_content=False,
-            pool_timeout=left,
-            timeout=urllib3.Timeout(
-                connect=min(left, settings.connect_timeout), read=min(left, settings.read_timeout)
-            ),
-        )
+        hurry.under_way = True
+        try:
+            response: Any = self._pools.urlopen(
+                "GET",
+                url,
+                headers=headers,
+                redirect=False,
+                retries=False,
+                preload_content=False,
+                decode_content=False,
+                pool_timeout=left,
+                timeout=urllib3.Timeout(
+                    connect=min(left, settings.connect_timeout),
+                    read=min(left, settings.read_timeout),
+                ),
+            )
+        finally:
+            hurry.under_way = False
         try:
             received = {name.lower(): value for name, value in response.headers.items()}
             length, encoding = received.get("content-length", ""), received.get("content-encoding")

@@ -1,12 +1,14 @@
-"""urllib3 connections that keep an overall deadline, however slowly an answer drips in.
+"""urllib3 connections that keep an overall deadline and do not log what they ask for.
 
-urllib3's read time-out only counts the time between two pieces of an answer.
+urllib3's read time-out only counts the time between two pieces of an answer, and its log has
+whole addresses, keys included.
 """
 
 from __future__ import annotations
 
 import http.client
 import io
+import logging
 import socket
 import threading
 import time
@@ -19,13 +21,25 @@ __all__ = ["POOLS", "Hurry", "hurry"]
 
 
 class Hurry(threading.local):
-    """Until when this thread's exchange has time, and how long it waits for the next piece."""
+    """Until when this thread's exchange has time, and how long it waits for the next piece.
 
+    `under_way` says whether there is one.
+    """
+
+    under_way: bool = False
     until: float = float("inf")
     read_timeout: float = 60.0
 
 
 hurry = Hurry()
+
+
+def _is_not_ours(record: logging.LogRecord) -> bool:
+    """Let a record pass that is no exchange's of ours: what goes wrong there, we say ourselves."""
+    return not hurry.under_way
+
+
+logging.getLogger("urllib3.connectionpool").addFilter(_is_not_ours)
 
 
 class _PunctualFile(io.RawIOBase):
