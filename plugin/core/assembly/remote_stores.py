@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 import threading
 from typing import Callable, NamedTuple, Optional
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ..capabilities.wmts_reader import ReadCapabilities
 from ..catalogue.secret_values import reveal_store
 from ..catalogue.values import RemoteLayer, SourceSettings, StoreSettings
 from ..errors import SetupError
+from ..secrets import is_secret_parameter
 from ..source.cascaded import CascadedLayer
 from ..source.wmts import WantedLayer, open_wmts
 from ..store.changes import StoreChanges, changes_between
@@ -43,7 +45,7 @@ def transport_of_store(store: StoreSettings, transport_for: TransportFor) -> Tra
         password=store.password,
         authcfg=store.authcfg,
     )
-    settings = transport_for(as_source)
+    settings = _with_secrets_of(store.capabilities_url, transport_for(as_source))
     return dataclasses.replace(
         settings,
         proxy=store.proxy or settings.proxy,
@@ -120,7 +122,8 @@ class RemoteStores:
         if store is not None:
             remote = self.connected(store)
         else:
-            transport = open_transport(self._transport_for(source))
+            reached = _with_secrets_of(source.location, self._transport_for(source))
+            transport = open_transport(reached)
             remote = Remote(source.location, transport, connect(source.location, transport))
         return open_wmts(
             remote.read.document, _wanted(wanted, source.format), remote.transport, remote.address
@@ -131,6 +134,21 @@ class RemoteStores:
         transport = open_transport(transport_of_store(store, self._transport_for))
         address = store.capabilities_url
         return Remote(address, transport, connect(address, transport))
+
+
+def _with_secrets_of(address: str, settings: TransportSettings) -> TransportSettings:
+    """Return the settings with what is secret in the address of the capabilities.
+
+    The addresses of tiles in the document don't have it, and need it as well.
+    """
+    parts = urlsplit(address)
+    given = parse_qsl(parts.query, keep_blank_values=True)
+    secret = {name: value for name, value in given if is_secret_parameter(name)}
+    settings = dataclasses.replace(settings, query={**secret, **settings.query})
+    if settings.user or settings.password or not (parts.username or parts.password):
+        return settings
+    user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    return dataclasses.replace(settings, user=user, password=password)
 
 
 def _wanted(remote: RemoteLayer, media_type: str) -> WantedLayer:
