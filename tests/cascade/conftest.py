@@ -17,7 +17,7 @@ Cascading = Callable[..., Bridge]
 
 def settings_of(remote: RemoteWmts, cache: str = "memory", **source: Any) -> LayerSettings:
     """How a remote's layer is published."""
-    wanted = source.pop("remote", RemoteLayer(LAYER))
+    wanted = source.pop("wanted", RemoteLayer(LAYER))
     return LayerSettings(
         "local", SourceSettings("wmts", remote.address, remote=wanted, cache=cache, **source)
     )

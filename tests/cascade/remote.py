@@ -59,6 +59,7 @@ class RemoteWmts:
         self.allows: Callable[[Received], bool] = lambda _: True
         self.tile: Callable[[TileAsked, Received], Reaction | None] = lambda _asked, _: None
         self.headers: dict[str, str] = {}
+        self.legend = reply(200, legend(), {"Content-Type": "image/png"})
         self._remote = Remote(self._react)
         self.url = self._remote.url
 
@@ -107,7 +108,7 @@ class RemoteWmts:
             answer = {**asked.dimensions, "style": asked.style, "place": asked.place, "ij": pixel}
             return reply(200, json.dumps(answer).encode(), {"Content-Type": asked.media_type})
         if kind == "legend":
-            return reply(200, legend(), {"Content-Type": "image/png"})
+            return self.legend
         if kind == "capabilities":
             document = written(self.offer, LAYER, self.url)
             return reply(200, document.encode(), {"Content-Type": "application/xml"})
