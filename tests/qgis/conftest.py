@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 from wmts_bridge import classFactory
 from wmts_bridge.plugin.adapters import opening
 from wmts_bridge.plugin.adapters.opening import bridge_opener
@@ -44,6 +44,31 @@ def auth_manager(qgis_app):
     manager = QgsApplication.authManager()
     assert manager.setMasterPassword("only-for-tests", True)
     return manager
+
+
+@pytest.fixture
+def use_proxy(qgis_app):
+    """Return what sets QGIS up to use a port of loopback as its proxy; undone after the test."""
+    settings = QgsSettings()
+    values = {
+        "proxyEnabled": True,
+        "proxyType": "HttpProxy",
+        "proxyHost": "127.0.0.1",
+        "proxyUser": "pu",
+        "proxyPassword": "pp",
+        # QGIS itself goes there directly in these tests: it asks our server and the remote.
+        "noProxyUrls": ["http://127.0.0.1"],
+    }
+
+    def use(port):
+        for key, value in {**values, "proxyPort": str(port)}.items():
+            settings.setValue(f"proxy/{key}", value)
+        QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+
+    yield use
+    for key in (*values, "proxyPort"):
+        settings.remove(f"proxy/{key}")
+    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
 
 
 @pytest.fixture(autouse=True)

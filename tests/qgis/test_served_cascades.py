@@ -33,7 +33,7 @@ def guarded():
     remote.close()
 
 
-def layer_of(remote, style="plain", **values):
+def layer_of(remote, style="plain", address="", **values):
     """Return the remote's layer as QGIS's own dialogue for WMTS adds it."""
     given = {
         "contextualWMSLegend": "0",
@@ -44,7 +44,7 @@ def layer_of(remote, style="plain", **values):
         "styles": style,
         "tileMatrixSet": MERCATOR,
         **values,
-        "url": f"{remote.address}&SERVICE=WMTS&REQUEST=GetCapabilities",
+        "url": f"{address or remote.address}&SERVICE=WMTS&REQUEST=GetCapabilities",
     }
     pairs = (f"{key}={quote(value, safe=':/?')}" for key, value in given.items())
     return QgsRasterLayer("&".join(pairs), "Roads", "wms")
@@ -176,6 +176,20 @@ def test_the_referer_of_a_layer_is_sent(window, plugin, qtbot, key):
         assert wrong_tiles(painted(read_back(row))) == []
     finally:
         remote.close()
+
+
+def test_a_remote_is_asked_through_the_proxy_of_qgis(serve, theirs, use_proxy):
+    document = theirs.document().replace(theirs.url, "http://wmts.example/")
+    theirs.capabilities = 200, document.encode(), "application/xml"
+    use_proxy(theirs.port)
+    row = serve(layer_of(theirs, address="http://wmts.example/wmts?map=all"))
+    theirs.requests.clear()
+
+    assert wrong_tiles(painted(read_back(row))) == []
+    assert len(theirs.requests) >= (1 << LEVEL) ** 2
+    for path, headers in theirs.requests:
+        assert path.startswith("http://wmts.example/")
+        assert headers["Proxy-Authorization"] == "Basic cHU6cHA="
 
 
 def without_the_layer(remote):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 import pytest
-from qgis.core import QgsAuthMethodConfig, QgsNetworkAccessManager, QgsRasterLayer, QgsSettings
+from qgis.core import QgsAuthMethodConfig, QgsRasterLayer
 from wmts_bridge.plugin.adapters.bridge_view import LayerState
 from wmts_bridge.tests.qgis.live import painted, wmts, wrong_tiles, xyz
 from wmts_bridge.tests.qgis.tile_remote import LAST_LEVEL, TileRemote
@@ -101,33 +101,11 @@ def test_secrets_survive_a_restart_in_qgis_own_store(load, window, qtbot, guarde
     assert all(path.endswith("?token=t0ken") for path, _ in guarded.requests)
 
 
-@pytest.fixture
-def through_a_proxy(remote):
-    """Set QGIS up to use the remote as its proxy; undone after the test."""
-    settings = QgsSettings()
-    values = {
-        "proxyEnabled": True,
-        "proxyType": "HttpProxy",
-        "proxyHost": "127.0.0.1",
-        "proxyPort": str(remote.port),
-        "proxyUser": "pu",
-        "proxyPassword": "pp",
-        # QGIS itself goes there directly in these tests: it asks our server and the remote.
-        "noProxyUrls": ["http://127.0.0.1"],
-    }
-    for key, value in values.items():
-        settings.setValue(f"proxy/{key}", value)
-    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
-    yield remote
-    for key in values:
-        settings.remove(f"proxy/{key}")
-    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
-
-
-def test_tiles_are_fetched_through_the_proxy_of_qgis(serve, through_a_proxy):
+def test_tiles_are_fetched_through_the_proxy_of_qgis(serve, remote, use_proxy):
+    use_proxy(remote.port)
     row = serve(xyz("http://tile.example/{z}/{x}/{y}.png"))
 
     assert wrong_tiles(painted(wmts(row.address, row))) == []
-    path, headers = through_a_proxy.requests[-1]
+    path, headers = remote.requests[-1]
     assert path.startswith("http://tile.example/")
     assert headers["Proxy-Authorization"] == "Basic cHU6cHA="
