@@ -18,9 +18,8 @@ import pytest
 from PIL import Image
 from wmts_bridge.plugin.core.image.blank import blank_tile
 from wmts_bridge.plugin.core.layer.seed_estimate import estimate_seeding
-
-from tests.faults.remote import Remote, cut, drip_head, redirect, reply, reset, silence
-from tests.faults.seeder import Seeder
+from wmts_bridge.tests.faults.remote import Remote, cut, drip_head, redirect, reply, reset, silence
+from wmts_bridge.tests.faults.seeder import Seeder
 
 SEEDER = Path(__file__).with_name("seeder.py")
 PATH = re.compile(r"/(\d+)/(\d+)/(\d+)\.png")

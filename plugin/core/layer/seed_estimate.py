@@ -19,6 +19,7 @@ __all__ = ["LevelEstimate", "SeedEstimate", "estimate_seeding"]
 _SAMPLES = 32
 _LEAST_SAMPLES = 2
 _MOST_SECONDS = 30.0
+_MOST_IN_A_ROW = 3
 
 
 class LevelEstimate(NamedTuple):
@@ -79,11 +80,12 @@ def estimate_seeding(
     gate = Gate(options.rate, timing)
     until = timing.now() + _MOST_SECONDS
     samples = {level.matrix.identifier: _Sample() for level in plan.levels}
+    in_a_row = 0
     for tile in _chosen(plan):
-        if is_cancelled() or timing.now() >= until:
+        if is_cancelled() or timing.now() >= until or in_a_row >= _MOST_IN_A_ROW:
             break
         sample = samples[plan.levels[tile.level].matrix.identifier]
-        _look(sample, plan, tile, target, gate, options)
+        in_a_row = 0 if _look(sample, plan, tile, target, gate, options) else in_a_row + 1
     return _estimate(plan, list(samples.values()), options)
 
 
@@ -110,7 +112,8 @@ def _look(
     target: SeedTarget,
     gate: Gate,
     options: SeedOptions,
-) -> None:
+) -> bool:
+    """Look at one tile; False: it could not be had."""
     kept = target.kept(plan.request(tile))
     if kept is not None and target.is_fresh(kept):
         answer = kept.answer
@@ -121,12 +124,13 @@ def _look(
             answer = target.tile(plan.request(tile, began + options.tile_seconds))
         except TileError as exc:
             sample.reason = str(exc)
-            return
+            return False
         sample.asked += 1
         sample.seconds += time.monotonic() - began
     sample.tiles += 1
     sample.absent += isinstance(answer, Absent)
     sample.size += len(answer.body) if isinstance(answer, Tile) else 0
+    return True
 
 
 def _estimate(plan: SeedPlan, samples: list[_Sample], options: SeedOptions) -> SeedEstimate:

@@ -18,6 +18,9 @@ from .seed_target import SeedTarget
 __all__ = ["SeedOptions", "SeedWorker"]
 
 _MOST_IN_A_ROW = 50
+_GIVEN_UP_PART = 100
+"""A remote may have an area that fails; what fails in a row must also be a hundredth of all."""
+
 _LONGEST_HOLD = 300.0
 _MOST_UNSETTLED = 4 << 20
 _SETTLE_SECONDS = 0.25
@@ -162,7 +165,7 @@ class SeedWorker:
         if isinstance(error, TileUnavailable) and error.retry_after:
             self._gate.hold(min(error.retry_after, _LONGEST_HOLD))
         in_a_row = self.tally.fail(tile, str(error))
-        if in_a_row >= _MOST_IN_A_ROW:
+        if in_a_row >= max(_MOST_IN_A_ROW, self._plan.count // _GIVEN_UP_PART):
             self.give_up(f"{in_a_row} tiles in a row could not be had, the last one: {error}")
 
     def _lies_under_nothing(self, tile: SeedTile) -> bool:

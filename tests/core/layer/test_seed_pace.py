@@ -6,8 +6,7 @@ import threading
 
 import pytest
 from wmts_bridge.plugin.core.layer.seed_pace import Gate, RateLimit, TimeLeft
-
-from tests.core.layer.seeded import PATIENCE, FakeTime
+from wmts_bridge.tests.core.layer.seeded import PATIENCE, FakeTime
 
 
 def test_turns_are_spread_evenly():

@@ -10,8 +10,7 @@ from wmts_bridge.plugin.core.grid.custom import regular_set
 from wmts_bridge.plugin.core.grid.limits import BoundingBox, Limits
 from wmts_bridge.plugin.core.grid.well_known import well_known_set
 from wmts_bridge.plugin.core.layer.seed_plan import SeedLevel, plan_seeding
-
-from tests.core.layer.seeded import EUROPE, GRID, link_of
+from wmts_bridge.tests.core.layer.seeded import EUROPE, GRID, link_of
 
 DUTCH = regular_set(
     "Dutch", parse_crs("EPSG:28992"), (0, 700_000), [1000.0, 100.0], 256,

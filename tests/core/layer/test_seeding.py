@@ -13,8 +13,7 @@ from wmts_bridge.plugin.core.layer.seed_report import SeedCounts
 from wmts_bridge.plugin.core.layer.seed_state import SeedState
 from wmts_bridge.plugin.core.layer.seeding import Seeding, SeedOptions
 from wmts_bridge.plugin.core.tile import Absent
-
-from tests.core.layer.seeded import (
+from wmts_bridge.tests.core.layer.seeded import (
     EUROPE,
     LONG,
     PATIENCE,
@@ -401,6 +400,7 @@ def test_a_remote_that_is_down_gives_no_estimate_but_the_count(plan):
     found = estimate_seeding(plan, target)
     assert (found.tiles, found.size, found.seconds) == (plan.count, None, None)
     assert found.reason == "the remote is down"
+    assert len(target.asked) == 3
 
 
 def test_an_estimate_can_be_cancelled(plan):
