@@ -23,6 +23,8 @@ __all__ = [
     "add_credential_options",
     "add_source_options",
     "credentials",
+    "read_bounds",
+    "read_levels",
     "read_source",
     "split_by_source",
 ]
@@ -104,7 +106,8 @@ def _cache(text: str) -> str:
     return text if text in ("memory", "off") else os.path.abspath(text)
 
 
-def _bounds(text: str) -> tuple[float, ...]:
+def read_bounds(text: str) -> tuple[float, ...]:
+    """Return west, south, east and north of `W,S,E,N`; raises what argparse tells."""
     try:
         west, south, east, north = (float(part) for part in text.split(","))
     except ValueError:
@@ -114,7 +117,8 @@ def _bounds(text: str) -> tuple[float, ...]:
     return west, south, east, north
 
 
-def _levels(text: str) -> Levels:
+def read_levels(text: str) -> Levels:
+    """Return the levels of `A-B` or `A`; raises what argparse tells."""
     first, dash, last = text.partition("-")
     if not first.isdecimal() or not (last.isdecimal() or not dash):
         raise argparse.ArgumentTypeError(f"{text!r} is not A-B, such as 0-14")
@@ -179,8 +183,8 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
         "metavar": "NAME|FILE.json",
         "help": "tile matrix set: WebMercatorQuad, WorldCRS84Quad, or OGC 17-083 JSON",
     },
-    "--bounds": {"metavar": "W,S,E,N", "type": _bounds, "help": "where tiles are, in degrees"},
-    "--zoom": {"metavar": "A-B", "type": _levels, "help": "levels that have tiles"},
+    "--bounds": {"metavar": "W,S,E,N", "type": read_bounds, "help": "where tiles are, in degrees"},
+    "--zoom": {"metavar": "A-B", "type": read_levels, "help": "levels that have tiles"},
     "--format": {"metavar": "MIME", "help": "media type of the tiles, such as image/jpeg"},
     "--attribution": {"metavar": "TEXT", "help": "whom to credit"},
     "--missing": {
