@@ -1,0 +1,112 @@
+"""Stores over the wire: their names, switched off and on, and what of them is remembered."""
+
+from __future__ import annotations
+
+import dataclasses
+from contextlib import ExitStack
+
+import pytest
+from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
+from wmts_bridge.plugin.core.cache.policy import CachePolicy
+from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
+from wmts_bridge.plugin.core.catalogue.values import (
+    LayerSettings,
+    RemoteLayer,
+    SourceSettings,
+    StoreSettings,
+)
+from wmts_bridge.tests.cascade.asking import asked, kvp
+from wmts_bridge.tests.cascade.remote import LAYER, RemoteWmts
+from wmts_bridge.tests.faults.remote import reply
+
+PLACE = {"TILEMATRIXSET": "WebMercatorQuad", "TILEMATRIX": 3, "TILEROW": 2, "TILECOL": 1}
+TILE = {"REQUEST": "GetTile", "STYLE": "", "FORMAT": "image/png", **PLACE}
+NAMES = pytest.mark.parametrize("name", ["ws.roads", "ws:roads", "ws%3Aroads"])
+
+
+@pytest.fixture
+def remote(offering) -> RemoteWmts:
+    return offering()
+
+
+@pytest.fixture
+def server(stack: ExitStack) -> Bridge:
+    options = ServerOptions(port=0, cache_policy=CachePolicy(failure_seconds=0.0))
+    return stack.enter_context(Bridge(options))
+
+
+def store_of(remote: RemoteWmts, **fields) -> StoreSettings:
+    return StoreSettings("maps", remote.address, workspace="ws", **fields)
+
+
+def cascaded(cache: str = "memory") -> LayerSettings:
+    remote = RemoteLayer(LAYER, "ws:maps")
+    return LayerSettings("ws.roads", SourceSettings("wmts", "", remote=remote, cache=cache))
+
+
+def _document(server: Bridge) -> bytes:
+    return asked(f"{server.url}wmts/1.0.0/WMTSCapabilities.xml").body
+
+
+def _tile(server: Bridge, name: str = "ws.roads", column: int = 1):
+    return asked(f"{server.url}wmts/1.0.0/{name}/default/WebMercatorQuad/3/2/{column}.png")
+
+
+@NAMES
+def test_a_layer_answers_to_its_workspace_with_a_dot_and_with_a_colon(name, remote, server):
+    server.put_store(store_of(remote))
+    server.publish(cascaded())
+    answers = [_tile(server, name), asked(kvp(server.url, LAYER=name.replace("%3A", ":"), **TILE))]
+    right = remote.body(remote.tiles_asked[0])
+    assert [(answer.status, answer.body) for answer in answers] == [(200, right)] * 2
+
+
+def test_documents_name_it_with_the_dot(remote, server):
+    server.put_store(store_of(remote))
+    server.publish(cascaded())
+    assert b">ws.roads<" in _document(server)
+    assert b"ws:roads" not in _document(server)
+
+
+@pytest.mark.parametrize("name", ["ws.roads", "ws:roads"])
+def test_a_disabled_store_serves_nothing_of_what_it_has_cached(name, remote, server, tmp_path):
+    server.put_store(store_of(remote))
+    server.publish(cascaded(str(tmp_path)))
+    assert _tile(server, name).status == 200
+    server.put_store(store_of(remote, enabled=False))
+    before = len(remote.received)
+    assert _tile(server, name).status == 404
+    assert asked(kvp(server.url, LAYER=name, **TILE)).status == 400
+    assert asked(f"{server.url}layers/ws.roads/wmts/1.0.0/WMTSCapabilities.xml").status == 404
+    assert b"ws.roads" not in _document(server)
+    assert len(remote.received) == before
+
+
+def test_it_serves_again_when_it_is_enabled(remote, server):
+    server.put_store(store_of(remote, enabled=False))
+    server.put_store(store_of(remote))
+    server.publish(cascaded())
+    assert _tile(server).status == 200
+
+
+def test_it_comes_back_disabled_at_the_next_start(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
+        running.put_store(store_of(remote))
+        running.publish(cascaded())
+        running.put_store(store_of(remote, enabled=False))
+    before = len(remote.received)
+    with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
+        assert _tile(running).status == 404
+        assert "disabled" in running.failures["ws.roads"]
+    assert len(remote.received) == before
+
+
+def test_statuses_that_the_store_lists_mean_absent(remote, server):
+    store = store_of(remote)
+    remote.tile = lambda *_: reply(403)
+    server.put_store(store)
+    server.publish(cascaded())
+    assert _tile(server).status == 502
+    server.put_store(dataclasses.replace(store, absent_statuses=(403,)))
+    assert _tile(server).status == 200
