@@ -13,6 +13,11 @@ mkdir "$RUN/main" "$RUN/out" "$RUN/home"
 tar -C "$CHECKOUT" --exclude=./.git --exclude=./.venv --exclude=./.setup --exclude=./dist --exclude=node_modules \
   --exclude=__pycache__ --exclude='./.*_cache' -cf - . | tar -C "$RUN/main" -xf -
 
+# Documents of others that some tests read lie beside the checkout, where there are any.
+if [ -d "$CHECKOUT/../shared/capabilities" ]; then
+  mkdir "$RUN/shared" && cp -r "$CHECKOUT/../shared/capabilities" "$RUN/shared/"
+fi
+
 INNER=/w/$(basename "$RUN")
 rc=0
 unshare --mount --net --pid --fork --kill-child -- sh -c '

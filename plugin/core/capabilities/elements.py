@@ -94,7 +94,7 @@ def is_in_order(children: list[_Element], names: list[str], tags: list[str]) -> 
     `tags` remembers how the last that had were spelled: comparing is quicker than to look at each.
     """
     found = [child.tag for child in children]
-    if found == tags:
+    if found and found == tags:
         return True
     if [NAMES[tag] for tag in found] != names:
         return False
