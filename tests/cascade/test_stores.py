@@ -110,3 +110,31 @@ def test_statuses_that_the_store_lists_mean_absent(remote, server):
     assert _tile(server).status == 502
     server.put_store(dataclasses.replace(store, absent_statuses=(403,)))
     assert _tile(server).status == 200
+
+
+def test_layers_of_a_remote_that_is_down_come_back_from_the_cache(remote, tmp_path):
+    path, folder = tmp_path / "catalogue.json", str(tmp_path / "cache")
+    with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
+        running.put_store(store_of(remote))
+        running.publish(cascaded(folder))
+        kept = _tile(running)
+    remote.__exit__()
+    with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
+        assert _tile(running).body == kept.body
+        assert _tile(running, column=5).status == 502
+
+
+def test_a_document_that_repeats_a_secret_is_not_kept(remote, server, tmp_path):
+    server.put_store(store_of(remote, query={"authkey": "GoogleMaps"}))
+    server.publish(cascaded(str(tmp_path)))
+    assert list(tmp_path.glob("*.capabilities")) == []
+
+
+def test_a_remote_that_refuses_is_not_taken_for_one_that_is_down(remote, tmp_path):
+    path, folder = tmp_path / "catalogue.json", str(tmp_path / "cache")
+    with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
+        running.put_store(store_of(remote))
+        running.publish(cascaded(folder))
+    remote.allows = lambda _: False
+    with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
+        assert "401" in running.failures["ws.roads"]

@@ -14,10 +14,15 @@ from ..cache.read_through import ReadThrough, ReadThroughTally, in_memory
 from ..layer.seed_target import CacheTarget
 from ..tile import TileSource
 
-__all__ = ["MEMORY", "OFF", "Caches"]
+__all__ = ["MEMORY", "OFF", "Caches", "folder_of"]
 
 MEMORY, OFF = "memory", "off"
 """Settings of a source's cache; every other is the path of a folder."""
+
+
+def folder_of(setting: str) -> Optional[Path]:
+    """Return the folder that a source's setting names, or None if it names none."""
+    return None if setting in (MEMORY, OFF) else Path(setting).absolute()
 
 
 class Caches:

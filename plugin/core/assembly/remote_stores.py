@@ -11,14 +11,16 @@ from ..capabilities.wmts_reader import ReadCapabilities
 from ..catalogue.secret_values import reveal_store
 from ..catalogue.values import RemoteLayer, SourceSettings, StoreSettings
 from ..errors import SetupError
-from ..secrets import is_secret_parameter
+from ..secrets import is_secret_header, is_secret_parameter
 from ..source.cascaded import CascadedLayer
 from ..source.wmts import WantedLayer, open_wmts
 from ..store.changes import StoreChanges, changes_between
 from ..store.connecting import connect
+from ..store.kept_document import KeptDocument
 from ..transport.pooled import open_transport
 from ..transport.protocol import Transport
 from ..transport.settings import TransportSettings
+from .caching import MEMORY, folder_of
 from .secrets import Secrets
 
 __all__ = ["Remote", "RemoteStores", "transport_of_store"]
@@ -68,8 +70,10 @@ class RemoteStores:
         self._locks: dict[str, threading.Lock] = {}
         self._lock = threading.Lock()
 
-    def connected(self, store: StoreSettings) -> Remote:
+    def connected(self, store: StoreSettings, cache: str = MEMORY) -> Remote:
         """Return the remote of a store, connecting to it at the first time.
+
+        `cache` is a layer's setting; in a folder the document is kept for when the remote is down.
 
         Raises:
             SetupError: it is disabled, cannot be reached, or is no WMTS.
@@ -81,7 +85,7 @@ class RemoteStores:
         with turn:  # layers of one store wait here for the first to have asked
             remote = self._remotes.get(store.full_name)
             if remote is None:
-                remote = self._remotes[store.full_name] = self._connect(store)
+                remote = self._remotes[store.full_name] = self._connect(store, cache)
             return remote
 
     def refresh(self, store: StoreSettings) -> StoreChanges:
@@ -120,20 +124,27 @@ class RemoteStores:
         if store is None and wanted.store:
             raise SetupError(f"there is no store {wanted.store}")
         if store is not None:
-            remote = self.connected(store)
+            remote = self.connected(store, source.cache)
         else:
             reached = _with_secrets_of(source.location, self._transport_for(source))
             transport = open_transport(reached)
-            remote = Remote(source.location, transport, connect(source.location, transport))
+            remote = _connected(source.location, transport, source.cache)
         return open_wmts(
             remote.read.document, _wanted(wanted, source.format), remote.transport, remote.address
         )
 
-    def _connect(self, store: StoreSettings) -> Remote:
+    def _connect(self, store: StoreSettings, cache: str = MEMORY) -> Remote:
         store = reveal_store(store, self._secrets.find)
         transport = open_transport(transport_of_store(store, self._transport_for))
-        address = store.capabilities_url
-        return Remote(address, transport, connect(address, transport))
+        return _connected(store.capabilities_url, transport, cache)
+
+
+def _connected(address: str, transport: Transport, cache: str) -> Remote:
+    folder, settings = folder_of(cache), transport.settings
+    headers = [value for name, value in settings.headers.items() if is_secret_header(name)]
+    secrets = (settings.password, *settings.query.values(), *headers)
+    kept = None if folder is None else KeptDocument(folder, address, secrets)
+    return Remote(address, transport, connect(address, transport, kept))
 
 
 def _with_secrets_of(address: str, settings: TransportSettings) -> TransportSettings:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import time
+from typing import Optional
 from urllib.parse import parse_qsl, urlsplit
 
 from ..capabilities.wmts_reader import ReadCapabilities, read_capabilities
 from ..errors import DocumentError, SetupError, TransportError
 from ..secrets import redact
 from ..transport.protocol import Transport
+from .kept_document import KeptDocument
 
 __all__ = ["capabilities_address", "connect"]
+
+_log = logging.getLogger(__name__)
 
 _SECONDS = 60.0
 _OK = 200
@@ -35,24 +40,30 @@ def capabilities_address(address: str) -> str:
     return parts._replace(query=f"{joined}&{parameters}" if joined else parameters).geturl()
 
 
-def connect(address: str, transport: Transport) -> ReadCapabilities:
+def connect(
+    address: str, transport: Transport, kept: Optional[KeptDocument] = None
+) -> ReadCapabilities:
     """Fetch and read the capabilities of the WMTS at `address`.
 
     A base address may answer by KVP or, as ArcGIS's and many caches do, only at the path that
-    RESTful services use.
+    RESTful services use. What was `kept` of it stands in if the remote cannot be reached.
 
     Raises:
         SetupError: the remote cannot be reached, refuses, or is no WMTS; the text says which.
     """
     asked = capabilities_address(address)
     try:
-        return _fetched(asked, transport)
-    except SetupError:
-        if asked == address.strip():
+        return _fetched(asked, transport, kept)
+    except SetupError as exc:
+        if asked != address.strip():
+            with contextlib.suppress(SetupError):
+                return _fetched(_restful_address(address), transport, kept)
+        is_gone = isinstance(exc.__cause__, TransportError)
+        known = kept.read() if kept is not None and is_gone else None
+        if known is None:
             raise
-        with contextlib.suppress(SetupError):
-            return _fetched(_restful_address(address), transport)
-        raise
+        _log.warning("%s; what it offered before is taken for what it offers", exc)
+        return known
 
 
 def _restful_address(address: str) -> str:
@@ -60,7 +71,7 @@ def _restful_address(address: str) -> str:
     return parts._replace(path=f"{parts.path.rstrip('/')}{_RESTFUL_PATH}").geturl()
 
 
-def _fetched(address: str, transport: Transport) -> ReadCapabilities:
+def _fetched(address: str, transport: Transport, kept: Optional[KeptDocument]) -> ReadCapabilities:
     shown = redact(address)
     try:
         answer = transport.get(address, deadline=time.monotonic() + _SECONDS)
@@ -74,4 +85,6 @@ def _fetched(address: str, transport: Transport) -> ReadCapabilities:
         raise SetupError(f"{shown} {found}: {exc}") from exc
     if failed:
         raise SetupError(f"{shown} answers with status {answer.status}")
+    if kept is not None:
+        kept.keep(answer)
     return read
