@@ -14,8 +14,9 @@ __all__ = ["CacheFigures", "MemoryBudget", "MemoryCache"]
 
 _RECHECK_SECONDS = 4.0
 
-_PROMPT_SECONDS, _SLOW_SECONDS = 0.002, 5.0
-"""What takes longer than the first is left to those who may wait, for the time of the second."""
+_PROMPT_SECONDS, _SLOW_FETCHES, _SLOW_SECONDS = 0.002, 3, 5.0
+"""When so many fetches in a row took longer than the first, others are left to those who may wait,
+for the time of the last. A single one may be the whole machine's pause."""
 
 
 class MemoryCache:
@@ -43,7 +44,7 @@ class MemoryCache:
         self._flights = Flights(budget.joined.add)
         self.is_local = isinstance(source, LocalSource) and source.is_local
         self._is_unchanged = source.is_unchanged if isinstance(source, LocalSource) else None
-        self._slow_until = 0.0
+        self._slow, self._slow_until = 0, 0.0
         self._revalidated = source.revalidated if isinstance(source, RevalidatingSource) else None
 
     @property
@@ -85,8 +86,9 @@ class MemoryCache:
             return None  # whoever waits for it may tell
         finally:
             ended = time.monotonic()
-            if ended - started > _PROMPT_SECONDS:
-                self._slow_until = ended + _SLOW_SECONDS
+            self._slow = self._slow + 1 if ended - started > _PROMPT_SECONDS else 0
+            if self._slow == _SLOW_FETCHES:
+                self._slow, self._slow_until = 0, ended + _SLOW_SECONDS
 
     def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
         """Tell what the source behind tells of itself."""

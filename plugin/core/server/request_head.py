@@ -20,7 +20,8 @@ _METHOD = re.compile(_WORD)
 # No space before the colon, no folded line, no control character: each is a way to smuggle.
 _FIELD_LINE = re.compile(rf"({_WORD}):[ \t]*([^\x00-\x08\x0a-\x1f\x7f]*)")
 _LENGTH = re.compile(r"[0-9]{1,18}")
-_LONGEST_KEPT, _MOST_KEPT = 200, 200
+_LONGEST_NAME, _MOST_NAMES = 60, 60
+_TELLING = frozenset({"connection", "content-length", "expect", "transfer-encoding"})
 _USUAL_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST"})
 
 
@@ -51,14 +52,14 @@ class HeadParser:
     """Parses the request heads of one connection.
 
     A client repeats its header block with every request, so the last one is kept: the same block
-    gives the same `headers` object again. Where only one line changes, such as If-None-Match, the
-    others are known.
+    gives the same `headers` object again. Where only one line changes, such as If-None-Match, at
+    least the names are known.
     """
 
     def __init__(self, limits: ServerLimits, peer: str) -> None:
         self._limits = limits
         self._peer = peer
-        self._lines: dict[str, tuple[str, str]] = {}
+        self._names: dict[str, str] = {}
         self._block = b"\0"  # equals no block
         self._fields = Fields({}, 0, True, False, False)
 
@@ -93,8 +94,12 @@ class HeadParser:
         if len(lines) > self._limits.header_count:
             raise MessageRefused(431, "The header has too many lines.")
         headers: dict[str, str] = {}
+        names = self._names
         for line in lines:
-            name, value = self._lines.get(line) or self._parse_line(line)
+            raw_name, _, value = line.partition(": ")
+            name = names.get(raw_name, "")
+            if not name or not value.isprintable() or value != value.strip():
+                name, value = self._parse_line(line)
             if name not in headers:
                 headers[name] = value
             elif name == "host":
@@ -107,10 +112,10 @@ class HeadParser:
         match = _FIELD_LINE.fullmatch(line)
         if match is None:
             raise MessageRefused(400, "A header line is malformed.")
-        field = match[1].lower(), match[2].rstrip(" \t")
-        if len(line) <= _LONGEST_KEPT and len(self._lines) < _MOST_KEPT:
-            self._lines[line] = field
-        return field
+        name = match[1].lower()
+        if len(self._names) < _MOST_NAMES and len(name) <= _LONGEST_NAME:
+            self._names[match[1]] = name
+        return name, match[2].rstrip(" \t")
 
 
 def _split(line: bytes) -> list[str]:
@@ -162,6 +167,8 @@ def _other_form(
 
 
 def _fields_of(headers: Mapping[str, str]) -> Fields:
+    if _TELLING.isdisjoint(headers):
+        return Fields(headers, 0, True, False, False)
     option = headers.get("connection", "").lower()
     options = {one.strip() for one in option.split(",")} if option else ()
     return Fields(

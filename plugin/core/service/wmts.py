@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Optional
 
+from ..errors import RequestRefused
 from ..web.message import Response
 from .call import Call
+from .known_tiles import KnownTiles
 from .wmts_capabilities import WmtsDocuments
 from .wmts_kvp import WmtsKvp
 from .wmts_rest import WmtsRest
+from .wmts_tile import prompt_response
 
 __all__ = ["WmtsService"]
 
@@ -21,6 +24,7 @@ class WmtsService:
         documents = WmtsDocuments()
         self._kvp = WmtsKvp(documents)
         self._rest = WmtsRest(documents)
+        self._tiles = KnownTiles()
 
     def respond(self, call: Call) -> Response:
         """Answer one request: what has no further path is KVP."""
@@ -30,6 +34,16 @@ class WmtsService:
 
     def at_once(self, call: Call) -> Optional[Response]:
         """Answer a request for a tile that is had at once, or return None."""
-        if call.request.path.endswith(("/wmts", "/wmts/")):
-            return self._kvp.at_once(call)
-        return self._rest.at_once(call)
+        request = call.request
+        address = (request.path, request.query)
+        tile = self._tiles.find(address, call.publication)
+        if tile is None:
+            is_kvp = request.path.endswith(("/wmts", "/wmts/"))
+            tile = self._kvp.known_tile(call) if is_kvp else self._rest.known_tile(call)
+            if tile is None:
+                return None
+            self._tiles.remember(address, tile)
+        try:
+            return prompt_response(call, tile.level, tile.request)
+        except RequestRefused:
+            return None

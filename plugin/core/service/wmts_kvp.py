@@ -11,10 +11,11 @@ from ..web.query import Query, parse_query
 from .call import Call, cross_origin
 from .exception_report import invalid, missing, report
 from .known_levels import KnownLevels
+from .known_tiles import KnownTile
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
 from .wmts_info import check_offered, info_response
-from .wmts_tile import prompt_response, tile_response
-from .wmts_wanted import WantedLevel, find_layer, wanted_level
+from .wmts_tile import tile_response
+from .wmts_wanted import WantedLevel, find_layer, wanted_level, wanted_request
 
 __all__ = ["WmtsKvp"]
 
@@ -68,8 +69,8 @@ class WmtsKvp:
         except RequestRefused as refused:
             return report(refused, cross_origin(call))
 
-    def at_once(self, call: Call) -> Optional[Response]:
-        """Answer a request for a tile that is had at once, or return None."""
+    def known_tile(self, call: Call) -> Optional[KnownTile]:
+        """Return the tile that a request means, if others of its level were asked for before."""
         query = parse_query(call.request.query)
         if query.malformed:
             return None
@@ -77,11 +78,11 @@ class WmtsKvp:
         if level is None:
             return None
         row, column = query.values.get("tilerow"), query.values.get("tilecol")
-        open_to = cross_origin(call, level.layer)
         try:
-            return prompt_response(call.request, level, row, column, open_to)
+            wanted = wanted_request(level, row, column)
         except RequestRefused:
             return None
+        return KnownTile(level, wanted._replace(deadline=None))
 
     def _get_tile_anew(self, call: Call, parameters: Mapping[str, str], key: object) -> Response:
         layer = find_layer(call.publication, parameters.get("layer", ""))

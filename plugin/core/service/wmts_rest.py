@@ -15,11 +15,12 @@ from ..web.query import MalformedText, decode_component, parse_query
 from .call import Call, cross_origin
 from .exception_report import invalid, not_found, report
 from .known_levels import KnownLevels
+from .known_tiles import KnownTile
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
 from .wmts_info import check_offered, info_response
 from .wmts_legend import legend_response
-from .wmts_tile import prompt_response, tile_response
-from .wmts_wanted import WantedLevel, find_layer, wanted_level
+from .wmts_tile import tile_response
+from .wmts_wanted import WantedLevel, find_layer, wanted_level, wanted_request
 
 __all__ = ["CAPABILITIES_NAME", "VERSION", "WmtsRest"]
 
@@ -50,18 +51,17 @@ class WmtsRest:
         except RequestRefused as refused:
             return report(_as_not_found(refused), cross_origin(call))
 
-    def at_once(self, call: Call) -> Optional[Response]:
-        """Answer a request for a tile that is had at once, or return None."""
+    def known_tile(self, call: Call) -> Optional[KnownTile]:
+        """Return the tile that a request means, if others of its level were asked for before."""
         key, row, column = _key_row_column(call.request.path)
         level = self._known.find(key, call.publication)
         if level is None:
             return None
-        open_to = cross_origin(call, level.layer)
         try:
-            row, column = _decoded(row), _decoded(column)
-            return prompt_response(call.request, level, row, column, open_to)
+            wanted = wanted_request(level, _decoded(row), _decoded(column))
         except RequestRefused:
             return None
+        return KnownTile(level, wanted._replace(deadline=None))
 
     def _capabilities(self, call: Call) -> Response:
         if not accepts(call.request.headers.get("accept", ""), "application/xml", "text/xml"):

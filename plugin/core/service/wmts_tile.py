@@ -8,9 +8,10 @@ from typing import Optional
 from ..errors import Fault, RequestRefused, TileError, TileTimeout
 from ..image.blank import blank_tile
 from ..image.media_types import VECTOR_TILE
-from ..tile import Absent, Answer, Tile
+from ..tile import Absent, Answer, Tile, TileRequest
 from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Request, Response
+from .call import Call, cross_origin
 from .wmts_wanted import WantedLevel, wanted_request
 
 __all__ = ["could_not_be_had", "found_response", "prompt_response", "tile_response"]
@@ -42,22 +43,18 @@ def tile_response(
     return _answer_response(request, level, answer, open_to)
 
 
-def prompt_response(
-    request: Request,
-    level: WantedLevel,
-    row_text: Optional[str],
-    column_text: Optional[str],
-    open_to: tuple[Header, ...],
-) -> Optional[Response]:
+def prompt_response(call: Call, level: WantedLevel, wanted: TileRequest) -> Optional[Response]:
     """Return what `tile_response` would, if nothing has to be waited for, else None.
 
     Raises:
-        RequestRefused: as `tile_response` does.
+        RequestRefused: the tile is absent and the layer says to tell so.
     """
     if level.prompt is None:
         return None
-    answer = level.prompt.at_once(wanted_request(level, row_text, column_text))
-    return None if answer is None else _answer_response(request, level, answer, open_to)
+    answer = level.prompt.at_once(wanted)
+    if answer is None:
+        return None
+    return _answer_response(call.request, level, answer, cross_origin(call, level.layer))
 
 
 def _answer_response(

@@ -424,6 +424,7 @@ def test_a_disk_is_read_at_once_until_it_proves_slow(
     assert cache.at_once(requests[0]) == tile_of(requests[0])
 
     monkeypatch.setattr(memory, "_PROMPT_SECONDS", -1.0)  # whatever it takes is too long
+    monkeypatch.setattr(memory, "_SLOW_FETCHES", 1)
     monkeypatch.setattr(memory, "_SLOW_SECONDS", 0.0)  # and then it may try again
     assert cache.at_once(requests[1]) == tile_of(requests[1])
     monkeypatch.setattr(memory, "_SLOW_SECONDS", 3600.0)  # or only much later
@@ -431,6 +432,19 @@ def test_a_disk_is_read_at_once_until_it_proves_slow(
     assert cache.at_once(requests[3]) is None
     assert cache.at_once(requests[2]) == tile_of(requests[2])
     assert cache.tile(requests[3]) == tile_of(requests[3])
+
+
+def test_a_single_pause_makes_no_slow_disk(
+    budget: MemoryBudget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = MemoryCache(Local(), budget)
+    for row, patience in enumerate([-1.0, -1.0, PATIENCE, -1.0, -1.0, PATIENCE]):
+        monkeypatch.setattr(memory, "_PROMPT_SECONDS", patience)
+        assert cache.at_once(REQUEST._replace(row=row)) is not None
+
+    monkeypatch.setattr(memory, "_PROMPT_SECONDS", -1.0)
+    answers = [cache.at_once(REQUEST._replace(row=row)) for row in range(10, 14)]
+    assert [answer is None for answer in answers] == [False, False, False, True]
 
 
 def test_an_error_at_once_is_left_to_who_may_tell_it(budget: MemoryBudget) -> None:

@@ -1,0 +1,50 @@
+"""KnownTiles: remembers which tiles the addresses asked for lately mean."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional
+
+from ..layer.published import Publication
+from ..tile import TileRequest
+from .wmts_wanted import WantedLevel
+
+__all__ = ["KnownTile", "KnownTiles"]
+
+_MOST = 4096
+
+
+class KnownTile(NamedTuple):
+    """A tile of a level that is asked for by some address; its request has no deadline."""
+
+    level: WantedLevel
+    request: TileRequest
+
+
+class KnownTiles:
+    """What addresses mean; many threads use it at once. Some thousands used lately are kept.
+
+    A program that shows a map asks for the same tiles by the same addresses, whenever its user
+    comes back to a place.
+    """
+
+    def __init__(self) -> None:
+        """Nothing is known yet."""
+        self._young: dict[tuple[str, str], KnownTile] = {}
+        self._old: dict[tuple[str, str], KnownTile] = {}
+
+    def find(self, address: tuple[str, str], publication: Publication) -> Optional[KnownTile]:
+        """Return the tile that a path and query mean, if its layer is still published."""
+        tile = self._young.get(address)
+        if tile is None:
+            tile = self._old.pop(address, None)
+            if tile is None:
+                return None
+            self.remember(address, tile)
+        layer = tile.level.layer
+        return tile if publication.layers.get(layer.identifier) is layer else None
+
+    def remember(self, address: tuple[str, str], tile: KnownTile) -> None:
+        """Remember what an address means. Strangers choose them, so their number is bounded."""
+        if len(self._young) >= _MOST:
+            self._old, self._young = self._young, {}
+        self._young[address] = tile
