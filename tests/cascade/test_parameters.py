@@ -155,6 +155,12 @@ def test_feature_info_is_asked_for_at_the_same_pixel(how, offering, cascading):
     assert json.loads(answer.body) == {**expected, "place": ["3", 1, 2]}
 
 
+def test_a_document_of_the_remotes_may_do_nothing_as_a_page_of_ours(offering, cascading):
+    answer = ask(cascading(offering(info_formats=(JSON,))), **INFO)
+    assert answer.headers["content-security-policy"] == "sandbox"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
 def test_feature_info_comes_by_rest_as_well(offering, cascading):
     server = cascading(offering(info_formats=(JSON,)))
     template = re.search(r'resourceType="FeatureInfo" template="([^"]+)"', _capabilities(server))

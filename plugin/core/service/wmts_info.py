@@ -15,6 +15,9 @@ from .wmts_wanted import WantedLevel, ordinal, wanted_request
 
 __all__ = ["check_offered", "info_response"]
 
+_HARMLESS = (("Content-Security-Policy", "sandbox"), ("X-Content-Type-Options", "nosniff"))
+"""The document is a stranger's: no script in it may act as a page of ours."""
+
 
 def check_offered(layer: PublishedLayer) -> None:
     """Refuse feature info of a layer that offers none (07-057r7, table 27)."""
@@ -42,8 +45,8 @@ def info_response(
         info = source.feature_info(InfoRequest(tile, i, j, info_format))
     except TileError as exc:
         raise could_not_be_had(exc) from exc
-    headers = (("Content-Type", info.media_type), ("Cache-Control", "no-cache"), *open_to)
-    return Response(200, headers, info.body)
+    headers = (("Content-Type", info.media_type), ("Cache-Control", "no-cache"))
+    return Response(200, (*headers, *_HARMLESS, *open_to), info.body)
 
 
 def _find_format(layer: PublishedLayer, text: Optional[str]) -> str:
