@@ -138,3 +138,26 @@ def test_a_remote_that_refuses_is_not_taken_for_one_that_is_down(remote, tmp_pat
     remote.allows = lambda _: False
     with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
         assert "401" in running.failures["ws.roads"]
+
+
+def test_what_a_refresh_found_is_kept_as_well(remote, tmp_path):
+    path, folder = tmp_path / "catalogue.json", str(tmp_path / "cache")
+    with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
+        running.put_store(store_of(remote))
+        running.publish(cascaded(folder))
+        remote.offer = dataclasses.replace(remote.offer, styles=("default", "night"))
+        assert running.refresh_store("ws:maps").changed == (LAYER,)
+    remote.__exit__()
+    with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
+        assert b">night<" in _document(running)
+
+
+def test_a_remote_without_a_store_comes_back_from_the_cache_too(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    source = SourceSettings("wmts", remote.address, remote=RemoteLayer(LAYER), cache=str(tmp_path))
+    with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
+        running.publish(LayerSettings("ws.roads", source))
+        kept = _tile(running)
+    remote.__exit__()
+    with Bridge(ServerOptions(port=0), CatalogueFile(path)) as running:
+        assert _tile(running).body == kept.body

@@ -67,6 +67,7 @@ class RemoteStores:
         self._secrets = secrets
         self._transport_for = transport_for
         self._remotes: dict[str, Remote] = {}
+        self._kept_in: dict[str, str] = {}
         self._locks: dict[str, threading.Lock] = {}
         self._lock = threading.Lock()
 
@@ -85,7 +86,8 @@ class RemoteStores:
         with turn:  # layers of one store wait here for the first to have asked
             remote = self._remotes.get(store.full_name)
             if remote is None:
-                remote = self._remotes[store.full_name] = self._connect(store, cache)
+                self._kept_in[store.full_name] = cache
+                remote = self._remotes[store.full_name] = self._connect(store)
             return remote
 
     def refresh(self, store: StoreSettings) -> StoreChanges:
@@ -95,7 +97,7 @@ class RemoteStores:
             SetupError: as `connected`; what was known before stays.
         """
         before = self._remotes.get(store.full_name)
-        after = self._connect(store)
+        after = self._connect(store, may_be_old=False)
         self._remotes[store.full_name] = after
         if before is None:
             return StoreChanges(appeared=tuple(x.identifier for x in after.read.document.layers))
@@ -133,18 +135,22 @@ class RemoteStores:
             remote.read.document, _wanted(wanted, source.format), remote.transport, remote.address
         )
 
-    def _connect(self, store: StoreSettings, cache: str = MEMORY) -> Remote:
+    def _connect(self, store: StoreSettings, *, may_be_old: bool = True) -> Remote:
+        cache = self._kept_in.get(store.full_name, MEMORY)
         store = reveal_store(store, self._secrets.find)
         transport = open_transport(transport_of_store(store, self._transport_for))
-        return _connected(store.capabilities_url, transport, cache)
+        address = store.capabilities_url
+        return _connected(address, transport, cache, may_be_old=may_be_old)
 
 
-def _connected(address: str, transport: Transport, cache: str) -> Remote:
+def _connected(
+    address: str, transport: Transport, cache: str, *, may_be_old: bool = True
+) -> Remote:
     folder, settings = folder_of(cache), transport.settings
     headers = [value for name, value in settings.headers.items() if is_secret_header(name)]
     secrets = (settings.password, *settings.query.values(), *headers)
     kept = None if folder is None else KeptDocument(folder, address, secrets)
-    return Remote(address, transport, connect(address, transport, kept))
+    return Remote(address, transport, connect(address, transport, kept, may_be_old=may_be_old))
 
 
 def _with_secrets_of(address: str, settings: TransportSettings) -> TransportSettings:

@@ -41,12 +41,17 @@ def capabilities_address(address: str) -> str:
 
 
 def connect(
-    address: str, transport: Transport, kept: Optional[KeptDocument] = None
+    address: str,
+    transport: Transport,
+    kept: Optional[KeptDocument] = None,
+    *,
+    may_be_old: bool = True,
 ) -> ReadCapabilities:
     """Fetch and read the capabilities of the WMTS at `address`.
 
     A base address may answer by KVP or, as ArcGIS's and many caches do, only at the path that
-    RESTful services use. What was `kept` of it stands in if the remote cannot be reached.
+    RESTful services use. What was `kept` of it stands in if the remote cannot be reached, where
+    that may be.
 
     Raises:
         SetupError: the remote cannot be reached, refuses, or is no WMTS; the text says which.
@@ -59,7 +64,7 @@ def connect(
             with contextlib.suppress(SetupError):
                 return _fetched(_restful_address(address), transport, kept)
         is_gone = isinstance(exc.__cause__, TransportError)
-        known = kept.read() if kept is not None and is_gone else None
+        known = kept.read() if kept is not None and is_gone and may_be_old else None
         if known is None:
             raise
         _log.warning("%s; what it offered before is taken for what it offers", exc)
