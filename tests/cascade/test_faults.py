@@ -47,6 +47,11 @@ class Fault(NamedTuple):
     status: int
     is_absent: bool = False
 
+    def reached(self, source: SourceSettings) -> TransportSettings:
+        """Room for little; and little patience, where it is known to be tried."""
+        seconds = 1.0 if self.status == 504 else 20.0
+        return TransportSettings(read_timeout=seconds, total_timeout=seconds, max_bytes=1 << 20)
+
 
 def _small() -> bytes:
     return encoded(Image.new("RGBA", (128, 64), (200, 30, 30, 255)), "image/png")
@@ -82,10 +87,6 @@ FAULTS = {
 BY_FAULT = pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 
 
-def _little_patience(source: SourceSettings) -> TransportSettings:
-    return TransportSettings(read_timeout=0.3, total_timeout=0.4, max_bytes=1 << 20)
-
-
 def _ill(remote: RemoteWmts, reaction: Reaction) -> RemoteWmts:
     """Make the remote answer so for one tile."""
     remote.tile = lambda tile, _: reaction if tile.place == FAULTY else None
@@ -116,7 +117,7 @@ def test_the_client_sees_what_is_wrong_and_only_sound_tiles_are_kept(
 ):
     remote = _ill(offering(), fault.reaction)
     folder = tmp_path / "cache"
-    server = cascading(remote, IMPATIENT, _little_patience, cache=str(folder))
+    server = cascading(remote, IMPATIENT, fault.reached, cache=str(folder))
 
     answer = _tile(server, FAULTY)
     good = _tile(server, GOOD)
@@ -136,14 +137,14 @@ def test_the_client_sees_what_is_wrong_and_only_sound_tiles_are_kept(
 def test_a_failure_is_forgotten_and_an_absence_remembered(fault, offering, cascading, tmp_path):
     remote = _ill(offering(), fault.reaction)
     folder = tmp_path / "cache"
-    first = cascading(remote, IMPATIENT, _little_patience, cache=str(folder))
+    first = cascading(remote, IMPATIENT, fault.reached, cache=str(folder))
     _tile(first, FAULTY)
     remote.tile = lambda *_: None
     before = len(remote.tiles_asked)
 
     again = _tile(first, FAULTY)
     first.close()
-    second = cascading(remote, IMPATIENT, _little_patience, cache=str(folder))
+    second = cascading(remote, IMPATIENT, fault.reached, cache=str(folder))
     after_restart = _tile(second, FAULTY)
 
     assert again.status == after_restart.status == 200
