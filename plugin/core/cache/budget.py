@@ -31,6 +31,9 @@ class CacheFigures(NamedTuple):
     misses: int = 0
 
 
+_MOST_SEEN = 20_000
+
+
 class Entry(NamedTuple):
     """An answer, the moment (`time.monotonic()`) until which it is good, and the bytes it takes."""
 
@@ -51,6 +54,7 @@ class MemoryBudget:
         self._entries: OrderedDict[Key, Entry] = OrderedDict()
         self._lock = threading.Lock()
         self._bytes = 0
+        self._seen: set[int] = set()
         self._owners = itertools.count()
         self.hits, self.joined, self.misses = Tally(), Tally(), Tally()
 
@@ -69,6 +73,11 @@ class MemoryBudget:
         """How many answers are kept at this moment."""
         return len(self._entries)
 
+    @property
+    def seen(self) -> int:
+        """How many answers were not kept, but would be the next time."""
+        return len(self._seen)
+
     def new_owner(self) -> int:
         """Return a number with which one cache's keys begin."""
         return next(self._owners)
@@ -81,18 +90,36 @@ class MemoryBudget:
                 self._entries.move_to_end(key)
             return entry
 
-    def put(self, key: Key, answer: Answer, good_until: float) -> None:
-        """Keep an answer in place of what was kept under this key."""
+    def put(self, key: Key, answer: Answer, good_until: float, *, is_cheap: bool = False) -> None:
+        """Keep an answer in place of what was kept under this key.
+
+        Where there is no room left, one that `is_cheap` to have again is kept only if it was to be
+        kept a while ago already: who looks at a whole map once, or seeds from it, would push out
+        what is asked for again and again, and all for nothing.
+        """
         size = _ENTRY_BYTES + (len(answer.body) if isinstance(answer, Tile) else 0)
         with self._lock:
             self._remove(key)
             if size * _LARGEST_SHARE > self.max_bytes:
+                return
+            if is_cheap and self._bytes + size > self.max_bytes and self._is_new(key):
                 return
             self._entries[key] = Entry(answer, good_until, size)
             self._bytes += size
             while self._bytes > self.max_bytes:
                 _, oldest = self._entries.popitem(last=False)
                 self._bytes -= oldest.size
+
+    def _is_new(self, key: Key) -> bool:
+        """Tell whether a key was not seen lately, and remember that it was now."""
+        number = hash(key)
+        if number in self._seen:
+            self._seen.discard(number)
+            return False
+        if len(self._seen) >= _MOST_SEEN:
+            self._seen.clear()
+        self._seen.add(number)
+        return True
 
     def forget(self, owner: int) -> None:
         """Drop everything that one cache kept."""

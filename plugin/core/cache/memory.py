@@ -119,7 +119,8 @@ class MemoryCache:
 
     def _fetch(self, key: Key, request: TileRequest) -> Answer:
         self._budget.misses.add()
-        answer = self._asked(request, self._budget.get(key))
+        known = None if self._revalidated is None else self._budget.get(key)
+        answer = self._asked(request, known)
         self._remember(key, answer)
         return answer
 
@@ -134,7 +135,7 @@ class MemoryCache:
         if answer.expires is not None:
             seconds = answer.expires - time.time()
         if seconds > 0 or self._is_of_use_expired(answer):
-            self._budget.put(key, answer, self._clock() + seconds)
+            self._budget.put(key, answer, self._clock() + seconds, is_cheap=self.is_local)
 
     def _is_of_use_expired(self, answer: Answer) -> bool:
         """Tell whether the source can do with a tile that is no longer good."""

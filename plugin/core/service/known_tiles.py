@@ -10,7 +10,7 @@ from .wmts_wanted import WantedLevel
 
 __all__ = ["KnownTile", "KnownTiles"]
 
-_MOST = 4096
+_MOST, _MOST_SEEN = 4096, 20_000
 
 
 class KnownTile(NamedTuple):
@@ -31,6 +31,7 @@ class KnownTiles:
         """Nothing is known yet."""
         self._young: dict[tuple[str, str], KnownTile] = {}
         self._old: dict[tuple[str, str], KnownTile] = {}
+        self._seen: set[int] = set()
 
     def find(self, address: tuple[str, str], publication: Publication) -> Optional[KnownTile]:
         """Return the tile that a path and query mean, if its layer is still published."""
@@ -39,12 +40,24 @@ class KnownTiles:
             tile = self._old.pop(address, None)
             if tile is None:
                 return None
-            self.remember(address, tile)
+            self._keep(address, tile)
         layer = tile.level.layer
         return tile if publication.layers.get(layer.identifier) is layer else None
 
     def remember(self, address: tuple[str, str], tile: KnownTile) -> None:
-        """Remember what an address means. Strangers choose them, so their number is bounded."""
+        """Remember what an address means, if it is not asked for by this once only.
+
+        Strangers choose the addresses, so their number is bounded.
+        """
+        number = hash(address)
+        if number in self._seen:
+            self._keep(address, tile)
+            return
+        if len(self._seen) >= _MOST_SEEN:
+            self._seen.clear()
+        self._seen.add(number)
+
+    def _keep(self, address: tuple[str, str], tile: KnownTile) -> None:
         if len(self._young) >= _MOST:
             self._old, self._young = self._young, {}
         self._young[address] = tile

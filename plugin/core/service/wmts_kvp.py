@@ -15,7 +15,7 @@ from .known_tiles import KnownTile
 from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
 from .wmts_info import check_offered, info_response
 from .wmts_tile import tile_response
-from .wmts_wanted import WantedLevel, find_layer, wanted_level, wanted_request
+from .wmts_wanted import WantedLevel, find_layer, lasting_request, wanted_level
 
 __all__ = ["WmtsKvp"]
 
@@ -79,10 +79,9 @@ class WmtsKvp:
             return None
         row, column = query.values.get("tilerow"), query.values.get("tilecol")
         try:
-            wanted = wanted_request(level, row, column)
+            return KnownTile(level, lasting_request(level, row, column))
         except RequestRefused:
             return None
-        return KnownTile(level, wanted._replace(deadline=None))
 
     def _get_tile_anew(self, call: Call, parameters: Mapping[str, str], key: object) -> Response:
         layer = find_layer(call.publication, parameters.get("layer", ""))

@@ -20,7 +20,7 @@ from .wmts_capabilities import CapabilitiesWanted, WmtsDocuments
 from .wmts_info import check_offered, info_response
 from .wmts_legend import legend_response
 from .wmts_tile import tile_response
-from .wmts_wanted import WantedLevel, find_layer, wanted_level, wanted_request
+from .wmts_wanted import WantedLevel, find_layer, lasting_request, wanted_level
 
 __all__ = ["CAPABILITIES_NAME", "VERSION", "WmtsRest"]
 
@@ -58,10 +58,9 @@ class WmtsRest:
         if level is None:
             return None
         try:
-            wanted = wanted_request(level, _decoded(row), _decoded(column))
+            return KnownTile(level, lasting_request(level, _decoded(row), _decoded(column)))
         except RequestRefused:
             return None
-        return KnownTile(level, wanted._replace(deadline=None))
 
     def _capabilities(self, call: Call) -> Response:
         if not accepts(call.request.headers.get("accept", ""), "application/xml", "text/xml"):
@@ -153,6 +152,8 @@ def _format_of_query(layer: PublishedLayer, query: str) -> str:
 
 
 def _decoded(segment: str) -> str:
+    if segment.isalnum() and segment.isascii():
+        return segment
     try:
         return decode_component(segment)
     except MalformedText as exc:

@@ -20,6 +20,7 @@ __all__ = [
     "TILE_SECONDS",
     "WantedLevel",
     "find_layer",
+    "lasting_request",
     "ordinal",
     "wanted_level",
     "wanted_request",
@@ -178,13 +179,33 @@ def _dimension_value(dimension: Dimension, parameters: Mapping[str, str]) -> str
 def wanted_request(
     level: WantedLevel, row_text: Optional[str], column_text: Optional[str]
 ) -> TileRequest:
-    """Return the request for a tile of the level.
+    """Return the request for a tile of the level, as long as somebody waits for it.
 
     Raises:
         RequestRefused: row or column are no numbers, or outside the limits.
     """
-    row, column = ordinal("TileRow", row_text), ordinal("TileCol", column_text)
-    if not level.limits.contain(column, row):
-        raise _outside(level, column, row)
+    row, column = _row_and_column(level, row_text, column_text)
     deadline = time.monotonic() + TILE_SECONDS
     return TileRequest(level.matrix.identifier, column, row, level.dimensions, deadline)
+
+
+def lasting_request(
+    level: WantedLevel, row_text: Optional[str], column_text: Optional[str]
+) -> TileRequest:
+    """Return the same without a deadline, to be kept.
+
+    Raises:
+        RequestRefused: row or column are no numbers, or outside the limits.
+    """
+    row, column = _row_and_column(level, row_text, column_text)
+    return TileRequest(level.matrix.identifier, column, row, level.dimensions)
+
+
+def _row_and_column(
+    level: WantedLevel, row_text: Optional[str], column_text: Optional[str]
+) -> tuple[int, int]:
+    row, column = ordinal("TileRow", row_text), ordinal("TileCol", column_text)
+    min_row, max_row, min_column, max_column = level.limits
+    if not (min_row <= row <= max_row and min_column <= column <= max_column):
+        raise _outside(level, column, row)
+    return row, column

@@ -47,3 +47,29 @@ def tile_of(request: TileRequest, size: int = 100) -> Tile:
     """Make a tile whose bytes tell which request it answers."""
     name = f"{request.matrix}/{request.column}/{request.row}".encode()
     return Tile(name.ljust(size, b"."), "image/png")
+
+
+class Clock:
+    """A clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Local(CountingSource):
+    """A source on a disk; counts how often it is asked whether a tile has changed."""
+
+    is_local = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.changed = False
+        self.rechecked: list[float] = []
+
+    def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
+        assert known == tile_of(request)
+        self.rechecked.append(since)
+        return not self.changed

@@ -72,9 +72,7 @@ def application(*layers: PublishedLayer, sequence: int = 7, **addressing: object
     return made
 
 
-def ask(
-    made: Application, target: str, method: str = "GET", **headers: str
-) -> Response:
+def ask(made: Application, target: str, method: str = "GET", **headers: str) -> Response:
     path, _, query = target.partition("?")
     sent = {"host": HOST, **{name.replace("_", "-"): value for name, value in headers.items()}}
     return made(Request(method, path, query, sent))

@@ -93,8 +93,7 @@ def test_no_other_website_may_read_or_frame_it(path):
 
 def test_the_policy_lets_nothing_run_but_our_own_files():
     policy = dict(
-        part.strip().split(" ", 1)
-        for part in ask("/").header("Content-Security-Policy").split(";")
+        part.strip().split(" ", 1) for part in ask("/").header("Content-Security-Policy").split(";")
     )
     assert policy["default-src"] == "'none'"
     assert policy["script-src"] == policy["style-src"] == "'self'"
