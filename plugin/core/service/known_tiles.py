@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
+from typing import Optional
 
 from ..layer.published import Publication
 from ..tile import TileRequest
+from .ready_answer import ReadyAnswer
 from .wmts_wanted import WantedLevel
 
 __all__ = ["KnownTile", "KnownTiles"]
@@ -13,11 +14,18 @@ __all__ = ["KnownTile", "KnownTiles"]
 _MOST, _MOST_SEEN = 4096, 20_000
 
 
-class KnownTile(NamedTuple):
-    """A tile of a level that is asked for by some address; its request has no deadline."""
+class KnownTile:
+    """A tile of a level that is asked for by some address; its request has no deadline.
 
-    level: WantedLevel
-    request: TileRequest
+    `ready` is the answer of the last time.
+    """
+
+    __slots__ = ("level", "ready", "request")
+
+    def __init__(self, level: WantedLevel, request: TileRequest) -> None:
+        self.level = level
+        self.request = request
+        self.ready: Optional[ReadyAnswer] = None
 
 
 class KnownTiles:

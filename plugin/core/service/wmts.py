@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Optional
 
-from ..errors import RequestRefused
 from ..web.message import Response
 from .call import Call
 from .known_tiles import KnownTiles
+from .prompt import prompt_response
 from .wmts_capabilities import WmtsDocuments
 from .wmts_kvp import WmtsKvp
 from .wmts_rest import WmtsRest
-from .wmts_tile import prompt_response
 
 __all__ = ["WmtsService"]
 
@@ -43,7 +42,4 @@ class WmtsService:
             if tile is None:
                 return None
             self._tiles.remember(address, tile)
-        try:
-            return prompt_response(call, tile.level, tile.request)
-        except RequestRefused:
-            return None
+        return prompt_response(call, tile)

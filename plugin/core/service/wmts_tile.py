@@ -8,13 +8,12 @@ from typing import Optional
 from ..errors import Fault, RequestRefused, TileError, TileTimeout
 from ..image.blank import blank_tile
 from ..image.media_types import VECTOR_TILE
-from ..tile import Absent, Answer, Tile, TileRequest
+from ..tile import Absent, Answer, Tile
 from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Request, Response
-from .call import Call, cross_origin
 from .wmts_wanted import WantedLevel, wanted_request
 
-__all__ = ["could_not_be_had", "found_response", "prompt_response", "tile_response"]
+__all__ = ["answer_response", "could_not_be_had", "found_response", "tile_response"]
 
 _FRESH_SECONDS = 300
 _BLANK_SECONDS = 60
@@ -40,26 +39,17 @@ def tile_response(
         answer = level.source.tile(wanted)
     except TileError as exc:
         raise could_not_be_had(exc) from exc
-    return _answer_response(request, level, answer, open_to)
+    return answer_response(request, level, answer, open_to)
 
 
-def prompt_response(call: Call, level: WantedLevel, wanted: TileRequest) -> Optional[Response]:
-    """Return what `tile_response` would, if nothing has to be waited for, else None.
+def answer_response(
+    request: Request, level: WantedLevel, answer: Answer, open_to: tuple[Header, ...]
+) -> Response:
+    """Answer with what a source gave.
 
     Raises:
         RequestRefused: the tile is absent and the layer says to tell so.
     """
-    if level.prompt is None:
-        return None
-    answer = level.prompt.at_once(wanted)
-    if answer is None:
-        return None
-    return _answer_response(call.request, level, answer, cross_origin(call, level.layer))
-
-
-def _answer_response(
-    request: Request, level: WantedLevel, answer: Answer, open_to: tuple[Header, ...]
-) -> Response:
     if isinstance(answer, Absent):
         return _absent_response(request, level, answer, open_to)
     return found_response(request, answer, open_to, level.layer.identifier)

@@ -29,12 +29,14 @@ class Response(NamedTuple):
     """One HTTP response; the server adds Content-Length, Date and Connection.
 
     `layer` is the identifier of the layer that it is about, for the figures; it is not sent.
+    `head` may be what `written_head` makes of status, headers and body, where it is known already.
     """
 
     status: int
     headers: tuple[Header, ...] = ()
     body: bytes = b""
     layer: str = ""
+    head: bytes = b""
 
     def header(self, name: str) -> str:
         """Return the value of a header, or an empty text."""
