@@ -5,39 +5,14 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Optional
+from typing import Any, Optional, get_args
 
 from ..errors import SetupError
-from .effects import (
-    CORNERS,
-    Attribution,
-    Brightness,
-    Contrast,
-    Effect,
-    Grey,
-    Invert,
-    Opacity,
-    PictureWatermark,
-    ScaleBar,
-    Watermark,
-)
+from .effects import CORNERS, Effect
 
 __all__ = ["EFFECTS", "effect_from_json", "effect_to_json", "effects_from_json", "effects_to_json"]
 
-EFFECTS: Mapping[str, Any] = {
-    kind.kind: kind
-    for kind in (
-        Grey,
-        Invert,
-        Brightness,
-        Contrast,
-        Opacity,
-        Watermark,
-        PictureWatermark,
-        Attribution,
-        ScaleBar,
-    )
-}
+EFFECTS: Mapping[str, Any] = {kind.kind: kind for kind in get_args(Effect)}
 """The classes of effects by name."""
 
 _MOST_EFFECTS = 16

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, Optional, Union
 
 from ..errors import SetupError
-from ..grid.limits import BoundingBox, Limits, limits_of_extent
+from ..grid.limits import BoundingBox, Limits, flipped_limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
 from ..image.media_types import MEDIA_TYPES, media_type_of, normal_media_type
@@ -25,7 +25,7 @@ from .opening import (
     shared_limits,
     trimmed_to,
 )
-from .rows import BOTTOM, check_rows, rows_that_fit, turned
+from .rows import BOTTOM, check_rows, rows_that_fit
 
 __all__ = ["open_folder"]
 
@@ -194,7 +194,7 @@ def _survey(
                 return None
             inside = shared_limits(stored, matrix.whole) if stored else None
             if inside is not None:
-                limits = inside if from_top else turned(matrix, inside)
+                limits = inside if from_top else flipped_limits(matrix, inside)
                 wished = limits_of_extent(matrix, extent) if extent else matrix.whole
                 kept = shared_limits(limits, wished) if wished else None
                 if kept is not None:

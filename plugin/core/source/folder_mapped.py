@@ -10,12 +10,12 @@ from typing import NamedTuple, Optional
 
 from ..capabilities.tms_reader import TileMap, TileSet, read_tms
 from ..errors import DocumentError, SetupError
-from ..grid.limits import Limits, limits_of_extent
+from ..grid.limits import Limits, flipped_limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
 from .described import Description
 from .folder_listing import Glance, glance
-from .rows import TOP, lies_inside, turned
+from .rows import TOP, lies_inside
 from .tile_map import PlacedTileMap, placements
 
 __all__ = ["MappedFolder", "read_mapped_folder"]
@@ -80,7 +80,7 @@ def _likeliest(
 
 def _lie_inside(way: PlacedTileMap, seen: Mapping[int, Limits], rows: str) -> bool:
     return way.extent is not None and all(
-        lies_inside(matrix, found if rows == TOP else turned(matrix, found), way.extent)
+        lies_inside(matrix, found if rows == TOP else flipped_limits(matrix, found), way.extent)
         for matrix, found in _placed_tiles(way, seen)
     )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Optional, Union
 
 from ..errors import SetupError, TileDamaged
-from ..grid.limits import Limits
+from ..grid.limits import Limits, flipped_limits
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
 from ..image.media_types import PNG, VECTOR_TILE, is_gzip, media_type_of
@@ -26,7 +26,7 @@ from .opening import (
     shared_limits,
     trimmed_to,
 )
-from .rows import BOTTOM, TOP, check_rows, rows_that_fit, turned
+from .rows import BOTTOM, TOP, check_rows, rows_that_fit
 
 __all__ = ["MBTilesSource", "open_mbtiles"]
 
@@ -206,7 +206,7 @@ _NOTE = (
 
 def _limits(seen: Mapping[TileMatrix, Limits], order: str) -> Mapping[str, Limits]:
     return {
-        matrix.identifier: stored if order == TOP else turned(matrix, stored)
+        matrix.identifier: stored if order == TOP else flipped_limits(matrix, stored)
         for matrix, stored in seen.items()
     }
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Optional
 
 from ..errors import SetupError
-from ..grid.limits import BoundingBox, Limits, limits_of_extent
+from ..grid.limits import BoundingBox, Limits, flipped_limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix
 
-__all__ = ["BOTTOM", "TOP", "check_rows", "lies_inside", "rows_that_fit", "turned"]
+__all__ = ["BOTTOM", "TOP", "check_rows", "lies_inside", "rows_that_fit"]
 
 TOP, BOTTOM = "top", "bottom"
 
@@ -38,20 +38,13 @@ def rows_that_fit(seen: Mapping[TileMatrix, Limits], extent: Optional[BoundingBo
     """
     if extent is None or not seen:
         return ""
-    from_bottom = {matrix: turned(matrix, limits) for matrix, limits in seen.items()}
+    from_bottom = {matrix: flipped_limits(matrix, limits) for matrix, limits in seen.items()}
     for test in (_rows_fit, _rows_touch):
         top = all(test(matrix, limits, extent) for matrix, limits in seen.items())
         bottom = all(test(matrix, limits, extent) for matrix, limits in from_bottom.items())
         if top != bottom:
             return TOP if top else BOTTOM
     return ""
-
-
-def turned(matrix: TileMatrix, limits: Limits) -> Limits:
-    """Return the limits with rows counted from the other end."""
-    return limits._replace(
-        min_row=matrix.flipped(limits.max_row), max_row=matrix.flipped(limits.min_row)
-    )
 
 
 def lies_inside(matrix: TileMatrix, seen: Limits, extent: BoundingBox) -> bool:

@@ -8,18 +8,18 @@ from hypothesis import strategies as st
 from wmts_bridge.plugin.core.errors import SetupError
 from wmts_bridge.plugin.core.grid.boxes import reproject_box
 from wmts_bridge.plugin.core.grid.crs import CRS84
-from wmts_bridge.plugin.core.grid.limits import BoundingBox, Limits
-from wmts_bridge.plugin.core.source.rows import check_rows, rows_that_fit, turned
+from wmts_bridge.plugin.core.grid.limits import BoundingBox, Limits, flipped_limits
+from wmts_bridge.plugin.core.source.rows import check_rows, rows_that_fit
 
 from .tile_sets import GEODETIC, MERCATOR, REGION, region_limits
 
 
 def seen(grid, first, last, *, bottom=False, bounds=REGION):
     limits = region_limits(grid, first, last, bounds)
-    return {
-        matrix: turned(matrix, limits[matrix.identifier]) if bottom else limits[matrix.identifier]
-        for matrix in grid.matrices[first : last + 1]
-    }
+    seen = {matrix: limits[matrix.identifier] for matrix in grid.matrices[first : last + 1]}
+    if not bottom:
+        return seen
+    return {matrix: flipped_limits(matrix, found) for matrix, found in seen.items()}
 
 
 def extent(grid, bounds=REGION):
@@ -63,8 +63,9 @@ def test_turning_twice_changes_nothing(level, data):
     matrix = GEODETIC.matrices[level]
     rows = sorted(data.draw(st.tuples(*[st.integers(0, matrix.height - 1)] * 2)))
     limits = Limits(rows[0], rows[1], 0, 0)
-    assert turned(matrix, turned(matrix, limits)) == limits
-    assert 0 <= turned(matrix, limits).min_row <= turned(matrix, limits).max_row < matrix.height
+    flipped = flipped_limits(matrix, limits)
+    assert flipped_limits(matrix, flipped) == limits
+    assert 0 <= flipped.min_row <= flipped.max_row < matrix.height
 
 
 def test_rows_are_top_or_bottom():
