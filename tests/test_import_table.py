@@ -36,8 +36,8 @@ CORE = {
     "catalogue": "grid secrets errors",
     "service": "layer clients capabilities mosaic web grid image tile errors",
     "server": "service layer web errors",
-    "doctor": "layer clients web grid errors",
-    "validator": "transport web capabilities clients grid image errors",
+    "doctor": "layer clients web grid secrets errors",
+    "validator": "transport web capabilities clients grid image secrets errors",
     "assembly": "errors secrets tile grid image web mosaic mbtiles transport capabilities clients"
     " source cache layer store catalogue service server doctor",
 }

@@ -12,6 +12,7 @@ WmtsBridgeError
  |- TransportError        an HTTP exchange with a remote failed
  |   |- TransportTimeout  no answer in time
  |   `- TransportRefused  an answer or address we do not accept: too large, a forbidden redirect
+ |- JudgingStopped        the judge of a WMTS was stopped, or has no request left
  |- RequestRefused        a client asked for what cannot be answered
  |- MessageRefused        an HTTP message that our server does not take
  |- ImageError            bytes that are no image, or an image that cannot be made
@@ -28,6 +29,7 @@ __all__ = [
     "Fault",
     "GridError",
     "ImageError",
+    "JudgingStopped",
     "ListenError",
     "MessageRefused",
     "RequestRefused",
@@ -97,6 +99,10 @@ class TransportTimeout(TransportError):
 
 class TransportRefused(TransportError):
     """The remote's answer or address is one we do not accept."""
+
+
+class JudgingStopped(WmtsBridgeError):
+    """The judge of a WMTS was stopped by the user, or has no request left; the text says which."""
 
 
 class Fault(NamedTuple):

@@ -74,7 +74,9 @@ def test_it_serves_on_when_nobody_reads_what_it_prints(region):
         deadline = time.monotonic() + 20
         while True:
             try:
-                answer = get(f"http://127.0.0.1:{port}/layers/Region/wmts/1.0.0/WMTSCapabilities.xml")
+                answer = get(
+                    f"http://127.0.0.1:{port}/layers/Region/wmts/1.0.0/WMTSCapabilities.xml"
+                )
                 break
             except OSError:  # it is not there yet
                 assert process.poll() is None

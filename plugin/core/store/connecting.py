@@ -6,38 +6,20 @@ import contextlib
 import logging
 import time
 from typing import Optional
-from urllib.parse import parse_qsl, urlsplit
 
+from ..capabilities.document_address import capabilities_address, restful_address
 from ..capabilities.wmts_reader import ReadCapabilities, read_capabilities
 from ..errors import DocumentError, SetupError, TransportError
 from ..secrets import redact
 from ..transport.protocol import Transport
 from .kept_document import KeptDocument
 
-__all__ = ["capabilities_address", "connect"]
+__all__ = ["connect"]
 
 _log = logging.getLogger(__name__)
 
 _SECONDS = 60.0
 _OK = 200
-_RESTFUL_PATH = "/1.0.0/WMTSCapabilities.xml"
-
-
-def capabilities_address(address: str) -> str:
-    """Return the address at which to ask for capabilities, given what a user pastes.
-
-    What names an operation or a document is taken as it is; to what does not, the operation is
-    added (OGC 07-057r7, table 3).
-    """
-    address = address.strip()
-    parts = urlsplit(address)
-    asked = {name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
-    if "request" in asked or parts.path.lower().endswith((".xml", "/getcapabilities")):
-        return address
-    missing = [] if "service" in asked else ["SERVICE=WMTS"]
-    parameters = "&".join([*missing, "REQUEST=GetCapabilities", "VERSION=1.0.0"])
-    joined = parts.query.rstrip("&")
-    return parts._replace(query=f"{joined}&{parameters}" if joined else parameters).geturl()
 
 
 def connect(
@@ -62,18 +44,13 @@ def connect(
     except SetupError as exc:
         if asked != address.strip():
             with contextlib.suppress(SetupError):
-                return _fetched(_restful_address(address), transport, kept)
+                return _fetched(restful_address(address), transport, kept)
         is_gone = isinstance(exc.__cause__, TransportError)
         known = kept.read() if kept is not None and is_gone and may_be_old else None
         if known is None:
             raise
         _log.warning("%s; what it offered before is taken for what it offers", exc)
         return known
-
-
-def _restful_address(address: str) -> str:
-    parts = urlsplit(address.strip())
-    return parts._replace(path=f"{parts.path.rstrip('/')}{_RESTFUL_PATH}").geturl()
 
 
 def _fetched(address: str, transport: Transport, kept: Optional[KeptDocument]) -> ReadCapabilities:

@@ -142,9 +142,7 @@ def test_the_sequence_rises_even_after_the_catalogue_was_deleted(region, tmp_pat
         assert running.publication.update_sequence > sequence
 
 
-def test_a_source_that_is_gone_does_not_keep_the_others_from_being_served(
-    region, tmp_path, caplog
-):
+def test_a_source_that_is_gone_does_not_keep_the_others_from_being_served(region, tmp_path, caplog):
     path = tmp_path / "catalogue.json"
     gone = tile_folder(tmp_path / "Gone", REGION)
     with Bridge(FREE_PORT, CatalogueFile(path)) as running:

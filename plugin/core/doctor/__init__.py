@@ -1,0 +1,1 @@
+"""Explains, in words, the requests that our server could not satisfy."""

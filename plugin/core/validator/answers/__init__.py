@@ -1,0 +1,1 @@
+"""Checks of what the service answers, and how often it answers rightly."""

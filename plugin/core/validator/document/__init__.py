@@ -1,0 +1,1 @@
+"""Checks of the document: each module asks one question and yields findings."""

@@ -1,0 +1,1 @@
+"""The judgement for people and programs: terminal, JSON, JUnit XML, a page."""

@@ -1,0 +1,1 @@
+"""What each client makes of a document, by that client's own rules."""

@@ -1,0 +1,1 @@
+"""Finds out where a service really has tiles."""
