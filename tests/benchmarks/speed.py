@@ -32,14 +32,10 @@ def measure_folder(work: Path, rounds: int, seconds: int) -> None:
     report.heading("Warm tiles, 16 keep-alive connections, median tile 2.5 KB, one folder")
     folder = work / "tiles"
     addresses = _shuffled(make_folder(folder))
-    disk = (
-        f'<cache name="bench" type="disk" layout="template"><template>{folder}/{{z}}/{{x}}/'
-        "{inv_y}.png</template></cache>"
-    )
     with ExitStack() as running:
         servers = [
             running.enter_context(ours(folder)),
-            running.enter_context(mod_mapcache(disk, work / "mod_mapcache")),
+            running.enter_context(mod_mapcache(folder, work / "mod_mapcache")),
             running.enter_context(mapproxy(folder, work / "mapproxy")),
         ]
         _compare(servers, addresses, work, rounds, seconds, _BARS)
@@ -52,11 +48,10 @@ def measure_mbtiles(work: Path, rounds: int, seconds: int) -> None:
     addresses = _shuffled(make_mbtiles(path))
     if not copy.exists():
         _copy_for_mod_mapcache(path, copy)
-    cache = f'<cache name="bench" type="mbtiles"><dbfile>{copy}</dbfile></cache>'
     with ExitStack() as running:
         servers = [
             running.enter_context(ours(path, _MBTILES_CACHE_MEGABYTES)),
-            running.enter_context(mod_mapcache(cache, copy.parent)),
+            running.enter_context(mod_mapcache(copy, copy.parent)),
         ]
         requests = {one.name: rest_requests(one, addresses) for one in servers}
         _check(servers, requests, addresses)

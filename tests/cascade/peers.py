@@ -1,8 +1,9 @@
-"""Real servers on loopback to cascade from: MapProxy, and Apache's mod_mapcache."""
+"""Real servers on loopback to cascade from and to measure beside: MapProxy, and mod_mapcache."""
 
 from __future__ import annotations
 
 import grp
+import json
 import os
 import pwd
 import signal
@@ -11,8 +12,10 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from wmts_bridge.tests.clients.grids import Grid
+if TYPE_CHECKING:  # the benchmarks import this without the package's name
+    from wmts_bridge.tests.clients.grids import Grid
 
 _ROOT = Path(__file__).resolve().parents[2]
 _PEERS_PYTHON = _ROOT / ".setup" / "peers" / "bin" / "python"
@@ -23,8 +26,9 @@ _STARTED = "resuming normal operations"
 class Published:
     """Tiles in a folder as `{z}/{x}/{y}.png` with rows from the top, and how a peer shows them.
 
-    `box` restricts them to a part of the grid: left, bottom, right, top in its CRS. `origin` is the
-    corner from which mod_mapcache counts.
+    For mod_mapcache the folder may as well be an MBTiles file. `box` restricts the tiles to a part
+    of the grid: left, bottom, right, top in its CRS. `origin` is the corner from which mod_mapcache
+    counts.
     """
 
     def __init__(
@@ -46,6 +50,17 @@ class Published:
         return left, top - first.rows * span, left + first.columns * span, top
 
     @property
+    def mapproxy_grid(self) -> Mapping[str, Any]:
+        """The grid as MapProxy wants it described."""
+        return {
+            "srs": self.grid.crs,
+            "bbox": list(self.whole),
+            "origin": "nw",
+            "res": list(self.cells),
+            "tile_size": [self.grid.tile] * 2,
+        }
+
+    @property
     def cells(self) -> Sequence[float]:
         """The sides of a pixel, the largest first."""
         return [level.cell for level in self.grid.levels]
@@ -57,18 +72,25 @@ def mapproxy(
 ) -> Iterator[str]:
     """Serve layers in one or more grids by MapProxy; gives the address of its capabilities."""
     folder.mkdir(parents=True, exist_ok=True)
-    configuration = folder / "mapproxy.yaml"
-    configuration.write_text(_mapproxy_yaml(layers, folder, kvp=kvp, restful=restful), "utf-8")
-    command = [str(_PEERS_PYTHON), "-c", _WAITRESS, str(configuration)]
+    with mapproxy_with(_mapproxy_of(layers, folder, kvp=kvp, restful=restful), folder) as base:
+        yield f"{base}/service" if kvp else f"{base}/wmts/1.0.0/WMTSCapabilities.xml"
+
+
+@contextmanager
+def mapproxy_with(configuration: Mapping[str, Any], folder: Path) -> Iterator[str]:
+    """Run MapProxy under waitress, with a configuration of one's own; gives its base address."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "mapproxy.yaml"
+    file.write_text(json.dumps(configuration), "utf-8")  # JSON is YAML
+    command = [str(_PEERS_PYTHON), "-c", _WAITRESS, str(file)]
     with (folder / "mapproxy.log").open("w") as log:
         process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=log, cwd=folder, text=True
         )
-    with _ended(process):
+    with ended(process):
         port = process.stdout.readline().strip()
         assert port, (folder / "mapproxy.log").read_text()
-        base = f"http://127.0.0.1:{port}"
-        yield f"{base}/service" if kvp else f"{base}/wmts/1.0.0/WMTSCapabilities.xml"
+        yield f"http://127.0.0.1:{port}"
 
 
 @contextmanager
@@ -85,7 +107,7 @@ def mod_mapcache(layers: Mapping[str, Sequence[Published]], folder: Path) -> Ite
     )
     command = ["/usr/sbin/apache2", "-DFOREGROUND", "-d", str(folder), "-f", str(configuration)]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    with _ended(process):
+    with ended(process):
         said = []
         for line in process.stderr:
             said.append(line)
@@ -96,7 +118,7 @@ def mod_mapcache(layers: Mapping[str, Sequence[Published]], folder: Path) -> Ite
 
 
 @contextmanager
-def _ended(process: subprocess.Popen) -> Iterator[None]:
+def ended(process: subprocess.Popen) -> Iterator[None]:
     """End a process whatever happens."""
     try:
         yield
@@ -128,47 +150,32 @@ def _every(layers: Mapping[str, Sequence[Published]]) -> Sequence[Published]:
     return [published for sets in layers.values() for published in sets]
 
 
-def _mapproxy_yaml(
+def _mapproxy_of(
     layers: Mapping[str, Sequence[Published]], folder: Path, *, kvp: bool, restful: bool
-) -> str:
-    """MapProxy's configuration, as JSON, which is YAML."""
-    import json
-
-    def cache(published: Published) -> dict:
+) -> Mapping[str, Any]:
+    def cache(published: Published) -> Mapping[str, Any]:
         tiles = {"type": "file", "directory": str(published.folder), "directory_layout": "tms"}
         grids = [f"grid_{published.name}"]
         return {"grids": grids, "sources": [], "format": "image/png", "cache": tiles}
 
-    def grid(published: Published) -> dict:
-        return {
-            "srs": published.grid.crs,
-            "bbox": list(published.whole),
-            "origin": "nw",
-            "res": list(published.cells),
-            "tile_size": [published.grid.tile] * 2,
-        }
-
     every = _every(layers)
-    return json.dumps(
-        {
-            "services": {"wmts": {"kvp": kvp, "restful": restful}},
-            "layers": [
-                {"name": name, "title": name, "tile_sources": [one.name for one in sets]}
-                for name, sets in layers.items()
-            ],
-            "caches": {one.name: cache(one) for one in every},
-            "grids": {f"grid_{one.name}": grid(one) for one in every},
-            "globals": {"cache": {"base_dir": str(folder), "lock_dir": str(folder / "locks")}},
-        }
-    )
+    return {
+        "services": {"wmts": {"kvp": kvp, "restful": restful}},
+        "layers": [
+            {"name": name, "title": name, "tile_sources": [one.name for one in sets]}
+            for name, sets in layers.items()
+        ],
+        "caches": {one.name: cache(one) for one in every},
+        "grids": {f"grid_{one.name}": one.mapproxy_grid for one in every},
+        "globals": {"cache": {"base_dir": str(folder), "lock_dir": str(folder / "locks")}},
+    }
 
 
 def _mapcache_xml(layers: Mapping[str, Sequence[Published]]) -> str:
     """mod_mapcache's configuration; all sets of a layer lie in one folder, by name."""
     grids = "".join(_GRID.format(**_grid_of(one)) for one in _every(layers))
     tilesets = "".join(
-        _CACHE.format(layer=name, root=sets[0].folder.parent, row=_row_of(sets[0]))
-        + _TILESET.format(layer=name, grids="".join(map(_link, sets)))
+        _cache_of(name, sets[0]) + _TILESET.format(layer=name, grids="".join(map(_link, sets)))
         for name, sets in layers.items()
     )
     return f"<mapcache>{grids}{tilesets}{_SERVICES}</mapcache>"
@@ -184,6 +191,12 @@ def _grid_of(published: Published) -> Mapping[str, object]:
         "tile": published.grid.tile,
         "origin": published.origin,
     }
+
+
+def _cache_of(name: str, published: Published) -> str:
+    if published.folder.suffix == ".mbtiles":
+        return _MBTILES_CACHE.format(layer=name, file=published.folder)
+    return _CACHE.format(layer=name, root=published.folder.parent, row=_row_of(published))
 
 
 def _row_of(published: Published) -> str:
@@ -207,6 +220,10 @@ _CACHE = """
 <template>{root}/{{grid}}/{{z}}/{{x}}/{{{row}}}.png</template></cache>
 """
 
+_MBTILES_CACHE = """
+<cache name="{layer}" type="mbtiles"><dbfile>{file}</dbfile></cache>
+"""
+
 _TILESET = """
 <tileset name="{layer}"><metadata><title>{layer}</title></metadata><cache>{layer}</cache>
 {grids}<format>PNG</format></tileset>
@@ -228,9 +245,12 @@ PidFile {folder}/apache.pid
 DefaultRuntimeDir {folder}
 ErrorLog /dev/stderr
 LogLevel notice
-StartServers 1
-ThreadsPerChild 16
-MaxRequestWorkers 32
+KeepAlive On
+MaxKeepAliveRequests 0
+KeepAliveTimeout 60
+StartServers 2
+ThreadsPerChild 25
+MaxRequestWorkers 100
 <Directory />
   Require all granted
 </Directory>
@@ -241,7 +261,8 @@ _WAITRESS = """\
 import sys
 from mapproxy.wsgiapp import make_wsgi_app
 from waitress import create_server
-server = create_server(make_wsgi_app(sys.argv[1]), host="127.0.0.1", port=0, threads=8)
+application = make_wsgi_app(sys.argv[1])
+server = create_server(application, host="127.0.0.1", port=0, threads=16)
 print(server.effective_port, flush=True)
 server.run()
 """
