@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ..finding import Rule
-from . import references
+from . import axis_order, crs_names, numbers, prefixes, references, structure, whole
 from .check import Check
 
 __all__ = ["CHECKS", "RULES"]
 
-# A module's checks in the order of its rules; modules from the whole of the document to its details.
-_MODULES = (references,)
+# From the whole of the document to its details; a module's checks are in the order of its rules.
+_MODULES = (whole, prefixes, structure, references, numbers, crs_names, axis_order)
 
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
 CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)
