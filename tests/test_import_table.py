@@ -34,7 +34,7 @@ CORE = {
     "layer": "tile cache capabilities grid image mosaic errors",
     "store": "transport capabilities source secrets tile errors",
     "catalogue": "grid secrets errors",
-    "service": "layer clients capabilities mosaic web grid image tile errors",
+    "service": "layer clients doctor capabilities mosaic web grid image tile errors",
     "server": "service layer web errors",
     "doctor": "layer clients web grid secrets errors",
     "validator": "transport web capabilities clients grid image secrets errors",

@@ -22,6 +22,7 @@ from ..catalogue.file import CatalogueFile
 from ..catalogue.identifiers import check_identifier, free_identifier
 from ..catalogue.secret_values import same_place
 from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
+from ..doctor.observer import Doctor
 from ..errors import SetupError, WmtsBridgeError
 from ..layer.published import Publication, PublishedLayer
 from ..server.application import Health
@@ -68,8 +69,11 @@ class Bridge:
         """
         instance = uuid.uuid4().hex
         self.figures = Figures(lambda: self._application.publication.layers)
+        self.doctor = Doctor(lambda: self._application.publication)
         self._caches = Caches(MemoryBudget(options.cache_bytes), options.cache_policy)
-        self._application = build_application(options, self.figures, self._metrics, instance)
+        self._application = build_application(
+            options, self.figures, self.doctor, self._metrics, instance
+        )
         self._application.health = self._health
         self._server = build_server(self._application, options)
         self._options = options

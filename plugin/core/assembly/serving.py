@@ -7,6 +7,7 @@ import socket
 from collections.abc import Iterable, Mapping
 from typing import Callable
 
+from ..doctor.observer import Doctor
 from ..errors import SetupError
 from ..layer.published import Publication
 from ..server.access_log import AccessLog
@@ -23,6 +24,7 @@ from ..server.prometheus import Metric, prometheus_text
 from ..server.settings import ListenAddress
 from ..server.threaded import ThreadedServer
 from ..service.call import Service
+from ..service.doctor_page import doctor_response
 from ..service.landing import landing_response
 from ..service.wmts import WmtsService
 from ..web.message import Request, Response
@@ -45,13 +47,14 @@ _EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104  # nosec B104  (com
 def build_application(
     options: ServerOptions,
     figures: Figures,
+    doctor: Doctor,
     metrics: Callable[[], Iterable[Metric]],
     instance: str,
 ) -> Application:
     """Return the Application that these options describe; nothing is published yet.
 
-    `metrics` are shown at /metrics beside those of `figures`; `instance` names this server to
-    itself.
+    `metrics` are shown at /metrics beside those of `figures`, what `doctor` saw at /doctor;
+    `instance` names this server to itself.
 
     Raises:
         SetupError: an option cannot be used.
@@ -62,10 +65,10 @@ def build_application(
     services: dict[str, Service] = {}
     if "wmts" in options.services:
         services["wmts"] = WmtsService()
-    observers: tuple[Observer, ...] = (figures,)
+    observers: tuple[Observer, ...] = (figures, doctor)
     if options.access_log:
         observers += (AccessLog(_access.info),)
-    pages = _pages(figures, metrics)
+    pages = _pages(figures, doctor, metrics)
     addressing = addressing_at(options, options.port)
     origins = frozenset(website_origin(address) for address in options.origins)
     return Application(addressing, services, pages, observers, origins, instance)
@@ -77,15 +80,23 @@ def build_server(application: Application, options: ServerOptions) -> ThreadedSe
     return ThreadedServer(application, address, at_once=application.at_once)
 
 
-def _pages(figures: Figures, further: Callable[[], Iterable[Metric]]) -> Mapping[str, Page]:
+def _pages(
+    figures: Figures, doctor: Doctor, further: Callable[[], Iterable[Metric]]
+) -> Mapping[str, Page]:
     def metrics(request: Request, publication: Publication, base_url: str) -> Response:
         if request.path != "/metrics":
             return landing_response(request, publication, base_url)  # which says: nothing here
         text = prometheus_text(figures.snapshot(), further())
         return Response(200, _METRICS_HEADERS, text.encode())
 
+    def failed(request: Request, publication: Publication, base_url: str) -> Response:
+        if request.path != "/doctor":
+            return landing_response(request, publication, base_url)
+        return doctor_response(request, doctor.complaints())
+
     return {
         "": landing_response,
+        "doctor": failed,
         "static": landing_response,
         "favicon.ico": landing_response,
         "metrics": metrics,

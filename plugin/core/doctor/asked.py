@@ -1,0 +1,126 @@
+"""What a request to our server asked for: its parameters by name, and what exists of them."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Optional
+
+from ..clients.profile import PROFILES
+from ..errors import Fault
+from ..grid.lookup import find_matrix, find_set
+from ..grid.tile_matrix import TileMatrix
+from ..layer.published import MatrixSetLink, Publication, PublishedLayer
+from ..web.message import Request, Response
+from ..web.query import MalformedText, decode_component, parse_query
+
+__all__ = ["Asked", "asked_of"]
+
+_VERSION = "1.0.0"
+_EXCEPTION = re.compile(
+    r'<Exception exceptionCode="(\w+)"(?: locator="([^"]*)")?>\s*'
+    r"<ExceptionText>(.*?)</ExceptionText>",
+    re.DOTALL,
+)
+_LONGEST_BODY = 1 << 14
+
+
+class Asked(NamedTuple):
+    """A request that failed, and how much of it makes sense.
+
+    `service` is the first segment of the address behind what narrows it to one layer. `parameters`
+    go by lower-case name, whether they came by KVP or in a path. What does not exist is None.
+    `faults` are what our answer said. `publication` is what was published at the time.
+    """
+
+    service: str
+    path: str
+    is_kvp: bool
+    parameters: Mapping[str, str]
+    status: int
+    faults: Sequence[Fault]
+    publication: Publication
+    layer: Optional[PublishedLayer] = None
+    link: Optional[MatrixSetLink] = None
+    matrix: Optional[TileMatrix] = None
+
+    def fault(self, code: str, *locators: str) -> Optional[Fault]:
+        """Return the fault with this code, about one of these parameters if any are named."""
+        wanted = [locator.lower() for locator in locators]
+        for fault in self.faults:
+            if fault.code == code and (not wanted or fault.locator.lower() in wanted):
+                return fault
+        return None
+
+    @property
+    def place(self) -> Optional[tuple[int, int]]:
+        """Column and row, if both are numbers."""
+        column, row = self.parameters.get("tilecol", ""), self.parameters.get("tilerow", "")
+        if all(text.isascii() and text.isdecimal() and len(text) < 19 for text in (column, row)):
+            return int(column), int(row)
+        return None
+
+
+def asked_of(request: Request, response: Response, publication: Publication) -> Asked:
+    """Return what a request asked for, given the answer that it got."""
+    segments = [_decoded(segment) for segment in request.path[1:].split("/")]
+    named = ""
+    if segments[0] == "layers":
+        named, segments = [*segments, ""][1], segments[2:] or [""]
+        segments = segments[1:] or [""] if segments[0] in PROFILES else segments
+    service, *rest = segments
+    is_kvp = rest in ([], [""])
+    parameters = dict(parse_query(request.query).values)
+    if named:
+        parameters["layer"] = named
+    if service == "wmts" and rest[:1] == [_VERSION]:
+        parameters.update(_of_path(rest[1:], publication))
+    asked = Asked(
+        service or parameters.get("service", "").lower(),
+        request.path,
+        is_kvp,
+        parameters,
+        response.status,
+        _faults(response),
+        publication,
+    )
+    return _with_what_exists(asked)
+
+
+def _of_path(segments: Sequence[str], publication: Publication) -> Mapping[str, str]:
+    """Read `{layer}/{style}/{dimension}…/{set}/{matrix}/{row}/{column}.{extension}`."""
+    layer = publication.layers.get(segments[0]) if segments else None
+    dimensions = [one.identifier.lower() for one in layer.dimensions] if layer else []
+    names = ["layer", "style", *dimensions, "tilematrixset", "tilematrix", "tilerow", "tilecol"]
+    parameters = dict(zip(names, segments))
+    if "tilecol" in parameters:
+        parameters["tilecol"] = parameters["tilecol"].partition(".")[0]
+    return parameters
+
+
+def _with_what_exists(asked: Asked) -> Asked:
+    layers, name = asked.publication.layers, asked.parameters.get("layer", "")
+    layer = layers.get(name) or layers.get(name.replace(":", ".", 1))
+    if layer is None:
+        return asked
+    sets = [link.tile_matrix_set for link in layer.links]
+    found = find_set(sets, asked.parameters.get("tilematrixset", ""))
+    link = next((one for one in layer.links if one.tile_matrix_set is found), None)
+    matrix = find_matrix(found, asked.parameters.get("tilematrix", "")) if found else None
+    return asked._replace(layer=layer, link=link, matrix=matrix)
+
+
+def _faults(response: Response) -> tuple[Fault, ...]:
+    """Read the faults of an exception report of ours."""
+    if "xml" not in response.header("Content-Type"):
+        return ()
+    text = response.body[:_LONGEST_BODY].decode("utf-8", "replace")
+    return tuple(Fault(*map(html.unescape, found)) for found in _EXCEPTION.findall(text))
+
+
+def _decoded(segment: str) -> str:
+    try:
+        return decode_component(segment)
+    except MalformedText:
+        return segment
