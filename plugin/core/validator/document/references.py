@@ -17,7 +17,7 @@ LAYER_WITHOUT_SET = Rule(
     "layer-without-tile-matrix-set",
     Severity.ERROR,
     "a layer has tiles in no tile matrix set",
-    "7.1.1.1.1, table 7: a Layer has one TileMatrixSetLink or more.",
+    "Table 6: a Layer has one TileMatrixSetLink or more.",
     "Link the layer to each tile matrix set that it has tiles in.",
     (
         Effect("GDAL", "does not offer the layer"),
@@ -29,7 +29,7 @@ LINK_TO_NOWHERE = Rule(
     "link-to-missing-set",
     Severity.ERROR,
     "a layer is linked to a tile matrix set that the document does not describe",
-    "7.1.1.1.1, table 10: TileMatrixSet is a reference to a tileMatrixSet of the Contents.",
+    "Table 10: TileMatrixSet refers to the Identifier of a TileMatrixSet of the Contents.",
     "Describe the tile matrix set in the Contents, or correct or remove the link.",
     (
         Effect("GDAL", "does not offer the layer in that set"),
@@ -41,7 +41,7 @@ LINK_TWICE = Rule(
     "link-duplicate",
     Severity.WARNING,
     "a layer is linked to the same tile matrix set more than once",
-    "7.1.1.1.1, table 10: a TileMatrixSetLink tells of one tile matrix set of the layer.",
+    "Table 10: a TileMatrixSetLink tells of one tile matrix set of the layer.",
     "Keep one link, with all the limits.",
     (Effect("OWSLib", "keeps the last of the links and their limits"),),
 )
@@ -49,7 +49,7 @@ SET_UNUSED = Rule(
     "tile-matrix-set-unused",
     Severity.NOTE,
     "no layer is linked to a tile matrix set",
-    "7.1.1.1.1, table 6: the Contents describe the tile matrix sets that layers link to.",
+    "Table 5: the Contents describe the tile matrix sets that layers link to.",
     "Leave it out: it makes the document longer, and one mistake in it stops strict clients.",
     (Effect("GeoTools", "reads no layer at all if the CRS of any set is unknown to it"),),
 )
@@ -57,7 +57,7 @@ THEME_TO_NOWHERE = Rule(
     "theme-layer-missing",
     Severity.WARNING,
     "a theme refers to a layer that the document does not have",
-    "7.1.1.1.4, table 16: LayerRef is a reference to a Layer of the Contents.",
+    "Table 16: LayerRef refers to a Layer of the Contents.",
     "Correct the reference, or remove it.",
 )
 RULES = (LAYER_WITHOUT_SET, LINK_TO_NOWHERE, LINK_TWICE, SET_UNUSED, THEME_TO_NOWHERE)
