@@ -72,10 +72,11 @@ def check_bodies(
     targets: Sequence[str],
     addresses: Sequence[Address],
     expected: Callable[[Address], bytes],
+    samples: int = _SAMPLES,
 ) -> None:
     """Exit unless the server gives the bytes that are expected, at places taken at random."""
     connection = http.client.HTTPConnection("127.0.0.1", served.port, timeout=30)
-    for place in random.Random(2).sample(range(len(targets)), min(_SAMPLES, len(targets))):
+    for place in random.Random(2).sample(range(len(targets)), min(samples, len(targets))):
         connection.request("GET", targets[place])
         answer = connection.getresponse()
         if (answer.status, answer.read()) != (200, expected(addresses[place])):

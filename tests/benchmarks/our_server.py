@@ -1,10 +1,12 @@
 """Serves one source by the bridge until it is terminated; prints port, layer and tile matrix set.
 
+usage: our_server.py SOURCE MEGABYTES [LAYER OF A WMTS, FOLDER OF THE CACHE]
 The source `made-up` gives a million different tiles out of nothing.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import signal
 import sys
@@ -18,7 +20,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from layers import made_up_layer
 
 from plugin.core.assembly import ServerOptions, bridge
+from plugin.core.assembly.opening import located
 from plugin.core.cache.memory import MemoryBudget, MemoryCache
+from plugin.core.catalogue.values import RemoteLayer, SourceSettings
 from plugin.core.layer.published import Publication, PublishedLayer
 from plugin.core.server.addressing import Addressing
 from plugin.core.server.application import Application
@@ -54,7 +58,7 @@ class MadeUpSource:
 
 
 @contextmanager
-def serving(source: str, options: ServerOptions) -> Iterator[Serving]:
+def serving(source: str | SourceSettings, options: ServerOptions) -> Iterator[Serving]:
     """Serve a folder, file or address as a user would."""
     with bridge(source, options=options) as running:
         (layer,) = running.publication.layers.values()
@@ -81,11 +85,16 @@ def serving_made_up(options: ServerOptions) -> Iterator[Serving]:
         server.stop()
 
 
+def _cascaded(location: str, layer: str, cache: str) -> SourceSettings:
+    return dataclasses.replace(located(location), remote=RemoteLayer(layer), cache=cache)
+
+
 def main() -> None:
-    source, cache_megabytes = sys.argv[1], int(sys.argv[2])
+    location, cache_megabytes, *remote = sys.argv[1:]
     stopped = {signal.SIGTERM, signal.SIGINT}
     signal.pthread_sigmask(signal.SIG_BLOCK, stopped)
-    options = ServerOptions(port=0, cache_bytes=cache_megabytes * 1024 * 1024)
+    options = ServerOptions(port=0, cache_bytes=int(cache_megabytes) * 1024 * 1024)
+    source = _cascaded(location, *remote) if remote else location
     with serving_made_up(options) if source == MADE_UP else serving(source, options) as served:
         grid = served.layer.links[0].tile_matrix_set.identifier
         print(served.port, served.layer.identifier, grid, flush=True)

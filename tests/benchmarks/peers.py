@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 from tests.cascade import peers  # noqa: E402
 from tests.clients.grids import MERCATOR  # noqa: E402
 
-__all__ = ["QGIS_PYTHON", "ROOT", "Served", "kvp_of", "mapproxy", "mod_mapcache", "ours"]
+__all__ = ["QGIS_PYTHON", "ROOT", "Served", "kvp_of", "mapproxy", "mod_mapcache", "ours", "serving"]
 
 QGIS_PYTHON = "/usr/bin/python3"
 
@@ -60,15 +61,31 @@ def kvp_of(layer: str, tile_matrix_set: str) -> dict[str, str]:
 
 
 @contextmanager
-def ours(source: Path, cache_megabytes: int = 64) -> Iterator[Served]:
-    """Serve a source by this checkout, as a user would, but with a cache of the size given."""
+def ours(source: Path | str, cache_megabytes: int = 64, *remote: str) -> Iterator[Served]:
+    """Serve a source by this checkout, as a user would, but with a cache of the size given.
+
+    `remote` are a cascaded WMTS's layer, and the folder in which its tiles are kept.
+    """
     command = [QGIS_PYTHON, str(ROOT / "tests" / "benchmarks" / "our_server.py"), str(source)]
-    command.append(str(cache_megabytes))
+    command += [str(cache_megabytes), *remote]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
     with peers.ended(process):
         port, layer, grid = process.stdout.readline().split()
         rest = f"/wmts/1.0.0/{layer}/default/{grid}/{{level}}/{{row}}/{{column}}.png"
         yield Served("WMTS Bridge", process.pid, int(port), rest, "/wmts", kvp_of(layer, grid))
+
+
+@contextmanager
+def serving(*arguments: str, grid: str = "WebMercatorQuad") -> Iterator[Served]:
+    """Serve the one source of a command line, by `python -m plugin serve`."""
+    command = [QGIS_PYTHON, "-m", "plugin", "serve", *arguments, "--port", "0", "--json"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    with peers.ended(process):
+        said = json.loads(process.stdout.readline())
+        layer = said["layers"][0]["identifier"]
+        rest = f"/wmts/1.0.0/{layer}/default/{grid}/{{level}}/{{row}}/{{column}}.png"
+        port = urlsplit(said["url"]).port
+        yield Served("WMTS Bridge", process.pid, port, rest, "/wmts", kvp_of(layer, grid))
 
 
 @contextmanager

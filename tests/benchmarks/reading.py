@@ -1,4 +1,4 @@
-"""How long real capabilities take to read, beside the time in which lxml parses them.
+"""How long capabilities of others take to read, beside the time in which lxml parses them.
 
 Run by itself: `python tests/benchmarks/reading.py [FOLDER]`; FOLDER holds documents (`*.xml`).
 """
@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import report
 from lxml import etree
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,20 +18,21 @@ sys.path.insert(0, str(ROOT))
 
 from plugin.core.capabilities.wmts_reader import read_capabilities  # noqa: E402
 
+__all__ = ["measure_reading"]
+
 _SHARED = ROOT.parent / "shared" / "capabilities"
 _ROUNDS = 15
 _TIMES = 20
 _BAR = 3.0
 
 
-def main(folder: Path) -> None:
+def measure_reading(folder: Path = _SHARED) -> None:
     """Print a line for each document, the slowest beside its parsing last."""
+    report.heading(f"Capabilities of others, as lxml parses them and as we read them: {folder}")
     found = sorted(_measured(path) for path in folder.glob("*.xml"))
     for ratio, parsing, reading, layers, name in found:
-        print(
-            f"{name[:48]:48} {layers:5} layers   parsed {parsing:6.2f} ms   read {reading:6.2f} ms"
-            f"   {ratio:4.2f} x   {'ok' if ratio <= _BAR else f'above {_BAR:g} x'}"
-        )
+        text = f"{name[:48]:48} {layers:4} layers, parsed {parsing:5.2f} ms, read {reading:5.2f} ms"
+        report.verdict(f"{text}, {ratio:.2f} x", ratio <= _BAR, f"at most {_BAR:g} x")
 
 
 def _measured(path: Path) -> tuple[float, float, float, int, str]:
@@ -55,4 +57,4 @@ def _milliseconds(work: Callable[[], object]) -> float:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else _SHARED)
+    measure_reading(Path(sys.argv[1]) if len(sys.argv) > 1 else _SHARED)

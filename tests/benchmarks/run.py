@@ -1,6 +1,7 @@
 """Measures the bars of the design beside mod_mapcache and MapProxy. Never fails by the clock.
 
-usage: run.py [--quick] [folder] [mbtiles] [memory] [startup] [smoothness] [capabilities]
+usage: run.py [--quick] [folder] [mbtiles] [memory] [startup] [smoothness] [capabilities] [cascade]
+[single-flight] [warm-cascade] [reproject] [reading]
 """
 
 from __future__ import annotations
@@ -16,10 +17,14 @@ from typing import Callable
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from capabilities import measure_capabilities
+from cascade import measure_cascade, measure_single_flight
 from memory import measure_memory
+from reading import measure_reading
+from reproject import measure_reprojection
 from smoothness import measure_smoothness
 from speed import measure_folder, measure_mbtiles
 from startup import measure_startup
+from warm_cascade import measure_warm_cascade
 
 _NEEDED = ("wrk", "apache2")
 
@@ -34,6 +39,11 @@ def _measurements(work: Path, quick: bool) -> dict[str, Callable[[], None]]:
         "startup": lambda: measure_startup(3 if quick else 9),
         "smoothness": lambda: measure_smoothness(work, 5 if quick else 20),
         "capabilities": lambda: measure_capabilities(2 if quick else 7),
+        "reading": measure_reading,
+        "cascade": lambda: measure_cascade(work, 100 if quick else 600),
+        "single-flight": lambda: measure_single_flight(work, 50 if quick else 300),
+        "warm-cascade": lambda: measure_warm_cascade(work, rounds, seconds),
+        "reproject": lambda: measure_reprojection(work, 2 if quick else 5, 150 if quick else 400),
     }
 
 
