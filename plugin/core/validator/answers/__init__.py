@@ -1,1 +1,1 @@
-"""Checks of what the service answers, and how often it answers rightly."""
+"""What a service's answers are worth: each module asks one kind of question and yields findings."""
