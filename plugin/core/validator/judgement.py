@@ -94,13 +94,17 @@ class Evidence(NamedTuple):
 
 
 class LayerTruth(NamedTuple):
-    """Where a layer really has tiles, in one of its tile matrix sets, from the coarsest level."""
+    """Where a layer really has tiles, in one of its tile matrix sets, from the coarsest level.
+
+    `unfinished` says why not every level was looked at; it is empty if all were.
+    """
 
     layer: str
     tile_matrix_set: str
     levels: tuple[LevelTruth, ...]
     rows_from_bottom: Evidence = Evidence(False, "")
     axes_swapped: Evidence = Evidence(False, "")
+    unfinished: str = ""
 
     @property
     def useful(self) -> tuple[str, str]:

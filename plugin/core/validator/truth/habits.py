@@ -1,0 +1,140 @@
+"""How a service says that there is no tile: learnt from its answers, for each has its own way."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import NamedTuple, Optional
+
+from ..judgement import Presence
+from .looks import Kind, Look
+
+__all__ = ["Habits", "Spot"]
+
+_REPEATED = 4
+"""At so many places far from each other one picture of several colours is no map."""
+
+_REPEATED_OUTSIDE = 2
+"""The same where no tile is to be expected."""
+
+_FAR = 2
+"""Tiles further apart than this are not neighbours."""
+
+_OTHERS = 3
+"""So many pictures seen once only have to be there, before a repeated one counts as no map."""
+
+_LIGHT, _DARK = 0xE0, 4
+"""Greys lighter or darker than this fill what is empty; another colour may be the sea."""
+
+_SAYS_NO = (Kind.NOTHING, Kind.OUT_OF_RANGE, Kind.UNKNOWN_LEVEL)
+
+
+class Spot(NamedTuple):
+    """Where a tile was asked for.
+
+    `is_legal` says that the document's limits allow it, `is_outside` that by all the document says
+    there is no tile.
+    """
+
+    tile_matrix: str
+    column: int
+    row: int
+    is_legal: bool
+    is_outside: bool = False
+
+
+class Habits:
+    """What was seen of a layer's answers, and what they therefore mean.
+
+    The meaning of an answer may change as more is seen: `version` rises when it does.
+    """
+
+    def __init__(self) -> None:
+        """Start without knowing anything."""
+        self.version = 0
+        self._spots: dict[str, list[Spot]] = defaultdict(list)
+        self._targets: dict[str, int] = defaultdict(int)
+        self._refused_outside = 0
+        self._says_no_inside = False
+        self._stand_ins: set[str] = set()
+        self._placeholder_addresses: set[str] = set()
+
+    def note(self, spot: Spot, look: Look) -> None:
+        """Learn from one more answer."""
+        if look.kind in _SAYS_NO and spot.is_legal and not self._says_no_inside:
+            self._says_no_inside = True
+            self.version += 1
+        if look.kind is Kind.REFUSED and spot.is_outside:
+            self._refused_outside += 1
+            self.version += 1
+        if look.moved_to:
+            self._note_redirect(look.moved_to)
+        if look.digest and look.digest not in self._stand_ins:
+            self._note_picture(spot, look)
+
+    def presence(self, look: Look) -> Presence:
+        """Return what an answer says of its tile."""
+        if look.moved_to in self._placeholder_addresses:
+            return Presence.PLACEHOLDER
+        if look.kind in _SAYS_NO:
+            return Presence.ABSENT
+        if look.kind is Kind.REFUSED:
+            return Presence.ABSENT if self._refused_outside >= _REPEATED else Presence.FAILED
+        if look.kind is Kind.FAILED:
+            return Presence.FAILED
+        if look.kind in (Kind.CLEAR, Kind.FLAT):
+            return Presence.BLANK
+        return Presence.PLACEHOLDER if look.digest in self._stand_ins else Presence.TILE
+
+    def is_there(self, look: Look) -> Optional[bool]:
+        """Tell whether the answer stands for a tile; None if it failed.
+
+        A blank picture stands for one if it may: if it is not what the service sends for nothing,
+        and the service says "nothing" in another way, or the colour is not white or black.
+        """
+        presence = self.presence(look)
+        if presence is Presence.FAILED:
+            return None
+        if presence is Presence.BLANK:
+            return self._may_be_map(look)
+        return presence is Presence.TILE
+
+    def _may_be_map(self, look: Look) -> bool:
+        if look.digest in self._stand_ins:
+            return False
+        return self._says_no_inside or not _is_plain(look)
+
+    def _note_redirect(self, target: str) -> None:
+        self._targets[target] += 1
+        if self._targets[target] == 2:
+            self._placeholder_addresses.add(target)
+            self.version += 1
+
+    def _note_picture(self, spot: Spot, look: Look) -> None:
+        """Remember where a picture was seen, if far from where it was seen before."""
+        spots = self._spots[look.digest]
+        if len(spots) >= 2 * _REPEATED or any(_are_near(spot, other) for other in spots):
+            return
+        spots.append(spot)
+        outside = sum(one.is_outside for one in spots)
+        is_repeated = look.kind is Kind.PICTURE and len(spots) >= _REPEATED
+        if outside >= _REPEATED_OUTSIDE or (
+            is_repeated and not self._says_no_inside and self._has_others()
+        ):
+            self._stand_ins.add(look.digest)
+            self.version += 1
+
+    def _has_others(self) -> bool:
+        return sum(len(spots) == 1 for spots in self._spots.values()) >= _OTHERS
+
+
+def _is_plain(look: Look) -> bool:
+    if look.kind is Kind.CLEAR or look.colour is None:
+        return True
+    low, high = min(look.colour[:3]), max(look.colour[:3])
+    return high - low <= _DARK and (low >= _LIGHT or high <= _DARK)
+
+
+def _are_near(one: Spot, other: Spot) -> bool:
+    if one.tile_matrix != other.tile_matrix:
+        return False
+    return max(abs(one.column - other.column), abs(one.row - other.row)) <= _FAR

@@ -1,0 +1,87 @@
+"""The four sides of a rectangle of tiles, seen alike: lines along them, places on a line."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...grid.limits import Limits
+
+__all__ = ["SIDES", "Side", "Spans", "spread", "total_of"]
+
+Spans = tuple[tuple[int, int], ...]
+"""Places on a line, as first and last of each run, in order."""
+
+
+class Side(NamedTuple):
+    """One side of a rectangle.
+
+    A line is a column for the western and eastern side, a row for the others; a place is the other
+    number. `out` is what a line further out adds, -1 or 1.
+    """
+
+    name: str
+    is_column: bool
+    out: int
+
+    def tile(self, line: int, place: int) -> tuple[int, int]:
+        """Return column and row of a place on a line."""
+        return (line, place) if self.is_column else (place, line)
+
+    def line_of(self, limits: Limits) -> int:
+        """Return the outermost line inside limits."""
+        if self.is_column:
+            return limits.min_column if self.out < 0 else limits.max_column
+        return limits.min_row if self.out < 0 else limits.max_row
+
+    def places_of(self, limits: Limits) -> tuple[int, int]:
+        """Return the first and the last place inside limits."""
+        if self.is_column:
+            return limits.min_row, limits.max_row
+        return limits.min_column, limits.max_column
+
+    def strip(self, line: int, first: int, last: int) -> Limits:
+        """Return the limits of a run of places on one line."""
+        if self.is_column:
+            return Limits(first, last, line, line)
+        return Limits(line, line, first, last)
+
+    def moved(self, limits: Limits, line: int) -> Limits:
+        """Return limits that reach out to a line, or that end there."""
+        if self.is_column:
+            key = "min_column" if self.out < 0 else "max_column"
+        else:
+            key = "min_row" if self.out < 0 else "max_row"
+        return limits._replace(**{key: line})
+
+    def is_further_out(self, line: int, than: int) -> bool:
+        """Tell whether one line lies further out than another."""
+        return (line - than) * self.out > 0
+
+
+SIDES = (
+    Side("left", True, -1),
+    Side("right", True, 1),
+    Side("upper", False, -1),
+    Side("lower", False, 1),
+)
+
+
+def total_of(spans: Spans) -> int:
+    """Return how many places there are."""
+    return sum(last - first + 1 for first, last in spans)
+
+
+def spread(spans: Spans, count: int) -> list[int]:
+    """Return up to `count` places, evenly over all spans, the first and the last among them."""
+    total = total_of(spans)
+    if total <= count:
+        return [place for first, last in spans for place in range(first, last + 1)]
+    wanted = sorted({round(step * (total - 1) / (count - 1)) for step in range(count)})
+    places, passed, at = [], 0, 0
+    for first, last in spans:
+        size = last - first + 1
+        while at < len(wanted) and wanted[at] < passed + size:
+            places.append(first + wanted[at] - passed)
+            at += 1
+        passed += size
+    return places

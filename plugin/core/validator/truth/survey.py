@@ -1,0 +1,174 @@
+"""Goes through the levels of a layer, and keeps what was found if it is stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Callable, Optional
+
+from ...grid.limits import Limits, union_of_limits
+from ...grid.tile_matrix import TileMatrix
+from ..judgement import LevelTruth, Presence
+from .first_hit import scattered
+from .ground import Ground
+from .level import ProbedLevel, probe_level
+from .looks import Kind
+from .outline import Outline, children_of
+from .sides import SIDES
+from .sights import Sights
+from .words import doubt_of
+
+__all__ = ["Progress", "Survey"]
+
+Progress = Callable[[int, int], None]
+"""Is told how many levels are done, and how many there are."""
+
+_RUNS = 4
+"""How often a level is gone through again because the service's habits were understood late."""
+
+_OUTSIDE = 6
+_FIRST_HIT, _LATER = 64, 24
+_HOPELESS = 3
+"""After so many levels without a tile fewer places of the next are asked for."""
+
+
+class Survey:
+    """The levels of a layer, as far as they were looked at."""
+
+    def __init__(self, sights: Sights, matrices: tuple[TileMatrix, ...]) -> None:
+        """Keep what to ask."""
+        self._sights = sights
+        self._matrices = matrices
+        self._grounds: dict[str, Ground] = {}
+        self._probed: dict[str, ProbedLevel] = {}
+
+    def run(self, progress: Optional[Progress] = None) -> None:
+        """Look at every level, then at the parents of what only finer levels showed.
+
+        Raises:
+            JudgingStopped: the user stopped it, or no request is left.
+        """
+        self._look_outside()
+        parent: Optional[Outline] = None
+        empty = 0
+        for done, matrix in enumerate(self._matrices):
+            first_hit = _FIRST_HIT if empty < _HOPELESS else _LATER
+            probed = self._probe(matrix, parent, first_hit)
+            empty = 0 if probed.outline else empty + 1
+            parent = probed.outline or parent
+            if progress is not None:
+                progress(done + 1, len(self._matrices))
+        self._look_above()
+
+    def levels(self, unfinished: str = "") -> tuple[LevelTruth, ...]:
+        """Return what was found; `unfinished` is the doubt about levels that were not settled."""
+        return tuple(self._level(matrix, unfinished) for matrix in self._matrices)
+
+    def _look_outside(self) -> None:
+        """Learn how the service says "nothing", where the document expects no tile."""
+        wide = [
+            matrix
+            for matrix in self._matrices
+            if any(self._outside(matrix)) and matrix.whole.tile_count > _OUTSIDE
+        ]
+        for matrix in {wide[len(wide) // 2], wide[-1]} if wide else ():
+            for column, row in self._outside(matrix):
+                self._sights.look(matrix, column, row)
+
+    def _outside(self, matrix: TileMatrix) -> Iterator[tuple[int, int]]:
+        expected = self._sights.expected[matrix.identifier]
+        places = list(scattered(matrix.whole, 4 * _OUTSIDE))
+        outside = [place for place in places if expected.is_outside(*place)]
+        yield from outside[:_OUTSIDE]
+
+    def _probe(self, matrix: TileMatrix, parent: Optional[Outline], first_hit: int) -> ProbedLevel:
+        """Probe a level, again if meanwhile the meaning of answers became clear."""
+        boxes = self._sights.expected[matrix.identifier].places
+        for _ in range(_RUNS):
+            version = self._sights.habits.version
+            ground = self._ground(matrix)
+            self._probed[matrix.identifier] = probe_level(ground, parent, boxes, first_hit)
+            if self._sights.habits.version == version:
+                break
+        return self._probed[matrix.identifier]
+
+    def _ground(self, matrix: TileMatrix) -> Ground:
+        """Return a fresh ground; what was asked for before is known to the sights."""
+
+        def is_there(column: int, row: int) -> Optional[bool]:
+            return self._sights.is_there(matrix, column, row)
+
+        self._grounds[matrix.identifier] = Ground(matrix, is_there)
+        return self._grounds[matrix.identifier]
+
+    def _look_above(self) -> None:
+        """Ask for the parents of tiles that lie beyond the limits of the coarser level."""
+        pairs = list(zip(self._matrices, self._matrices[1:]))
+        for coarse, fine in reversed(pairs):
+            above, below = self._grounds[coarse.identifier], self._grounds[fine.identifier]
+            limits = self._probed[coarse.identifier].limits
+            if below.bounds is None or limits is None:
+                continue
+            hits = below.hits
+            for side in SIDES:
+                line = side.line_of(below.bounds)
+                for column, row in hits:
+                    if (column if side.is_column else row) == line:
+                        self._ask_parent(above, coarse, fine, (column, row), limits)
+                        break
+
+    def _ask_parent(
+        self,
+        above: Ground,
+        coarse: TileMatrix,
+        fine: TileMatrix,
+        tile: tuple[int, int],
+        limits: Limits,
+    ) -> None:
+        column, row = tile
+        parents = children_of(fine, Limits(row, row, column, column), coarse)
+        if parents is None or limits.contain(parents.min_column, parents.min_row):
+            return
+        above.has(parents.min_column, parents.min_row)
+
+    def _level(self, matrix: TileMatrix, unfinished: str) -> LevelTruth:
+        sights = self._sights
+        declared = sights.expected[matrix.identifier].declared
+        seen = sights.seen_at(matrix)
+        probed = self._probed.get(matrix.identifier)
+        ground = self._grounds.get(matrix.identifier)
+        bounds = ground.bounds if ground is not None else None
+        if probed is None:
+            doubt = f"not looked at to the end: {unfinished}"
+            return LevelTruth(
+                matrix.identifier, declared, bounds, False, False, doubt, len(seen), seen
+            )
+        limits = _union(probed.limits, bounds)
+        doubt = doubt_of(probed, seen, self._blanks_as_tiles(matrix))
+        is_exact = limits is not None and probed.settled and not doubt
+        return LevelTruth(
+            matrix.identifier,
+            declared,
+            limits,
+            is_exact,
+            limits is None and self._is_unknown(matrix),
+            doubt,
+            len(seen),
+            seen,
+        )
+
+    def _blanks_as_tiles(self, matrix: TileMatrix) -> int:
+        habits = self._sights.habits
+        return sum(
+            habits.presence(look) is Presence.BLANK and bool(habits.is_there(look))
+            for look in self._sights.looks_at(matrix).values()
+        )
+
+    def _is_unknown(self, matrix: TileMatrix) -> bool:
+        looks: Mapping[tuple[int, int], object] = self._sights.looks_at(matrix)
+        kinds = [look.kind for look in self._sights.looks_at(matrix).values()]
+        return bool(looks) and kinds.count(Kind.UNKNOWN_LEVEL) * 2 > len(kinds)
+
+
+def _union(limits: Optional[Limits], bounds: Optional[Limits]) -> Optional[Limits]:
+    found = [one for one in (limits, bounds) if one is not None]
+    return union_of_limits(found) if found else None
