@@ -1,0 +1,95 @@
+"""A client, and how what it makes of a document becomes one verdict a layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple, Optional, Union
+
+from ...capabilities.model import Layer
+from ..judgement import ClientVerdict, LayerTruth, Outcome
+from ..subject import Subject
+from .belief import Belief, Readings, Refusal
+from .ground import Ground, Grounds
+from .judging import Look, judged, looked
+
+__all__ = ["Client", "Truth", "verdicts_of"]
+
+Truth = Mapping[tuple[str, str], LayerTruth]
+"""Where layers really have tiles, by the identifiers of the layer and of the tile matrix set."""
+
+_NOT_LISTED = Refusal("does not find the layer in the document")
+
+
+class Client(NamedTuple):
+    """A program that loads WMTS layers: its name, and what it makes of a document."""
+
+    name: str
+    read: Callable[[Subject], Readings]
+
+    def verdicts(self, subject: Subject, truth: Optional[Truth] = None) -> Iterator[ClientVerdict]:
+        """Yield what the client does with each layer, in the document's order.
+
+        `truth` holds what probes found out; without it the document's own limits and extents count
+        as true, as far as our reader takes them.
+        """
+        return verdicts_of((self,), subject, truth)
+
+
+def verdicts_of(
+    clients: tuple[Client, ...], subject: Subject, truth: Optional[Truth] = None
+) -> Iterator[ClientVerdict]:
+    """Yield what each client does with each layer, one client after the other."""
+    grounds = Grounds(subject, truth)
+    for client in clients:
+        readings = _not_well_formed(subject) or client.read(subject)
+        looks = _Looks()
+        for layer in subject.document.layers:
+            outcome, why = _verdict(readings, layer, grounds, looks)
+            yield ClientVerdict(client.name, layer.identifier, outcome, why)
+
+
+def _not_well_formed(subject: Subject) -> Optional[Refusal]:
+    for note in subject.notes:
+        if note.code == "xml-repaired":
+            return Refusal("cannot read the document, which is not well-formed XML")
+    return None
+
+
+def _verdict(
+    readings: Readings, layer: Layer, grounds: Grounds, looks: _Looks
+) -> tuple[Outcome, str]:
+    reading: Union[Belief, Refusal]
+    reading = readings if isinstance(readings, Refusal) else _reading(readings, layer)
+    if isinstance(reading, Refusal):
+        return Outcome.SHOWS_NOTHING, reading.why
+    ground = grounds.of(layer, reading.tile_matrix_set.strip())
+    if ground is None:
+        why = f"takes tile matrix set {reading.tile_matrix_set}, which cannot be used"
+        return Outcome.SHOWS_NOTHING, why
+    if not ground.levels:
+        return Outcome.SHOWS_NOTHING, "finds no tile: the layer has none in this tile matrix set"
+    return judged(reading, looks.of(reading, ground), ground)
+
+
+def _reading(
+    readings: Mapping[str, Union[Belief, Refusal]], layer: Layer
+) -> Union[Belief, Refusal]:
+    found = readings.get(layer.identifier)
+    if found is None:
+        strange = (name for name in readings if name.strip() == layer.identifier)
+        found = readings.get(next(strange, ""), _NOT_LISTED)
+    return found
+
+
+class _Looks:
+    """What becomes of the tiles of layers, looked at once for all that share grid and ground."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[int, int, int], tuple[Belief, Ground, list[Look]]] = {}
+
+    def of(self, belief: Belief, ground: Ground) -> list[Look]:
+        key = (id(belief.levels), id(belief.left_out), id(ground))
+        if key not in self._found:  # what the key is made of is kept, so that it stays its own
+            looks = looked(belief.levels, belief.left_out, ground)
+            self._found[key] = (belief, ground, looks)
+        return self._found[key][2]

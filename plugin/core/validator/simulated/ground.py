@@ -1,0 +1,185 @@
+"""Where a layer's tiles lie: the tiles at which clients are put to the test."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from ...capabilities.model import Layer, TileMatrixSetLink
+from ...errors import GridError
+from ...grid.boxes import reproject_box
+from ...grid.crs import CRS84, Crs
+from ...grid.limits import BoundingBox, Limits
+from ...grid.tile_matrix import TileMatrix, TileMatrixSet
+from ..judgement import LayerTruth
+from ..subject import Subject
+from .names import all_text, by_local_name
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["Ground", "Grounds", "LevelGround"]
+
+_PARTS = (0.5, 0.25, 0.75)
+_MOST_PROJECTED = 60
+
+
+class LevelGround(NamedTuple):
+    """A tile matrix and some tiles (column, row) that a layer has there."""
+
+    matrix: TileMatrix
+    tiles: tuple[tuple[int, int], ...]
+
+
+class Ground(NamedTuple):
+    """The right grid of a layer in one tile matrix set, and its levels with tiles.
+
+    `levels` go by tile matrix identifier, from the coarsest. `silent` are levels of which the
+    limits of the document say nothing, beyond the first or the last one they name.
+    """
+
+    crs: Crs
+    levels: Mapping[str, LevelGround]
+    silent: frozenset[str]
+
+
+class Grounds:
+    """The grounds of the layers of one document, each found out once."""
+
+    def __init__(
+        self,
+        subject: Subject,
+        truth: Optional[Mapping[tuple[str, str], LayerTruth]] = None,
+    ) -> None:
+        self._root = subject.root
+        self._truth = truth or {}
+        self._sets = {found.identifier: found for found in subject.document.tile_matrix_sets}
+        self._named: Optional[dict[tuple[str, str], frozenset[str]]] = None
+        self._found: dict[object, Ground] = {}
+        self._areas: dict[tuple[Crs, BoundingBox], Optional[BoundingBox]] = {}
+
+    def of(self, layer: Layer, tile_matrix_set: str) -> Optional[Ground]:
+        """Return where the layer has tiles in this set, or None if that cannot be known."""
+        found = self._sets.get(tile_matrix_set)
+        links = (link for link in layer.links if link.tile_matrix_set == tile_matrix_set)
+        link = next(links, None)
+        if found is None or link is None:
+            return None
+        truth = self._truth.get((layer.identifier, tile_matrix_set))
+        area = None if truth or link.limits else self._area(layer, found.crs)
+        key = (tile_matrix_set, id(truth) if truth else id(link.limits) if link.limits else area)
+        if key not in self._found:
+            if truth is not None:
+                self._found[key] = _probed(found, truth)
+            elif link.limits:
+                self._found[key] = _limited(found, link.limits, self._names(layer, link))
+            else:
+                levels = _levels(_around(matrix, area) for matrix in found.matrices)
+                self._found[key] = Ground(found.crs, levels, frozenset())
+        return self._found[key]
+
+    def _names(self, layer: Layer, link: TileMatrixSetLink) -> frozenset[str]:
+        """Return the tile matrices that the limits of a link name, usable limits or not."""
+        if self._named is None:
+            self._named = _named_in_limits(self._root)
+        return self._named.get((layer.identifier, link.tile_matrix_set), frozenset())
+
+    def _area(self, layer: Layer, crs: Crs) -> Optional[BoundingBox]:
+        """Return the box of the layer in the CRS, or None if there is none."""
+        own = next((box.box for box in layer.boxes if box.crs == crs), None)
+        if own is not None or layer.extent is None:
+            return own
+        key = (crs, layer.extent)
+        if key not in self._areas and len(self._areas) < _MOST_PROJECTED:
+            try:
+                self._areas[key] = reproject_box(layer.extent, CRS84, crs)
+            except GridError:
+                self._areas[key] = None
+        return self._areas.get(key)
+
+
+def _levels(levels: Iterable[LevelGround]) -> dict[str, LevelGround]:
+    return {level.matrix.identifier: level for level in levels if level.tiles}
+
+
+def _probed(found: TileMatrixSet, truth: LayerTruth) -> Ground:
+    known = {level.tile_matrix: level.limits for level in truth.levels if level.limits}
+    matrices = (matrix for matrix in found.matrices if matrix.identifier in known)
+    levels = _levels(LevelGround(one, _corners(known[one.identifier])) for one in matrices)
+    return Ground(found.crs, levels, frozenset())
+
+
+def _limited(found: TileMatrixSet, limits: Mapping[str, Limits], names: frozenset[str]) -> Ground:
+    """Return the ground of a layer with limits.
+
+    Levels before the first and after the last that they name have no tiles, in all likelihood;
+    those between that lack usable limits have them where the others have.
+    """
+    prefix = f"{found.identifier}:"
+    named = [
+        matrix.identifier in limits or {matrix.identifier, prefix + matrix.identifier} & names
+        for matrix in found.matrices
+    ]
+    is_named = list(map(bool, named))
+    between = slice(is_named.index(True), len(named) - is_named[::-1].index(True))
+    finest = next(one for one in reversed(found.matrices) if one.identifier in limits)
+    area = finest.extent_of(limits[finest.identifier])
+    inside = found.matrices[between]
+    levels = _levels(
+        LevelGround(matrix, _corners(limits[matrix.identifier]))
+        if matrix.identifier in limits
+        else _around(matrix, area)
+        for matrix in inside
+    )
+    outside = frozenset(matrix.identifier for matrix in found.matrices if matrix not in inside)
+    return Ground(found.crs, levels, outside)
+
+
+def _named_in_limits(root: _Element) -> dict[tuple[str, str], frozenset[str]]:
+    """Return the tile matrices that limits name, by identifiers of layer and tile matrix set."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for limits in root.iter("{*}TileMatrixSetLimits"):
+        link = limits.getparent()
+        layer = None if link is None else link.getparent()
+        if link is None or layer is None:
+            continue
+        matrices = [one for entry in limits for one in by_local_name(entry).get("TileMatrix", ())]
+        key = (_text_of(layer, "Identifier"), _text_of(link, "TileMatrixSet"))
+        found[key] = frozenset(all_text(matrix).strip() for matrix in matrices)
+    return found
+
+
+def _text_of(element: _Element, name: str) -> str:
+    found = by_local_name(element).get(name, [None])
+    return all_text(found[0]).strip()
+
+
+def _corners(limits: Limits) -> tuple[tuple[int, int], ...]:
+    """Return the tile in the middle and those in the corners."""
+    middle = (
+        (limits.min_column + limits.max_column) // 2,
+        (limits.min_row + limits.max_row) // 2,
+    )
+    columns, rows = (limits.min_column, limits.max_column), (limits.min_row, limits.max_row)
+    corners = [(column, row) for row in rows for column in columns]
+    return tuple(dict.fromkeys([middle, *corners]))
+
+
+def _around(matrix: TileMatrix, area: Optional[BoundingBox]) -> LevelGround:
+    """Return the tile in the middle of an area, of the whole matrix if None, and four around it."""
+    whole = matrix.extent_of(matrix.whole)
+    cut = whole if area is None else area.intersection(whole)
+    if cut is None:
+        return LevelGround(matrix, ())
+    tiles = []
+    for x_part, y_part in (
+        (_PARTS[0], _PARTS[0]),
+        *((x, y) for x in _PARTS[1:] for y in _PARTS[1:]),
+    ):
+        x = cut.min_x + (cut.max_x - cut.min_x) * x_part
+        y = cut.max_y - (cut.max_y - cut.min_y) * y_part
+        column = math.floor((x - matrix.left) / matrix.span_x)
+        row = math.floor((matrix.top - y) / matrix.span_y)
+        tiles.append((min(max(column, 0), matrix.width - 1), min(max(row, 0), matrix.height - 1)))
+    return LevelGround(matrix, tuple(dict.fromkeys(tiles)))
