@@ -22,8 +22,13 @@ _BLOCK = 1 << 12
 _MOST_IN_BLOCK = 300
 
 
-def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES) -> _Element:
-    """Return the root element; comments and processing instructions are left out.
+def parse_xml(
+    body: bytes, *, most_bytes: int = _MOST_BYTES, keep_all: bool = False
+) -> _Element:
+    """Return the root element.
+
+    Comments, processing instructions and blanks between elements are left out, unless `keep_all`
+    asks for the document as it was written.
 
     Raises:
         DocumentError: it is too large, no XML, a web page, or has a document type, which may hold
@@ -39,7 +44,7 @@ def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES) -> _Element:
     if _is_bomb(body):
         raise DocumentError("the document has far too many elements or attributes")
     try:
-        root = etree.fromstring(body, _parser())
+        root = etree.fromstring(body, _parser(keep_all))
     except (etree.XMLSyntaxError, ValueError) as exc:
         raise DocumentError(f"{_what(body)}: {_first_line(exc)}") from exc
     if root.getroottree().docinfo.internalDTD is not None:
@@ -50,7 +55,7 @@ def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES) -> _Element:
 
 
 @functools.cache
-def _parser() -> XMLParser:
+def _parser(keep_all: bool) -> XMLParser:
     from lxml import etree
 
     return etree.XMLParser(
@@ -58,9 +63,9 @@ def _parser() -> XMLParser:
         no_network=True,
         load_dtd=False,
         huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-        remove_blank_text=True,
+        remove_comments=not keep_all,
+        remove_pis=not keep_all,
+        remove_blank_text=not keep_all,
         collect_ids=False,
     )
 

@@ -24,13 +24,15 @@ _WEB_PAGE = re.compile(rb"<html[\s>]", re.I)
 _LONGEST_QUOTE = 300
 
 
-def wmts_root(body: bytes, notes: NoteBook) -> _Element:
+def wmts_root(body: bytes, notes: NoteBook, *, keep_all: bool = False) -> _Element:
     """Return the root element of a WMTS capabilities document, mended if it must be.
+
+    `keep_all` is as for `parse_xml`.
 
     Raises:
         DocumentError: it is something else, or not safe to read.
     """
-    root = _parsed(body, notes)
+    root = _parsed(body, notes, keep_all)
     name = NAMES[root.tag]
     namespace = str(root.tag).rpartition("}")[0].lstrip("{")
     if name != "capabilities":
@@ -44,11 +46,11 @@ def wmts_root(body: bytes, notes: NoteBook) -> _Element:
     return root
 
 
-def _parsed(body: bytes, notes: NoteBook) -> _Element:
+def _parsed(body: bytes, notes: NoteBook, keep_all: bool) -> _Element:
     if body[:2] == b"\x1f\x8b":
         raise DocumentError("this is compressed data (gzip), not an XML document")
     try:
-        return parse_xml(body)
+        return parse_xml(body, keep_all=keep_all)
     except DocumentError as exc:
         head = body[:4096].replace(b"\0", b"")
         if _WMS_DOCTYPE.search(head):
@@ -59,7 +61,7 @@ def _parsed(body: bytes, notes: NoteBook) -> _Element:
         if mended is None:
             raise
         try:
-            root = parse_xml(mended.body)
+            root = parse_xml(mended.body, keep_all=keep_all)
         except DocumentError:
             raise exc from None
         for repair in mended.repairs:

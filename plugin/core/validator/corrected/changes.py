@@ -1,0 +1,57 @@
+"""What was changed in a document, one by one, and what could not be put right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..subject import place_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["Change", "ChangeList"]
+
+_LONGEST = 200
+
+
+class Change(NamedTuple):
+    """One correction.
+
+    `place` is an XPath of the document as it stood then, `what` says what was put right. `before`
+    and `after` are short texts; either is empty for what was added or removed.
+    """
+
+    place: str
+    what: str
+    before: str
+    after: str
+
+
+class ChangeList:
+    """Collects changes while a document is corrected, and what had to stay wrong."""
+
+    def __init__(self) -> None:
+        self._changes: list[Change] = []
+        self._left: dict[str, None] = {}
+
+    def add(self, element: _Element, what: str, before: str = "", after: str = "") -> None:
+        """Note a change; the element is still at its old place."""
+        self._changes.append(Change(place_of(element), what, _short(before), _short(after)))
+
+    def leave(self, sentence: str) -> None:
+        """Note something that could not be put right."""
+        self._left[sentence] = None
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """All changes, in the order in which they were made."""
+        return tuple(self._changes)
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """What could not be put right, each once."""
+        return tuple(self._left)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
