@@ -3,13 +3,37 @@
 from __future__ import annotations
 
 from ..finding import Rule
-from . import axis_order, crs_names, numbers, prefixes, references, structure, whole
+from . import (
+    axis_order,
+    crs_names,
+    digits,
+    known_sets,
+    levels,
+    numbers,
+    prefixes,
+    references,
+    scales,
+    structure,
+    whole,
+)
 from .check import Check
 
 __all__ = ["CHECKS", "RULES"]
 
 # From the whole of the document to its details; a module's checks are in the order of its rules.
-_MODULES = (whole, prefixes, structure, references, numbers, crs_names, axis_order)
+_MODULES = (
+    whole,
+    prefixes,
+    structure,
+    references,
+    numbers,
+    crs_names,
+    axis_order,
+    scales,
+    digits,
+    known_sets,
+    levels,
+)
 
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
 CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
@@ -34,6 +33,7 @@ _MOST_ALIKE = 3
 """How many findings of one rule may stand one by one before they are told as one."""
 
 _MOST_LEVELS = 100
+_TINIEST, _FARTHEST = 1e-12, 1e12
 
 
 class Level(NamedTuple):
@@ -59,7 +59,7 @@ class Level(NamedTuple):
             return None
         left, top = self.corner[::-1] if crs.northing_first else self.corner
         cell_size = self.scale * PIXEL_SIZE / crs.metres_per_unit
-        if not 0.0 < cell_size < math.inf:
+        if not _TINIEST < cell_size < _FARTHEST or not max(abs(left), abs(top)) < _FARTHEST:
             return None
         return TileMatrix(
             self.identifier, cell_size, left, top, tile_width, tile_height, width, height

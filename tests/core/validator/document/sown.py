@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from wmts_bridge.plugin.core.validator.document.checks import CHECKS
@@ -17,6 +17,7 @@ __all__ = [
     "by_code",
     "every_check",
     "found_at",
+    "in_set",
     "level_of",
 ]
 
@@ -80,3 +81,13 @@ def level_of(identifier: str, level: str) -> str:
 
 
 LAMBERT_0 = level_of("FranceLambert", "0")
+
+
+def in_set(identifier: str, change: Callable[[str], str]) -> str:
+    """Return the clean document with the text of a TileMatrixSet changed."""
+    text = clean_document()
+    start = text.index(f"<TileMatrixSet>\n      <ows:Identifier>{identifier}<")
+    end = text.index("</TileMatrixSet>", start) + len("</TileMatrixSet>")
+    changed = change(text[start:end])
+    assert changed != text[start:end], "nothing was changed"
+    return text[:start] + changed + text[end:]
