@@ -21,7 +21,9 @@ inside() {
 }
 
 build_340() {
-  debootstrap --variant=minbase --include=ca-certificates trixie "$1" "$MIRROR" > "$1.log" 2>&1
+  # debootstrap may leave its /proc mounted: in a namespace of its own it cannot.
+  unshare -m sh -c 'mount --make-rprivate /; exec debootstrap "$@"' sh \
+    --variant=minbase --include=ca-certificates trixie "$1" "$MIRROR" > "$1.log" 2>&1
   printf '#!/bin/sh\nexit 101\n' > "$1/usr/sbin/policy-rc.d"; chmod +x "$1/usr/sbin/policy-rc.d"
   printf 'path-exclude /usr/share/doc/*\npath-exclude /usr/share/man/*\npath-exclude /usr/share/locale/*\n' \
     > "$1/etc/dpkg/dpkg.cfg.d/slim"
@@ -33,7 +35,7 @@ build_340() {
 }
 
 build_344() {
-  cp -a --reflink=auto "$(root_of 340)" "$1"
+  cp -ax --reflink=auto "$(root_of 340)" "$1"
   rm -rf "$1/w"
   printf 'deb %s trixie-backports main\n' "$MIRROR" > "$1/etc/apt/sources.list.d/backports.list"
   inside "$1" apt-get update > "$1.log" 2>&1
