@@ -11,6 +11,7 @@ from ...grid.tile_matrix import TileMatrixSet
 from ..asking import Asker
 from ..judgement import LayerTruth
 from .expectations import expectations
+from .probes import axes_probe, rows_probe
 from .sights import Sights
 from .survey import Progress, Survey
 
@@ -38,11 +39,15 @@ def layer_truth(
     sights = _sights(document, layer, link, tile_matrix_set, asker)
     survey = Survey(sights, tile_matrix_set.matrices)
     truth = LayerTruth(layer.identifier, tile_matrix_set.identifier, ())
+    unfinished = ""
     try:
         survey.run(progress)
+        matrices = survey.with_tiles()
+        truth = truth._replace(rows_from_bottom=rows_probe(sights, matrices))
+        truth = truth._replace(axes_swapped=axes_probe(sights, matrices))
     except JudgingStopped as exc:
-        return truth._replace(levels=survey.levels(str(exc)), unfinished=str(exc))
-    return truth._replace(levels=survey.levels())
+        unfinished = str(exc)
+    return truth._replace(levels=survey.levels(unfinished), unfinished=unfinished)
 
 
 def _sights(

@@ -33,6 +33,11 @@ class Expected:
         """Everything tiles may be expected in, the smallest first."""
         return tuple(sorted({self.declared, *self.boxes}, key=lambda limits: limits.tile_count))
 
+    @property
+    def told(self) -> Limits:
+        """Where the layer lies on the earth by its box, or else by its limits."""
+        return self.boxes[0] if self.boxes else self.declared
+
     def is_outside(self, column: int, row: int) -> bool:
         """Tell whether the tile lies beyond all of it, and is not next to it."""
         return not any(_widened(limits).contain(column, row) for limits in self.places)
@@ -93,6 +98,11 @@ class Sights:
             JudgingStopped: the user stopped it, or no request is left.
         """
         return self._asker.ask(self._address(matrix.identifier, column, row, {}))
+
+    @property
+    def asked(self) -> int:
+        """How many tiles were asked for so far."""
+        return sum(len(looks) for looks in self._looks.values())
 
     def looks_at(self, matrix: TileMatrix) -> Mapping[tuple[int, int], Look]:
         """Return every answer of a level, by column and row."""

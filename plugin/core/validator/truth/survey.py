@@ -15,6 +15,7 @@ from .looks import Kind
 from .outline import Outline, children_of
 from .sides import SIDES
 from .sights import Sights
+from .turned import TURNS
 from .words import doubt_of
 
 __all__ = ["Progress", "Survey"]
@@ -63,6 +64,14 @@ class Survey:
         """Return what was found; `unfinished` is the doubt about levels that were not settled."""
         return tuple(self._level(matrix, unfinished) for matrix in self._matrices)
 
+    def with_tiles(self) -> list[TileMatrix]:
+        """Return the levels at which tiles were found, from the coarsest."""
+        return [
+            matrix
+            for matrix in self._matrices
+            if matrix.identifier in self._grounds and self._grounds[matrix.identifier].hits
+        ]
+
     def _look_outside(self) -> None:
         """Learn how the service says "nothing", where the document expects no tile."""
         wide = [
@@ -82,7 +91,11 @@ class Survey:
 
     def _probe(self, matrix: TileMatrix, parent: Optional[Outline], first_hit: int) -> ProbedLevel:
         """Probe a level, again if meanwhile the meaning of answers became clear."""
-        boxes = self._sights.expected[matrix.identifier].places
+        expected = self._sights.expected[matrix.identifier]
+        boxes = list(expected.places)
+        if parent is None:
+            turned = [turn(matrix, expected.told) for turn in TURNS]
+            boxes += [one for one in turned if one is not None and one not in boxes]
         for _ in range(_RUNS):
             version = self._sights.habits.version
             ground = self._ground(matrix)

@@ -84,11 +84,14 @@ def document_of(
     )
 
 
-def picture(colours: bytes) -> bytes:
-    """Return a PNG a pixel high, of these pixels in RGB."""
-    width = len(colours) // 3
-    header = struct.pack(">IIBBBBB", width, 1, 8, 2, 0, 0, 0)
-    chunks = (b"IHDR", header), (b"IDAT", zlib.compress(b"\0" + colours)), (b"IEND", b"")
+def picture(pixels: bytes, width: int, channels: int = 3) -> bytes:
+    """Return a PNG of these pixels: grey, RGB or RGBA by the number of channels."""
+    line = width * channels
+    rows = [pixels[at : at + line] for at in range(0, len(pixels), line)]
+    kind = {1: 0, 3: 2, 4: 6}[channels]
+    header = struct.pack(">IIBBBBB", width, len(rows), 8, kind, 0, 0, 0)
+    data = zlib.compress(b"".join(b"\0" + row for row in rows))
+    chunks = (b"IHDR", header), (b"IDAT", data), (b"IEND", b"")
     body = b"\x89PNG\r\n\x1a\n"
     for name, data in chunks:
         body += struct.pack(">I", len(data)) + name + data
@@ -107,7 +110,7 @@ def within(truth: Truth, nothing: Reply = NOTHING) -> Answer:
     def answer(level: int, column: int, row: int) -> Reply:
         if not truth(level, column, row):
             return nothing
-        return reply(picture(struct.pack(">HIHI", level, column, 1, row)))
+        return reply(picture(struct.pack(">HIHI", level, column, 1, row), width=4))
 
     return answer
 
