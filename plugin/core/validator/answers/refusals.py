@@ -1,0 +1,99 @@
+"""What can be wrong with the answer to a wrong request, one rule each."""
+
+from __future__ import annotations
+
+from ..finding import Effect, Rule, Severity
+
+__all__ = [
+    "BAD_CODE",
+    "BAD_LABEL",
+    "BAD_LOCATOR",
+    "BAD_NAMESPACE",
+    "BAD_STATUS",
+    "GETS_TILE",
+    "NO_REPORT",
+    "RULES",
+    "TOLERATED",
+]
+
+_TABLE = "07-057r7, tables 24, 27 and 32"
+
+GETS_TILE = Rule(
+    "wrong-request-gets-tile",
+    Severity.ERROR,
+    "a wrong request is answered with a tile",
+    f"What does not exist is refused with an exception ({_TABLE}).",
+    "Refuse unknown layers, tile matrix sets, tile matrices and formats: a client that asks for the"
+    " wrong thing shows a wrong map and nobody notices.",
+    (Effect("QGIS", "shows a picture in the wrong place instead of an error"),),
+)
+TOLERATED = Rule(
+    "wrong-request-tolerated",
+    Severity.WARNING,
+    "a request that should be refused is answered",
+    f"Unknown styles, missing parameters and tiles out of range are refused ({_TABLE}).",
+    "Refuse them with MissingParameterValue, InvalidParameterValue or TileOutOfRange.",
+    (Effect("GDAL", "reads and keeps tiles beyond the edge of the layer"),),
+)
+BAD_STATUS = Rule(
+    "exception-status",
+    Severity.WARNING,
+    "wrong requests are refused with a wrong HTTP status",
+    f"By KVP it is 400 ({_TABLE}); of a resource that does not exist it is 404 (RFC 9110, 15.5.5).",
+    "Send 400 with the exception report by KVP and 404 for unknown resources, never 200 or 500.",
+    (
+        Effect("GDAL", "takes an error with status 200 for a damaged tile and stops"),
+        Effect("MapProxy", "takes status 500 for a failure of the service, and asks again"),
+        Effect("OpenLayers", "cannot tell an error with status 200 from a tile"),
+    ),
+)
+NO_REPORT = Rule(
+    "exception-no-report",
+    Severity.WARNING,
+    "wrong requests are not refused with an exception report",
+    "An error is told by an ows:ExceptionReport (OWS 06-121r3, 8.2).",
+    "Answer with an ows:ExceptionReport, also in front of the service: proxies often put a web"
+    " page of their own in its place.",
+    (Effect("QGIS", "can only tell its user that something went wrong"),),
+)
+BAD_NAMESPACE = Rule(
+    "exception-namespace",
+    Severity.WARNING,
+    "exception reports are in another namespace than that of WMTS",
+    "WMTS 1.0.0 uses OWS Common 1.1: http://www.opengis.net/ows/1.1 (07-057r7, 2).",
+    "Write ExceptionReport in the namespace http://www.opengis.net/ows/1.1.",
+    (Effect("OWSLib", "does not find the text of the error"),),
+)
+BAD_LABEL = Rule(
+    "exception-media-type",
+    Severity.WARNING,
+    "exception reports are not labelled as XML",
+    "The media type of an exception report is that of XML (OWS 06-121r3, 8.6).",
+    "Send Content-Type: application/xml with exception reports.",
+    (Effect("QGIS", "does not show what the service says"),),
+)
+BAD_CODE = Rule(
+    "exception-code",
+    Severity.WARNING,
+    "exception reports have a wrong exceptionCode",
+    f"Each error has a code of its own ({_TABLE}).",
+    "Use MissingParameterValue, InvalidParameterValue, TileOutOfRange, OperationNotSupported.",
+    (Effect("MapProxy", "cannot tell a tile that does not exist from a failure"),),
+)
+BAD_LOCATOR = Rule(
+    "exception-locator",
+    Severity.NOTE,
+    "exception reports do not name the parameter at fault",
+    "locator names the parameter (OWS 06-121r3, 8.4).",
+    "Give the parameter's name as locator.",
+)
+RULES = (
+    GETS_TILE,
+    TOLERATED,
+    BAD_STATUS,
+    NO_REPORT,
+    BAD_NAMESPACE,
+    BAD_LABEL,
+    BAD_CODE,
+    BAD_LOCATOR,
+)

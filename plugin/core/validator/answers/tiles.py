@@ -1,0 +1,131 @@
+"""Are tiles right ones, the same in both ways, in every format, style and dimension declared?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ...capabilities.model import KVP, RESTFUL, Layer
+from ..asking import Asker
+from ..finding import Finding, Rule
+from ..subject import Subject
+from .addresses import with_parameters
+from .check import Check, Seen, gathered
+from .right_tile import look_at
+from .same_picture import are_alike
+from .samples import FoundTile, Place, address_of, found_tile, sample_layers
+from .tile_rules import (
+    BY_VERDICT,
+    DIMENSION_FAILS,
+    FORMAT_FAILS,
+    NO_TILE,
+    ONE_WAY_FAILS,
+    RULES,
+    STYLE_FAILS,
+    WAYS_DIFFER,
+)
+
+__all__ = ["CHECKS", "RULES"]
+
+_MOST_VARIATIONS = 3
+"""So many further formats, styles and values of a layer are tried."""
+
+
+def check_ways(subject: Subject, asker: Asker) -> Iterator[Finding]:
+    """Ask some layers for a tile by KVP and as a resource, look at both, and compare them."""
+    cases: dict[Rule, list[Seen]] = {rule: [] for rule in BY_VERDICT.values()}
+    for layer in sample_layers(subject.document):
+        ways = (found_tile(subject, asker, layer, encoding) for encoding in (KVP, RESTFUL))
+        offered = [found for found in ways if found is not None]
+        usable = [found for found in offered if found.looked.is_picture]
+        for found in offered:
+            rule = BY_VERDICT.get(found.looked.verdict)
+            if rule is not None:
+                text = f"{_way(found)} {found.looked.text}"
+                cases[rule].append(Seen(found.reply.url, text, found.place.about))
+        yield from _failing(offered, usable)
+        if len(usable) > 1:
+            yield from _compared(subject, asker, usable[0])
+    yield from gathered(cases)
+
+
+def check_variations(subject: Subject, asker: Asker) -> Iterator[Finding]:
+    """Ask some layers for each of their formats, styles and dimensions, a few of each."""
+    cases: dict[Rule, list[Seen]] = {
+        rule: [] for rule in (FORMAT_FAILS, STYLE_FAILS, DIMENSION_FAILS)
+    }
+    for layer in sample_layers(subject.document):
+        found = found_tile(subject, asker, layer)
+        if found is None or not found.looked.is_right:
+            continue
+        place = found.place
+        for rule, what, url, media_type in _variations(subject, layer, place):
+            reply = asker.ask(url)
+            looked = look_at(reply, media_type, place.matrix)
+            if not looked.is_right:
+                cases[rule].append(Seen(reply.url, f"{what}: {looked.text}", place.about))
+    yield from gathered(cases)
+
+
+def _failing(offered: list[FoundTile], usable: list[FoundTile]) -> Iterator[Finding]:
+    """Tell of the ways in which no picture came; a damaged picture is told of elsewhere."""
+    for found in offered:
+        if found in usable or found.looked.verdict in BY_VERDICT:
+            continue
+        seen = f"{_way(found)}: {found.looked.text}."
+        if usable:
+            yield Finding(ONE_WAY_FAILS, found.reply.url, seen, found.place.about)
+        elif found is offered[0]:
+            yield Finding(NO_TILE, found.reply.url, seen, found.place.about)
+
+
+def _compared(subject: Subject, asker: Asker, by_kvp: FoundTile) -> Iterator[Finding]:
+    """Ask for the same tile as a resource, which may be another than the one found that way."""
+    reply = asker.ask(address_of(subject.document, by_kvp.place, RESTFUL))
+    looked = look_at(reply, by_kvp.place.media_type, by_kvp.place.matrix)
+    if not looked.is_picture or are_alike(by_kvp.reply.body, reply.body) is not False:
+        return
+    sizes = f"{len(by_kvp.reply.body):,} bytes by KVP, {len(reply.body):,} as a resource"
+    yield Finding(WAYS_DIFFER, reply.url, f"Other pixels: {sizes}.", by_kvp.place.about)
+
+
+def _variations(
+    subject: Subject, layer: Layer, place: Place
+) -> Iterator[tuple[Rule, str, str, str]]:
+    """Yield rule, words, address and format of requests that differ from the usual one."""
+    document = subject.document
+    for media_type in _others(layer.formats, place.media_type):
+        url = address_of(document, place._replace(media_type=media_type))
+        if url:
+            yield FORMAT_FAILS, f"as {media_type}", url, media_type
+    for style in _others([style.identifier for style in layer.styles], place.style):
+        url = address_of(document, place._replace(style=style))
+        if url:
+            yield STYLE_FAILS, f"in the style {style}", url, place.media_type
+    for name, what, url in _by_dimension(subject, layer, place):
+        yield DIMENSION_FAILS, f"{what} {name}", url, place.media_type
+
+
+def _by_dimension(subject: Subject, layer: Layer, place: Place) -> Iterator[tuple[str, str, str]]:
+    """Yield a dimension, how it is asked for, and the address: without it, and another value."""
+    for dimension in layer.dimensions[:_MOST_VARIATIONS]:
+        name = dimension.identifier
+        by_kvp = address_of(subject.document, place, KVP)
+        if by_kvp and dimension.default:
+            yield name, "without", with_parameters(by_kvp, {name: None})
+        for value in _others(dimension.values, dimension.default)[:1]:
+            if "/" not in value:  # an interval is no value to be asked for
+                url = address_of(subject.document, place._replace(dimensions={name: value}))
+                yield name, f"with {value} for", url
+
+
+def _others(values: Iterable[str], usual: str) -> list[str]:
+    """Return a few of the values but for the usual one."""
+    found = [value for value in dict.fromkeys(values) if value != usual]
+    return found[-_MOST_VARIATIONS:]
+
+
+def _way(found: FoundTile) -> str:
+    return "By KVP" if found.encoding == KVP else "As a resource"
+
+
+CHECKS: tuple[Check, ...] = (check_ways, check_variations)
