@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -112,14 +113,13 @@ def _publish(
     if missing:
         raise SetupError(f"the remote has no layer {missing[0]!r}")
     file = CatalogueFile(path)
-    file.acquire()
-    try:
-        catalogue = file.read().catalogue
+    with file.locked():
+        catalogue, messages = file.read()
         titles = {layer.identifier: layer.title for layer in layers if layer is not None}
         changed = with_cascaded_layers(catalogue, store, titles)
-        EnvironmentSecrets().keep(file.write(changed.catalogue))
-    finally:
-        file.release()
+        EnvironmentSecrets().keep(file.write(changed.catalogue).secrets)
+    for message in messages:
+        print(f"wmts-bridge: {message}", file=sys.stderr)
     for identifier in changed.identifiers:
         print(identifier)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import time
 
 import pytest
 from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
@@ -102,3 +103,18 @@ def test_a_remote_without_a_layer_chosen_says_what_is_missing(remote):
     done = run("serve", f"wmts:{remote.url}wmts", "--port", "0")
     assert done.returncode == 2
     assert "--layer" in done.stderr
+
+
+def test_a_running_server_takes_over_what_is_published_beside_it(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    with serving("--catalogue", path, "--port", "0") as process:
+        url = process.stdout.readline().split()[-1]
+        done = run("cascade", f"{remote.url}wmts", "--publish", "roads", "--catalogue", path)
+        assert (done.returncode, done.stdout) == (0, "roads\n"), done.stderr
+        deadline = time.monotonic() + 20
+        while b">roads<" not in get(f"{url}wmts/1.0.0/WMTSCapabilities.xml"):
+            assert time.monotonic() < deadline
+        assert get(f"{url}wmts/1.0.0/roads/default/WebMercatorQuad/5/11/17.png")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=10) == 0
+        assert process.stderr.read() == ""

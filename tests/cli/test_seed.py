@@ -206,10 +206,7 @@ def test_what_the_layer_lacks_is_told(remote, tmp_path, arguments, words):
 
 def test_a_name_that_the_catalogue_lacks_is_told(tmp_path):
     path = tmp_path / "catalogue.json"
-    file = CatalogueFile(path)
-    file.acquire()
-    file.write(Catalogue())
-    file.release()
+    CatalogueFile(path).write(Catalogue())
     done = run("seed", "roads", "--catalogue", path)
     assert done.returncode == 2
     assert f"nor a layer of {path}" in done.stderr

@@ -1,12 +1,16 @@
-"""What /metrics tells beside the server's own figures: the caches and the remotes."""
+"""What /metrics tells of the caches and the remotes, and /healthz of the layers."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..cache.budget import MemoryBudget
 from ..cache.read_through import ReadThroughTally
+from ..layer.published import Publication
+from ..server.application import Health
 from ..server.prometheus import Metric, Sample
 
-__all__ = ["cache_metrics"]
+__all__ = ["cache_metrics", "health_of"]
 
 
 def cache_metrics(budget: MemoryBudget, remotes: ReadThroughTally) -> tuple[Metric, ...]:
@@ -22,3 +26,10 @@ def cache_metrics(budget: MemoryBudget, remotes: ReadThroughTally) -> tuple[Metr
         Metric("cache_bytes", "gauge", "Bytes in the memory cache.", [Sample(budget.used_bytes)]),
         Metric("cache_tiles", "gauge", "Tiles in the memory cache.", [Sample(budget.entries)]),
     )  # fmt: skip
+
+
+def health_of(failures: Mapping[str, str], publication: Publication) -> Health:
+    """Return that all is well, unless layers have failed and none is left."""
+    if failures and not publication.layers:
+        return Health(False, "; ".join(f"{name}: {why}" for name, why in failures.items()))
+    return Health()

@@ -66,8 +66,12 @@ class OpenedLayers:
         """The layers by identifier, at this moment."""
         return self._layers.copy()
 
-    def open(self, settings: LayerSettings) -> PublishedLayer:
+    def open(
+        self, settings: LayerSettings, is_wanted: Callable[[], bool] = lambda: True
+    ) -> PublishedLayer:
         """Open the source of a layer, in the place of what has its identifier now.
+
+        It is closed again at once if it is no longer wanted when it is open.
 
         Raises:
             SetupError: the source cannot be opened.
@@ -79,7 +83,9 @@ class OpenedLayers:
             opened = self._open_cascaded(source)
         else:
             opened = open_source(source, self._reached)
-        layer = self._keep(settings, opened)
+        layer = self._keep(settings, opened, is_wanted)
+        if self._layers.get(identifier) is not layer:
+            return layer
         if isinstance(opened, OpenedSource) and opened.survey is not None:
             self._surveys.start(identifier, opened.survey, lambda found: self._found(layer, found))
         return layer
@@ -102,6 +108,11 @@ class OpenedLayers:
                 self._stores = RemoteStores(self._secrets, self._reached)
             return self._stores
 
+    def forget_store(self, full_name: str) -> None:
+        """Close the connections to a store's remote, if there are any."""
+        if self._stores is not None:
+            self._stores.forget(full_name)
+
     def _publish(self, settings: LayerSettings, opened: Opened) -> PublishedLayer:
         if isinstance(opened, OpenedSource):
             return published_layer(settings, opened, self._caches)
@@ -112,10 +123,15 @@ class OpenedLayers:
         origin = store.capabilities_url if store else source.location
         return cascaded_layer(settings, opened, self._caches, origin)
 
-    def _keep(self, settings: LayerSettings, opened: Opened) -> PublishedLayer:
+    def _keep(
+        self, settings: LayerSettings, opened: Opened, is_wanted: Callable[[], bool]
+    ) -> PublishedLayer:
         identifier = settings.identifier
         layer = self._publish(settings, opened)
         with self._lock:
+            if not is_wanted():
+                _close(opened)
+                return layer
             others = [other for name, other in self._layers.items() if name != identifier]
             layer = apart(layer, others)
             replaced = self._sources.get(identifier)

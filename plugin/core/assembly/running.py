@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import logging
 import uuid
 from collections.abc import Mapping, Sequence
 from types import TracebackType
@@ -13,7 +12,7 @@ from ..cache.memory import MemoryBudget
 from ..catalogue.changing import (
     check_store,
     layers_of_store,
-    with_layer,
+    put_layer,
     with_store,
     without_layer,
     without_store,
@@ -23,27 +22,24 @@ from ..catalogue.identifiers import check_identifier, free_identifier
 from ..catalogue.secret_values import same_place
 from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
 from ..doctor.observer import Doctor
-from ..errors import SetupError, WmtsBridgeError
+from ..errors import SetupError
 from ..layer.published import Publication, PublishedLayer
 from ..server.application import Health
 from ..server.figures import Figures
 from ..server.prometheus import Metric
 from ..store.changes import StoreChanges
 from .caching import Caches
-from .metrics import cache_metrics
+from .catalogue_layers import CatalogueLayers
+from .metrics import cache_metrics, health_of
 from .opened_layers import OpenedLayers
 from .opening import TransportFor, name_of, transport_settings
 from .options import ServerOptions
-from .parallel import for_each
 from .remembered import RememberedCatalogue
 from .secrets import EnvironmentSecrets, Secrets
 from .serving import addressing_at, build_application, build_server
+from .watching import Watch
 
 __all__ = ["Bridge"]
-
-_log = logging.getLogger(__name__)
-
-_OPENED_AT_ONCE = 8
 
 
 class Bridge:
@@ -78,16 +74,19 @@ class Bridge:
         self._server = build_server(self._application, options)
         self._options = options
         secrets = secrets or EnvironmentSecrets()
-        self._remembered = RememberedCatalogue(file, secrets, self._show)
+        self._remembered = RememberedCatalogue(file, secrets, self._show, self._follow)
         self._opened = OpenedLayers(
             self._caches,
             secrets,
             transport_for or transport_settings(options),
             instance,
             lambda: self.catalogue,
-            self._limits_found,
+            self._renew,
         )
-        self._failures: dict[str, str] = {}
+        self._layers = CatalogueLayers(
+            self._opened, lambda: self.catalogue, lambda: self.running, self._touch, self._renew
+        )
+        self._watch = Watch(self._look)
         self._subscribers: tuple[Callable[[], None], ...] = ()
 
     @property
@@ -113,7 +112,7 @@ class Bridge:
     @property
     def failures(self) -> Mapping[str, str]:
         """Why layers of the catalogue are not published, by identifier."""
-        return dict(self._failures)
+        return dict(self._layers.failures)
 
     def address_of(self, identifier: str) -> str:
         """Return the address of the capabilities document that holds just this layer.
@@ -135,16 +134,17 @@ class Bridge:
         error: Optional[BaseException],
         traceback: Optional[TracebackType],
     ) -> None:
-        """Stop, and let go of the catalogue file."""
+        """Stop for good."""
         self.close()
 
     def load(self) -> tuple[str, ...]:
-        """Take over the catalogue file, and return what the user should hear about it.
+        """Read the catalogue file, and return what the user should hear about it.
 
-        Sources are not opened yet.
+        Sources are not opened yet. Other processes may have the file too: what they write there is
+        taken over while this bridge runs, within two seconds.
 
         Raises:
-            CatalogueError: the file cannot be used, or another process has it.
+            CatalogueError: the file cannot be used.
         """
         return self._remembered.load()
 
@@ -154,27 +154,30 @@ class Bridge:
         Raises:
             ListenError: the address to listen on cannot be had.
         """
+        self._remembered.follow()
         self._server.start()
         self._application.addressing = addressing_at(self._options, self._server.port)
         self._remembered.note_address(self.url)
-        opened = self._opened.layers
-        self._reopen([x for x in self.catalogue.layers if x.identifier not in opened])
+        self._layers.open_rest()
+        self._renew()
+        self._watch.start()
 
     def stop(self) -> None:
         """Stop answering; within 2 s. What is published stays so for the next start."""
+        self._watch.stop()
         self._server.stop()
         self._notify()
 
     def close(self) -> None:
-        """Stop for good: close the sources and let go of the catalogue file."""
+        """Stop for good, and close the sources."""
         self.stop()
         self._opened.close_all()
         self._caches.close()
         self._application.publication = Publication()
-        self._remembered.release()
 
     def with_identifier(self, settings: LayerSettings) -> LayerSettings:
         """Return the settings under the identifier its source already has, or under a free one."""
+        self._remembered.follow()
         layers = self.catalogue.layers
         for known in layers:
             if same_place(known.source, settings.source):
@@ -191,15 +194,21 @@ class Bridge:
         Raises:
             SetupError: the source cannot be opened, or the identifier cannot be one.
         """
-        check_identifier(settings.identifier)
+        identifier = settings.identifier
+        check_identifier(identifier)
+        replaced = self.catalogue.layer(identifier)
         layer = self._opened.open(settings)
-        self._failures.pop(settings.identifier, None)
-        self._change(lambda catalogue: with_layer(catalogue, settings))
+        self._layers.forget(identifier)
+        try:
+            self._change(lambda catalogue: put_layer(catalogue, settings, replaced))
+        except SetupError:
+            self._opened.close(identifier)
+            raise
         return layer
 
     def withdraw(self, identifier: str) -> None:
         """Publish a layer no longer, and forget it. An unknown one is no error."""
-        self._failures.pop(identifier, None)
+        self._layers.forget(identifier)
         self._change(lambda catalogue: without_layer(catalogue, identifier))
         self._opened.close(identifier)
 
@@ -211,7 +220,7 @@ class Bridge:
         """
         check_store(store)
         self._change(lambda catalogue: with_store(catalogue, store))
-        self._opened.remotes.forget(store.full_name)
+        self._opened.forget_store(store.full_name)
         self._reopen(layers_of_store(self.catalogue, store.full_name))
 
     def remove_store(self, full_name: str) -> None:
@@ -219,9 +228,9 @@ class Bridge:
         gone = layers_of_store(self.catalogue, full_name)
         self._change(lambda catalogue: without_store(catalogue, full_name))
         for layer in gone:
-            self._failures.pop(layer.identifier, None)
+            self._layers.forget(layer.identifier)
             self._opened.close(layer.identifier)
-        self._opened.remotes.forget(full_name)
+        self._opened.forget_store(full_name)
 
     def refresh_store(self, full_name: str) -> StoreChanges:
         """Ask a store's remote what it offers now; what changed or vanished is opened anew.
@@ -249,20 +258,23 @@ class Bridge:
 
     def _reopen(self, layers: Sequence[LayerSettings]) -> None:
         """Open layers of the catalogue, and publish those that can be opened."""
-        for_each(self._open_remembered, layers, _OPENED_AT_ONCE)
-        self._change(lambda catalogue: catalogue)
+        self._layers.open(layers)
+        self._renew()
 
-    def _open_remembered(self, settings: LayerSettings) -> None:
-        try:
-            self._opened.open(settings)
-            self._failures.pop(settings.identifier, None)
-        except WmtsBridgeError as exc:
-            self._failures[settings.identifier] = str(exc)
-            self._opened.close(settings.identifier)
-            _log.warning("%s is not served: %s", settings.identifier, exc)
+    def _look(self) -> None:
+        self._remembered.follow()
+        self._layers.retry()
 
-    def _limits_found(self) -> None:
-        self._change(lambda catalogue: catalogue)
+    def _follow(self, before: Catalogue, after: Catalogue) -> None:
+        self._layers.follow(before, after)
+
+    def _renew(self) -> None:
+        self._remembered.renew()
+        self._notify()
+
+    def _touch(self) -> None:
+        self._remembered.touch()
+        self._notify()
 
     def _change(self, change: Callable[[Catalogue], Catalogue]) -> None:
         """Change the catalogue, show clients what it holds now, and tell."""
@@ -283,6 +295,4 @@ class Bridge:
         return cache_metrics(self._caches.budget, self._caches.tally)
 
     def _health(self) -> Health:
-        if self._failures and not self.publication.layers:
-            return Health(False, "; ".join(f"{k}: {v}" for k, v in self._failures.items()))
-        return Health()
+        return health_of(self.failures, self.publication)

@@ -44,7 +44,7 @@ class Surveys:
         self.cancel(name)
         with self._lock:
             self._running[name] = (cancelled, thread)
-        thread.start()
+            thread.start()  # who stops all joins what has been started
 
     def cancel(self, name: str) -> None:
         """Cancel the survey of this name, if there is one, without waiting for its end."""

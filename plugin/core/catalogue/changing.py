@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
+from ..errors import SetupError
 from .identifiers import check_identifier, free_identifier
+from .secret_values import same_place
 from .sequence import next_update_sequence
 from .values import Catalogue, LayerSettings, RemoteLayer, SourceSettings, StoreSettings
 
@@ -14,6 +16,7 @@ __all__ = [
     "Changed",
     "check_store",
     "layers_of_store",
+    "put_layer",
     "with_cascaded_layers",
     "with_layer",
     "with_store",
@@ -38,6 +41,22 @@ def with_layer(catalogue: Catalogue, layer: LayerSettings) -> Catalogue:
     else:
         layers.append(layer)
     return dataclasses.replace(catalogue, layers=tuple(layers))
+
+
+def put_layer(
+    catalogue: Catalogue, layer: LayerSettings, replaced: Optional[LayerSettings]
+) -> Catalogue:
+    """Return the catalogue with this layer in the place of `replaced`, as it was when all began.
+
+    Raises:
+        SetupError: another process has meanwhile given the identifier to another source.
+    """
+    found = catalogue.layer(layer.identifier)
+    if found not in (None, replaced) and not same_place(found.source, layer.source):
+        raise SetupError(
+            f"another program has just published a layer {layer.identifier}: use another name"
+        )
+    return with_layer(catalogue, layer)
 
 
 def without_layer(catalogue: Catalogue, identifier: str) -> Catalogue:

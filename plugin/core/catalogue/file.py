@@ -1,4 +1,4 @@
-"""The catalogue file: one owner at a time, whole at every moment, kept when it is damaged."""
+"""The catalogue file: changed by one at a time, whole at every moment, kept when it is damaged."""
 
 from __future__ import annotations
 
@@ -6,22 +6,23 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple, Optional, Union
+from typing import BinaryIO, NamedTuple, Optional, Union
 
 from ..errors import CatalogueError, DocumentError
 from .json_form import Unknown, catalogue_from_json, catalogue_to_json
-from .lock import OwnerLock
+from .lock import ChangeLock
 from .secret_values import hide_secrets
 from .values import Catalogue
 
-__all__ = ["CatalogueFile", "FoundCatalogue"]
+__all__ = ["CatalogueFile", "FoundCatalogue", "WrittenCatalogue"]
 
 _LARGEST = 32 * 1024 * 1024
 _SQLITE = b"SQLite format 3\0"
-# Windows does not replace a file that another program, such as a virus scanner, just reads.
+# Windows neither replaces a file that another program, such as a virus scanner, just reads, nor
+# opens one that is just being replaced.
 _WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4)
 
 
@@ -32,38 +33,61 @@ class FoundCatalogue(NamedTuple):
     messages: tuple[str, ...] = ()
 
 
-class CatalogueFile:
-    """The file at `path`; `acquire` it before it is read to be changed.
+class WrittenCatalogue(NamedTuple):
+    """What a catalogue file holds now, and the secrets that it does not, by the names in it."""
 
-    Secrets never reach it: `${NAME}` stands in their place (see `secret_values`).
+    catalogue: Catalogue
+    secrets: Mapping[str, str]
+
+
+class _State(NamedTuple):
+    """What tells one content of the file from another without reading it."""
+
+    modified: int
+    size: int
+    inode: int
+
+
+class CatalogueFile:
+    """The file at `path`, which several processes may change: each reads and writes it `locked`.
+
+    Secrets never reach it: `${NAME}` stands in their place (see `secret_values`). `patience` is for
+    how many seconds another process may be at it.
     """
 
-    def __init__(self, path: Union[str, Path]) -> None:
+    def __init__(self, path: Union[str, Path], patience: float = 5.0) -> None:
         """Remember the path; nothing is read or locked yet."""
         self.path = Path(path)
-        self._lock = OwnerLock(self.path)
+        self._patience = patience
+        self._address = ""
         self._unknown: Unknown = {}
+        self._seen: Optional[_State] = None
 
-    def acquire(self) -> None:
-        """Become the file's only owner; it need not exist yet, its folder must.
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Let nobody else change the file meanwhile; it need not exist, its folder must.
 
         Raises:
-            CatalogueError: another process is, or the folder does not let us.
+            CatalogueError: another process does not end its change, or the folder does not let us.
         """
         # Links are followed, so that two names of one file are one lock.
         self.path = Path(os.path.realpath(self.path))
-        if not self._lock.held:
-            self._lock = OwnerLock(self.path)
-            self._lock.acquire()
+        with ChangeLock(self.path, self._patience).held(self._address):
             self._remove_leftovers()
+            yield
 
     def note_address(self, address: str) -> None:
-        """Tell a second process that wants the file where this one serves."""
-        self._lock.note_address(address)
+        """Tell from now on those who wait too long for the file where this process serves."""
+        self._address = address
 
-    def release(self) -> None:
-        """Let other processes have the file."""
-        self._lock.release()
+    @property
+    def has_changed(self) -> bool:
+        """Whether the file is there and another than this object read or wrote last."""
+        try:
+            found = _state(os.stat(self.path))
+        except OSError:
+            return False
+        return found != self._seen
 
     def read(self) -> FoundCatalogue:
         """Return what the file holds; a file that is not there holds nothing.
@@ -73,20 +97,31 @@ class CatalogueFile:
         Raises:
             CatalogueError: it cannot be read or set aside, is of a newer version, or is a database.
         """
+        try:
+            found = self.peek()
+        except DocumentError as exc:
+            return FoundCatalogue(Catalogue(), (self._set_aside(exc),))
+        return FoundCatalogue(found or Catalogue())
+
+    def peek(self) -> Optional[Catalogue]:
+        """Return what the file holds, or None if it is not there; leave it as it is.
+
+        Raises:
+            CatalogueError: it cannot be read, is of a newer version, or is a database.
+            DocumentError: it is damaged.
+        """
         body = self._body()
         if body is None:
-            return FoundCatalogue(Catalogue())
+            return None
         if body.startswith(_SQLITE):
             raise CatalogueError(f"{self.path} is a database (MBTiles, perhaps), not a catalogue")
+        if len(body) > _LARGEST:
+            raise DocumentError("it is too large for a catalogue")
         try:
-            if len(body) > _LARGEST:
-                raise DocumentError("it is too large for a catalogue")
             catalogue, self._unknown = catalogue_from_json(body)
         except CatalogueError as exc:
             raise CatalogueError(f"{self.path} cannot be used: {exc}") from exc
-        except DocumentError as exc:
-            return FoundCatalogue(Catalogue(), (self._set_aside(exc),))
-        return FoundCatalogue(catalogue)
+        return catalogue
 
     def _body(self) -> Optional[bytes]:
         try:
@@ -94,13 +129,14 @@ class CatalogueFile:
                 return None
             if not self.path.is_file():  # to read a pipe or device may never end
                 raise CatalogueError(f"{self.path} is not a file")
-            with self.path.open("rb") as file:
+            with _opened_patiently(self.path) as file:
+                self._seen = _state(os.fstat(file.fileno()))
                 return file.read(_LARGEST + 1)
         except OSError as exc:
             raise CatalogueError(f"{self.path} cannot be read: {_reason(exc)}") from exc
 
-    def write(self, catalogue: Catalogue) -> Mapping[str, str]:
-        """Replace the file; return the secrets that were left out, by the names in their place.
+    def write(self, catalogue: Catalogue) -> WrittenCatalogue:
+        """Replace the file.
 
         After a failure, and whenever the power goes, the file is the old one or the new one.
 
@@ -110,10 +146,13 @@ class CatalogueFile:
         hidden = hide_secrets(catalogue)
         body = catalogue_to_json(hidden.catalogue, self._unknown)
         try:
+            written = catalogue_from_json(body).catalogue
             self._replace(body)
+        except DocumentError as exc:
+            raise CatalogueError(f"{self.path} cannot be written so: {exc}") from exc
         except OSError as exc:
             raise CatalogueError(f"{self.path} cannot be written: {_reason(exc)}") from exc
-        return hidden.secrets
+        return WrittenCatalogue(written, hidden.secrets)
 
     def _replace(self, body: bytes) -> None:
         handle, temporary = tempfile.mkstemp(".new", f"{self.path.name}.", self.path.parent)
@@ -122,6 +161,7 @@ class CatalogueFile:
                 file.write(body)
                 file.flush()
                 os.fsync(file.fileno())
+                written = _state(os.fstat(file.fileno()))
             with suppress(OSError):
                 shutil.copymode(self.path, temporary)
             _replace_patiently(temporary, self.path)
@@ -129,6 +169,7 @@ class CatalogueFile:
             with suppress(OSError):
                 os.unlink(temporary)
             raise
+        self._seen = written
         _sync_folder(self.path.parent)
 
     def _set_aside(self, damage: DocumentError) -> str:
@@ -149,6 +190,19 @@ class CatalogueFile:
             for found in self.path.parent.iterdir():
                 if found.name.startswith(prefix) and found.name.endswith(".new"):
                     found.unlink()
+
+
+def _state(facts: os.stat_result) -> _State:
+    return _State(facts.st_mtime_ns, facts.st_size, facts.st_ino)
+
+
+def _opened_patiently(path: Path) -> BinaryIO:
+    for wait in _WAITS:
+        try:
+            return path.open("rb")
+        except PermissionError:
+            time.sleep(wait)
+    return path.open("rb")
 
 
 def _replace_patiently(temporary: str, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The lock that says which process owns a catalogue file, on every system and without leftovers.
+"""The lock under which a catalogue file is changed, on every system and without leftovers.
 
 It is an exclusive transaction on an empty SQLite file beside the catalogue: the system lets go of
 it when the process ends, however it ends. Who holds it stands in a note beside it; the note of a
@@ -10,43 +10,50 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from ..errors import CatalogueError
 
-__all__ = ["OwnerLock"]
+__all__ = ["ChangeLock"]
 
 _LONGEST_NOTE = 1000
 
 
-class OwnerLock:
-    """Held by one process at a time for the file `path`; `path.lock` and `path.owner` belong to it.
+class ChangeLock:
+    """Held by one at a time for the file `path`; `path.lock` and `path.owner` belong to it.
 
     The empty lock file stays when the lock is released: to delete it would let two hold it.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Hold nothing yet."""
+    def __init__(self, path: Path, patience: float) -> None:
+        """Hold nothing yet; `patience` is how many seconds are waited for another one's change."""
         self._path = path
-        self._connection: Optional[sqlite3.Connection] = None
+        self._patience = patience
 
-    @property
-    def held(self) -> bool:
-        """Whether this object holds the lock."""
-        return self._connection is not None
-
-    def acquire(self) -> None:
-        """Take the lock; nothing happens if it is held already.
+    @contextmanager
+    def held(self, address: str) -> Iterator[None]:
+        """Hold the lock; `address` tells those who wait too long where this process serves.
 
         Raises:
-            CatalogueError: another process holds it (the text says which), or it cannot be had.
+            CatalogueError: another process does not let go of it (the text says which), or it
+                cannot be had.
         """
-        if self._connection is not None:
-            return
+        with closing(self._connected()):
+            note = json.dumps({"pid": os.getpid(), "address": address})
+            with suppress(OSError):  # it only helps people
+                self._beside("owner").write_text(note, "utf-8")
+            try:
+                yield
+            finally:
+                with suppress(OSError):  # what is left does no harm
+                    self._beside("owner").unlink()
+
+    def _connected(self) -> sqlite3.Connection:
         try:
-            connection = _connected(self._beside("lock"))
+            return _exclusive(self._beside("lock"), self._patience)
         except sqlite3.Error as exc:
             if "locked" in str(exc):
                 raise CatalogueError(f"{self._path} is in use{self._owner()}") from exc
@@ -55,25 +62,6 @@ class OwnerLock:
                     f"{self._path} cannot be used: its folder has to exist and to be writable"
                 ) from exc
             raise CatalogueError(f"{self._path} cannot be locked: {exc}") from exc
-        self._connection = connection
-        self.note_address("")
-
-    def note_address(self, address: str) -> None:
-        """Tell who comes next where this process serves; does nothing without the lock."""
-        if self._connection is None:
-            return
-        note = json.dumps({"pid": os.getpid(), "address": address})
-        with suppress(OSError):  # it only helps people
-            self._beside("owner").write_text(note, "utf-8")
-
-    def release(self) -> None:
-        """Let go of the lock, if it is held."""
-        if self._connection is None:
-            return
-        with suppress(OSError):  # what is left does no harm
-            self._beside("owner").unlink()
-        self._connection.close()
-        self._connection = None
 
     def _beside(self, ending: str) -> Path:
         return self._path.with_name(f"{self._path.name}.{ending}")
@@ -88,11 +76,8 @@ class OwnerLock:
         return known
 
 
-def _connected(path: Path) -> sqlite3.Connection:
-    # Releasing may fall to another thread than acquiring.
-    connection = sqlite3.connect(
-        str(path), timeout=0, isolation_level=None, check_same_thread=False
-    )
+def _exclusive(path: Path, patience: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(str(path), timeout=patience, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode = MEMORY")  # nothing is written: no journal file
         connection.execute("BEGIN EXCLUSIVE")

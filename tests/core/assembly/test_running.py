@@ -13,7 +13,7 @@ from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions, bridge
 from wmts_bridge.plugin.core.assembly.opening import located
 from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings
-from wmts_bridge.plugin.core.errors import CatalogueError, ListenError, SetupError
+from wmts_bridge.plugin.core.errors import ListenError, SetupError
 from wmts_bridge.plugin.core.grid.limits import Limits
 from wmts_bridge.tests.core.assembly.folders import REGION, tile_folder
 
@@ -165,14 +165,6 @@ def test_health_fails_when_nothing_can_be_served(tmp_path):
     gone.rename(tmp_path / "elsewhere")
     with Bridge(FREE_PORT, CatalogueFile(path)) as running:
         assert status_of(f"{running.url}healthz") == 503
-
-
-def test_a_second_process_is_told_who_has_the_catalogue(region, tmp_path):
-    path = tmp_path / "catalogue.json"
-    with Bridge(FREE_PORT, CatalogueFile(path)) as running:
-        second = Bridge(FREE_PORT, CatalogueFile(path))
-        with pytest.raises(CatalogueError, match=running.url.rstrip("/")):
-            second.load()
 
 
 def test_a_secret_in_an_address_is_not_in_the_catalogue(tmp_path, monkeypatch):

@@ -9,11 +9,12 @@ import re
 import resource
 import sqlite3
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
 from wmts_bridge.plugin.core.catalogue.values import Catalogue, LayerSettings, SourceSettings
-from wmts_bridge.plugin.core.errors import CatalogueError
+from wmts_bridge.plugin.core.errors import CatalogueError, DocumentError
 
 LAYER = LayerSettings("roads", SourceSettings("folder", "/tiles/roads"), title="Roads")
 CATALOGUE = Catalogue((LAYER,), 7)
@@ -28,9 +29,8 @@ def path(tmp_path):
 def file(path):
     path.parent.mkdir()
     file = CatalogueFile(path)
-    file.acquire()
-    yield file
-    file.release()
+    with file.locked():
+        yield file
 
 
 def names_in(folder):
@@ -63,7 +63,7 @@ def test_secrets_are_handed_back_and_never_written(file, path):
         query={"k": "sesame4"},
         password="sesame5",
     )
-    secrets = file.write(Catalogue((LayerSettings("a", source),)))
+    secrets = file.write(Catalogue((LayerSettings("a", source),))).secrets
     assert sorted(secrets.values()) == [f"sesame{number}" for number in range(1, 6)]
     assert b"sesame" not in path.read_bytes()
 
@@ -194,24 +194,74 @@ def test_a_file_that_stays_open_elsewhere_is_an_error_in_the_end(file, path, mon
     assert file.read().catalogue == CATALOGUE
 
 
-def test_the_leftover_of_a_killed_write_is_removed(file, path):
+def test_a_file_that_is_being_replaced_is_read_after_it(file, path, monkeypatch):
+    file.write(CATALOGUE)
+    refusals = [PermissionError(errno.EACCES, "The process cannot access the file")] * 3
+    opened = Path.open
+
+    def reluctant(self, *arguments):
+        if refusals:
+            raise refusals.pop()
+        return opened(self, *arguments)
+
+    monkeypatch.setattr(Path, "open", reluctant)
+    assert file.read().catalogue == CATALOGUE
+    assert not refusals
+
+
+def test_the_leftover_of_a_killed_write_is_removed(path):
+    path.parent.mkdir()
     leftover = path.with_name("catalogue.json.abc.new")
-    file.release()
     leftover.write_bytes(b"half")
-    file.acquire()
-    assert not leftover.exists()
+    with CatalogueFile(path).locked():
+        assert not leftover.exists()
+
+
+def test_what_another_one_wrote_is_a_change_until_it_is_read(file, path):
+    assert not file.has_changed
+    file.write(CATALOGUE)
+    assert not file.has_changed
+    other = CatalogueFile(path)
+    assert other.has_changed
+    assert other.peek() == CATALOGUE
+    assert not other.has_changed
+    other.write(Catalogue((LAYER,), 8))
+    assert file.has_changed
+    assert file.read().catalogue.update_sequence == 8
+    assert not file.has_changed
+
+
+def test_a_file_that_was_deleted_is_no_change(file, path):
+    file.write(CATALOGUE)
+    path.unlink()
+    assert not file.has_changed
+    assert file.peek() is None
+
+
+def test_a_glance_leaves_a_damaged_file_where_it_is(file, path):
+    path.write_bytes(b"damaged")
+    with pytest.raises(DocumentError):
+        file.peek()
+    assert path.read_bytes() == b"damaged"
+    assert not file.has_changed
+
+
+def test_what_could_not_be_read_again_is_not_written(file, path):
+    file.write(CATALOGUE)
+    with pytest.raises(CatalogueError, match="cannot be written so"):
+        file.write(Catalogue((LayerSettings("a", SourceSettings("", "")),)))
+    assert file.read().catalogue == CATALOGUE
 
 
 def test_a_link_leads_to_the_file_itself(path, tmp_path):
     path.parent.mkdir()
     link = tmp_path / "link.json"
     link.symlink_to(path)
-    by_link, by_name = CatalogueFile(link), CatalogueFile(path)
-    by_link.acquire()
-    with pytest.raises(CatalogueError, match="is in use"):
-        by_name.acquire()
-    by_link.write(CATALOGUE)
-    by_link.release()
+    by_link, by_name = CatalogueFile(link), CatalogueFile(path, patience=0)
+    with by_link.locked():
+        with pytest.raises(CatalogueError, match="is in use"), by_name.locked():
+            pass
+        by_link.write(CATALOGUE)
     assert link.is_symlink()
     assert by_name.read().catalogue == CATALOGUE
 
@@ -219,15 +269,15 @@ def test_a_link_leads_to_the_file_itself(path, tmp_path):
 def test_a_file_in_the_place_of_the_lock_is_an_error(path):
     path.parent.mkdir()
     path.with_name("catalogue.json.lock").write_bytes(b"not a database" * 100)
-    with pytest.raises(CatalogueError, match="cannot be locked"):
-        CatalogueFile(path).acquire()
+    with pytest.raises(CatalogueError, match="cannot be locked"), CatalogueFile(path).locked():
+        pass
 
 
-def test_the_lock_of_another_program_is_waited_for_by_nobody(path):
+def test_the_lock_of_another_program_is_not_waited_for_for_ever(path):
     path.parent.mkdir()
-    with closing(
-        sqlite3.connect(path.with_name("catalogue.json.lock"), isolation_level=None)
-    ) as db:
+    lock = path.with_name("catalogue.json.lock")
+    with closing(sqlite3.connect(lock, isolation_level=None)) as db:
         db.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(CatalogueError, match="in use by another process"):
-            CatalogueFile(path).acquire()
+        refused = pytest.raises(CatalogueError, match="in use by another process")
+        with refused, CatalogueFile(path, patience=0.1).locked():
+            pass

@@ -1,7 +1,8 @@
-"""One process owns a catalogue file; the next one is told which, and a killed one lets go."""
+"""A catalogue file is changed by one process at a time; who waits too long is told by which."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -17,12 +18,10 @@ import sys
 from plugin.core.catalogue.file import CatalogueFile
 
 file = CatalogueFile(sys.argv[1])
-file.acquire()
-if sys.argv[2]:
-    file.note_address(sys.argv[2])
-print("mine", flush=True)
-sys.stdin.read()
-file.release()
+file.note_address(sys.argv[2])
+with file.locked():
+    print("mine", flush=True)
+    sys.stdin.readline()
 """
 
 
@@ -33,7 +32,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def own():
-    """Start a process that owns the file until its standard input ends."""
+    """Start a process that is at the file until a line comes in."""
     processes = []
 
     def start(path, address=""):
@@ -54,57 +53,43 @@ def own():
         process.communicate()
 
 
-def test_a_second_process_is_told_who_owns_the_file(path, own):
+def assert_refused(path, words):
+    impatient = CatalogueFile(path, patience=0)
+    with pytest.raises(CatalogueError, match=words), impatient.locked():
+        pass
+
+
+def test_who_waits_too_long_is_told_for_whom(path, own):
     owner = own(path, "http://127.0.0.1:8787/")
-    with pytest.raises(CatalogueError) as refusal:
-        CatalogueFile(path).acquire()
-    assert f"in use by process {owner.pid}, which serves http://127.0.0.1:8787/" in str(
-        refusal.value
-    )
+    assert_refused(path, f"in use by process {owner.pid}, which serves http://127.0.0.1:8787/$")
 
 
-def test_a_second_process_is_told_before_the_first_one_serves(path, own):
+def test_a_process_that_serves_nothing_is_told_by_its_number(path, own):
     owner = own(path)
-    with pytest.raises(CatalogueError, match=rf"in use by process {owner.pid}$"):
-        CatalogueFile(path).acquire()
+    assert_refused(path, rf"in use by process {owner.pid}$")
+
+
+def test_a_change_waits_for_that_of_another_process(path, own):
+    owner = own(path)
+    owner.stdin.write("\n")
+    owner.stdin.flush()
+    with CatalogueFile(path).locked():
+        assert owner.wait(timeout=10) == 0
 
 
 def test_the_file_is_free_after_its_owner_was_killed(path, own):
     owner = own(path, "http://127.0.0.1:8787/")
     owner.kill()
     owner.wait()
-    file = CatalogueFile(path)
-    file.acquire()
-    with pytest.raises(CatalogueError, match=rf"in use by process {os.getpid()}$"):
-        CatalogueFile(path).acquire()
-    file.release()
+    with CatalogueFile(path).locked():
+        assert_refused(path, rf"in use by process {os.getpid()}$")
 
 
-def test_the_file_is_free_after_its_owner_ended(path, own):
-    owner = own(path)
-    owner.communicate()
-    file = CatalogueFile(path)
-    file.acquire()
-    file.release()
-    assert not path.with_name("catalogue.json.owner").exists()
-
-
-def test_to_acquire_twice_is_to_acquire_once(path):
-    file = CatalogueFile(path)
-    file.acquire()
-    file.acquire()
-    file.release()
-    own = CatalogueFile(path)
-    own.acquire()
-    own.release()
-
-
-def test_the_file_can_be_owned_again_after_a_release(path):
-    file = CatalogueFile(path)
+def test_nothing_but_the_empty_lock_is_left(path):
     for _ in range(3):
-        file.acquire()
-        file.release()
-    file.release()
+        with CatalogueFile(path).locked():
+            pass
+    assert [found.name for found in path.parent.iterdir()] == ["catalogue.json.lock"]
 
 
 @pytest.mark.parametrize(
@@ -119,47 +104,55 @@ def test_the_file_can_be_owned_again_after_a_release(path):
     ],
 )
 def test_a_note_that_says_nothing_is_no_matter(path, note):
-    file = CatalogueFile(path)
-    file.acquire()
-    path.with_name("catalogue.json.owner").write_bytes(note)
-    with pytest.raises(CatalogueError, match=r"in use by another process$"):
-        CatalogueFile(path).acquire()
-    file.release()
+    with CatalogueFile(path).locked():
+        path.with_name("catalogue.json.owner").write_bytes(note)
+        assert_refused(path, r"in use by another process$")
 
 
 def test_a_folder_that_is_not_there_is_an_error(path):
-    with pytest.raises(CatalogueError, match="its folder has to exist"):
-        CatalogueFile(path / "below").acquire()
+    below = CatalogueFile(path / "below")
+    with pytest.raises(CatalogueError, match="its folder has to exist"), below.locked():
+        pass
 
 
 WRITER = """
-import sys
+import dataclasses, sys
 from plugin.core.catalogue.file import CatalogueFile
-from plugin.core.catalogue.values import Catalogue, LayerSettings, SourceSettings
+from plugin.core.catalogue.values import LayerSettings, SourceSettings
 
-file = CatalogueFile(sys.argv[1])
-file.acquire()
-layers = tuple(LayerSettings(f"l{n}", SourceSettings("folder", "x" * 500)) for n in range(300))
-number = 0
-while True:
-    number += 1
-    file.write(Catalogue(layers, number))
+file, name, times = CatalogueFile(sys.argv[1], patience=60), sys.argv[2], int(sys.argv[3])
+for number in range(times):
+    with file.locked():
+        catalogue = file.read().catalogue
+        layer = LayerSettings(f"{name}{number}", SourceSettings("folder", "x" * 500))
+        file.write(dataclasses.replace(catalogue, layers=(*catalogue.layers, layer)))
     print(number, flush=True)
 """
 
 
-def test_a_writer_that_is_killed_leaves_a_whole_catalogue(path):
-    for _ in range(5):
-        writer = subprocess.Popen(
-            [sys.executable, "-c", WRITER, str(path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
-        )
-        last = [int(writer.stdout.readline()) for _ in range(3)][-1]
-        writer.kill()
-        writer.communicate()
+def writer(path, name, times):
+    arguments = [sys.executable, "-c", WRITER, str(path), name, str(times)]
+    return subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+
+def test_of_several_that_write_at_once_nobody_s_change_is_lost(path):
+    writers = [writer(path, name, 20) for name in "abc"]
+    for one in writers:
+        one.communicate(timeout=60)
+        assert one.returncode == 0
+    names = {layer.identifier for layer in CatalogueFile(path).read().catalogue.layers}
+    assert names == {f"{name}{number}" for name in "abc" for number in range(20)}
+
+
+def test_a_writer_that_is_killed_leaves_a_whole_catalogue_and_no_lock(path):
+    for name in "abcde":
+        killed = writer(path, name, 100_000)
+        last = [int(killed.stdout.readline()) for _ in range(3)][-1]
+        killed.kill()
+        killed.communicate()
+        assert "layers" in json.loads(path.read_bytes())
         file = CatalogueFile(path)
-        file.acquire()
-        catalogue, messages = file.read()
-        file.release()
+        with file.locked():
+            catalogue, messages = file.read()
         assert messages == ()
-        assert len(catalogue.layers) == 300
-        assert catalogue.update_sequence >= last
+        assert catalogue.layer(f"{name}{last}") is not None
