@@ -6,7 +6,15 @@ import time
 from typing import Callable, Optional
 
 from ..errors import TileError
-from ..tile import Answer, LocalSource, RevalidatingSource, Tile, TileRequest, TileSource
+from ..tile import (
+    Answer,
+    LocalSource,
+    PromptSource,
+    RevalidatingSource,
+    Tile,
+    TileRequest,
+    TileSource,
+)
 from .budget import CacheFigures, Entry, Key, MemoryBudget
 from .flights import Flights
 
@@ -44,6 +52,7 @@ class MemoryCache:
         self._flights = Flights(budget.joined.add)
         self.is_local = isinstance(source, LocalSource) and source.is_local
         self._is_unchanged = source.is_unchanged if isinstance(source, LocalSource) else None
+        self._at_once = source.at_once if isinstance(source, PromptSource) else None
         self._slow, self._slow_until = 0, 0.0
         self._revalidated = source.revalidated if isinstance(source, RevalidatingSource) else None
 
@@ -75,13 +84,13 @@ class MemoryCache:
         """Return the answer if it is in memory, or on a disk that has been quick so far."""
         key = self._key(request)
         answer = self._good(key, request)
-        if answer is not None or not self.is_local:
+        if answer is not None or not (self.is_local or self._at_once):
             return answer
         started = time.monotonic()
         if started < self._slow_until:
             return None
         try:
-            return self._fetch(key, request)
+            return self._fetch(key, request) if self.is_local else self._kept(key, request)
         except TileError:
             return None  # whoever waits for it may tell
         finally:
@@ -122,6 +131,14 @@ class MemoryCache:
         known = None if self._revalidated is None else self._budget.get(key)
         answer = self._asked(request, known)
         self._remember(key, answer)
+        return answer
+
+    def _kept(self, key: Key, request: TileRequest) -> Optional[Answer]:
+        """Return what the source can give at once itself."""
+        answer = self._at_once and self._at_once(request)
+        if answer is not None:
+            self._budget.misses.add()
+            self._remember(key, answer)
         return answer
 
     def _asked(self, request: TileRequest, entry: Optional[Entry]) -> Answer:

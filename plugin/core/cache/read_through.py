@@ -88,6 +88,11 @@ class ReadThrough:
         """
         return self._answer(request, None)
 
+    def at_once(self, request: TileRequest) -> Optional[Answer]:
+        """Return the tile if it is in the store and still good; the source is not asked."""
+        kept = None if self._store is None else self._store.get(request)
+        return None if kept is None else self._fresh(kept)
+
     def revalidated(self, request: TileRequest, known: Tile) -> Answer:
         """Return the tile as `tile` does, given that memory knows one that is good no longer.
 
@@ -98,9 +103,9 @@ class ReadThrough:
 
     def _answer(self, request: TileRequest, known: Optional[Tile]) -> Answer:
         kept = None if self._store is None else self._store.get(request)
-        if kept is not None and kept.is_fresh(self._clock()):
-            self._tally.disk.add()
-            return self._known(kept) or kept.answer
+        fresh = None if kept is None else self._fresh(kept)
+        if fresh is not None:
+            return fresh
         if known is None:
             known = self._known(kept)
         if self.policy.offline:
@@ -114,6 +119,13 @@ class ReadThrough:
                 raise failure.error
             return stand_in
         return self._fetched(key, request, known)
+
+    def _fresh(self, kept: Kept) -> Optional[Answer]:
+        """Return what is kept, or None if it is good no longer."""
+        if not kept.is_fresh(self._clock()):
+            return None
+        self._tally.disk.add()
+        return self._known(kept) or kept.answer
 
     def _fetched(self, key: Key, request: TileRequest, known: Optional[Tile]) -> Answer:
         began = self._steady()

@@ -110,3 +110,42 @@ def test_what_is_put_around_a_source_is_as_local_as_that(is_local: bool) -> None
 
     assert MemoryCache(TranscodedSource(inner, "image/png"), MemoryBudget(0)).is_local is is_local
     assert not MemoryCache(CountingSource(), MemoryBudget(0)).is_local
+
+
+class Keeping(CountingSource):
+    """A remote, some of whose tiles are kept on this computer."""
+
+    def __init__(self, *kept: TileRequest) -> None:
+        super().__init__()
+        self._kept = kept
+        self.looked = 0
+
+    def at_once(self, request: TileRequest) -> Answer | None:
+        self.looked += 1
+        return tile_of(request) if request in self._kept else None
+
+
+def test_what_is_kept_of_a_remote_is_answered_at_once_and_then_from_memory(
+    budget: MemoryBudget,
+) -> None:
+    source = Keeping(REQUEST)
+    cache = MemoryCache(source, budget)
+
+    assert cache.at_once(REQUEST) is cache.at_once(REQUEST)
+    assert cache.at_once(REQUEST._replace(row=6)) is None
+    assert (source.asked, source.looked) == ([], 2)
+    assert cache.figures == CacheFigures(hits=1, joined=0, misses=1)
+
+
+def test_what_is_kept_on_a_slow_disk_is_left_to_those_who_may_wait(
+    budget: MemoryBudget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "_PROMPT_SECONDS", -1.0)
+    monkeypatch.setattr(memory, "_SLOW_FETCHES", 1)
+    other = REQUEST._replace(row=6)
+    source = Keeping(REQUEST, other)
+    cache = MemoryCache(source, budget)
+
+    assert cache.at_once(REQUEST) == tile_of(REQUEST)
+    assert cache.at_once(other) is None
+    assert source.looked == 1

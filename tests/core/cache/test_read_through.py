@@ -458,3 +458,25 @@ def test_sixteen_clients_of_an_expired_tile_make_one_request() -> None:
 
     assert bodies == {b"bytes"}
     assert remote.asked == ["tile", 'revalidated W/"a"']
+
+
+def test_only_what_is_kept_and_good_is_answered_at_once() -> None:
+    house = House()
+    assert house.cache.at_once(REQUEST) is None
+
+    house.ask()
+    kept = house.cache.at_once(REQUEST)
+    house.wait(HOUR + 1)
+
+    assert kept is not None
+    assert kept.body == b"bytes"
+    assert house.cache.at_once(REQUEST) is None
+    assert house.remote.asked == ["tile"]
+    assert house.tally.figures == ReadThroughFigures(disk=1, fetched=1)
+
+
+def test_without_a_store_nothing_is_answered_at_once() -> None:
+    cache = ReadThrough(FakeRemote(TILE), POLICY)
+    cache.tile(REQUEST)
+
+    assert cache.at_once(REQUEST) is None
