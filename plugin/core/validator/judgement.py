@@ -72,7 +72,8 @@ class LevelTruth(NamedTuple):
     `limits` is None if no tile was found. `is_exact` says that every edge was closed in on from
     both sides; `doubt` says in words what remains uncertain, and is empty if nothing does.
     `declared` are the limits of the document, the whole matrix where it has none. `is_missing`
-    says that the service does not know the level at all.
+    says that the service does not know the level at all. `is_finished` is False if the judge was
+    stopped before the level was looked at to the end.
     """
 
     tile_matrix: str
@@ -83,6 +84,7 @@ class LevelTruth(NamedTuple):
     doubt: str = ""
     requests: int = 0
     seen: tuple[SeenTile, ...] = ()
+    is_finished: bool = True
 
 
 class Evidence(NamedTuple):

@@ -24,7 +24,7 @@ Progress = Callable[[int, int], None]
 """Is told how many levels are done, and how many there are."""
 
 _RUNS = 4
-"""How often a level is gone through again because the service's habits were understood late."""
+"""How often levels are gone through again because the service's habits were understood late."""
 
 _OUTSIDE = 6
 _FIRST_HIT, _LATER = 64, 24
@@ -49,16 +49,12 @@ class Survey:
             JudgingStopped: the user stopped it, or no request is left.
         """
         self._look_outside()
-        parent: Optional[Outline] = None
-        empty = 0
-        for done, matrix in enumerate(self._matrices):
-            first_hit = _FIRST_HIT if empty < _HOPELESS else _LATER
-            probed = self._probe(matrix, parent, first_hit)
-            empty = 0 if probed.outline else empty + 1
-            parent = probed.outline or parent
-            if progress is not None:
-                progress(done + 1, len(self._matrices))
-        self._look_above()
+        for attempt in range(_RUNS):
+            version = self._sights.habits.version
+            self._go_down(progress if not attempt else None)
+            self._look_above()
+            if self._sights.habits.version == version:
+                break
 
     def levels(self, unfinished: str = "") -> tuple[LevelTruth, ...]:
         """Return what was found; `unfinished` is the doubt about levels that were not settled."""
@@ -72,6 +68,17 @@ class Survey:
             if matrix.identifier in self._grounds and self._grounds[matrix.identifier].hits
         ]
 
+    def _go_down(self, progress: Optional[Progress]) -> None:
+        parent: Optional[Outline] = None
+        empty = 0
+        for done, matrix in enumerate(self._matrices):
+            first_hit = _FIRST_HIT if empty < _HOPELESS else _LATER
+            probed = self._probe(matrix, parent, first_hit)
+            empty = 0 if probed.outline else empty + 1
+            parent = probed.outline or parent
+            if progress is not None:
+                progress(done + 1, len(self._matrices))
+
     def _look_outside(self) -> None:
         """Learn how the service says "nothing", where the document expects no tile."""
         wide = [
@@ -79,7 +86,7 @@ class Survey:
             for matrix in self._matrices
             if any(self._outside(matrix)) and matrix.whole.tile_count > _OUTSIDE
         ]
-        for matrix in {wide[len(wide) // 2], wide[-1]} if wide else ():
+        for matrix in (wide[len(wide) // 2], wide[-1]) if wide else ():
             for column, row in self._outside(matrix):
                 self._sights.look(matrix, column, row)
 
@@ -153,7 +160,7 @@ class Survey:
         if probed is None:
             doubt = f"not looked at to the end: {unfinished}"
             return LevelTruth(
-                matrix.identifier, declared, bounds, False, False, doubt, len(seen), seen
+                matrix.identifier, declared, bounds, False, False, doubt, len(seen), seen, False
             )
         limits = _union(probed.limits, bounds)
         doubt = doubt_of(probed, seen, self._blanks_as_tiles(matrix))
