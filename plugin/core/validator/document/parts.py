@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...capabilities.safe_xml import children
-from ..finding import About
+from ...capabilities.safe_xml import children, local_name
+from ..finding import NOWHERE, About
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Part", "layers_of", "links_of", "raw_text", "sets_of", "text_in", "texts_in"]
+__all__ = [
+    "Part",
+    "about_of",
+    "layers_of",
+    "links_of",
+    "raw_text",
+    "sets_of",
+    "text_in",
+    "texts_in",
+]
 
 
 class Part(NamedTuple):
@@ -43,6 +52,24 @@ def links_of(layer: _Element) -> Iterator[tuple[_Element, str]]:
     for link in children(layer, "TileMatrixSetLink"):
         for reference in children(link, "TileMatrixSet"):
             yield reference, raw_text(reference).strip()
+
+
+def about_of(element: _Element) -> About:
+    """Return the layer, tile matrix set and tile matrix that an element is a part of, or is."""
+    about = NOWHERE
+    for around in (element, *element.iterancestors()):
+        name = local_name(around)
+        if name == "Layer":
+            return about._replace(layer=text_in(around, "Identifier"))
+        if name == "TileMatrixSet" and len(around):
+            return about._replace(tile_matrix_set=text_in(around, "Identifier"))
+        if name == "TileMatrixSetLink":
+            about = about._replace(tile_matrix_set=text_in(around, "TileMatrixSet"))
+        elif name == "TileMatrix" and len(around):
+            about = about._replace(tile_matrix=text_in(around, "Identifier"))
+        elif name == "TileMatrixLimits":
+            about = about._replace(tile_matrix=text_in(around, "TileMatrix"))
+    return about
 
 
 def raw_text(element: _Element) -> str:

@@ -45,7 +45,7 @@ HREF_WITHOUT_NAMESPACE = Rule(
     "href-without-namespace",
     Severity.ERROR,
     "an address stands in href, not in xlink:href",
-    "OGC 06-121r3, table 47: addresses stand in the attribute href of the namespace of XLink.",
+    "OGC 06-121r3, OnlineResourceType: addresses stand in href of the namespace of XLink.",
     "Write xlink:href.",
     (
         Effect("OpenLayers", "finds no address to ask"),

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import local_name
-from ..finding import NOWHERE, About, Effect, Finding, Rule, Severity
+from ..finding import Effect, Finding, Rule, Severity
 from ..subject import OWS, WMTS, Subject, place_of
 from .check import Check
 from .grammar import ANY_ORDER, GRAMMAR, KNOWN, PLAIN, Step
-from .parts import text_in
+from .parts import about_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,7 +25,6 @@ ELEMENT_UNEXPECTED = Rule(
     "an element stands where none of its name may",
     f"{_SCHEMA} says which elements may stand where, and how they are spelled.",
     "Spell it as the standard does, move it to where it belongs, or remove it.",
-    (Effect("GeoTools", "reads by the schema, and may refuse the document"),),
 )
 ELEMENT_ORDER = Rule(
     "element-order",
@@ -33,7 +32,6 @@ ELEMENT_ORDER = Rule(
     "elements stand in the wrong order",
     f"{_SCHEMA} says in which order elements stand.",
     "Write the elements in the order of the schema.",
-    (Effect("GeoTools", "reads by the schema, and may refuse the document"),),
 )
 ELEMENT_MISSING = Rule(
     "element-missing",
@@ -45,6 +43,22 @@ ELEMENT_MISSING = Rule(
         Effect("GDAL", "leaves out tile matrices and layers that are not fully described"),
         Effect("OpenLayers", "fails to read what is not fully described"),
     ),
+)
+DESCRIPTION_INCOMPLETE = Rule(
+    "description-incomplete",
+    Severity.WARNING,
+    "a description for people lacks a part",
+    "The schema of OGC 06-121r3 demands ows:ProviderName and ows:ServiceContact of a provider, and"
+    " an ows:Keyword in each list of them.",
+    "Add the part, or leave out the list that is empty.",
+)
+SERVICE_TYPE_MISSING = Rule(
+    "service-type-missing",
+    Severity.ERROR,
+    "the service does not say what it is",
+    "OGC 06-121r3, owsServiceIdentification.xsd: ServiceType and ServiceTypeVersion are mandatory.",
+    "Add ows:ServiceType with OGC WMTS and ows:ServiceTypeVersion with 1.0.0.",
+    (Effect("GeoTools", "fails to read a document without ServiceTypeVersion"),),
 )
 ELEMENT_REPEATED = Rule(
     "element-repeated",
@@ -65,13 +79,30 @@ NAMESPACE_WRONG = Rule(
         Effect("QGIS", "does not see elements without the prefix that it expects"),
     ),
 )
-RULES = (ELEMENT_UNEXPECTED, ELEMENT_ORDER, ELEMENT_MISSING, ELEMENT_REPEATED, NAMESPACE_WRONG)
+RULES = (
+    ELEMENT_UNEXPECTED,
+    ELEMENT_ORDER,
+    ELEMENT_MISSING,
+    DESCRIPTION_INCOMPLETE,
+    SERVICE_TYPE_MISSING,
+    ELEMENT_REPEATED,
+    NAMESPACE_WRONG,
+)
+_MISSING_IN = {
+    "ServiceIdentification": SERVICE_TYPE_MISSING,
+    "ServiceProvider": DESCRIPTION_INCOMPLETE,
+    "Keywords": DESCRIPTION_INCOMPLETE,
+}
 
 
 class _Child(NamedTuple):
     element: _Element
     name: str
     namespace: str
+
+
+_Known = list[tuple[Step, _Child]]
+_Fault = tuple[Rule, "_Element", str]
 
 
 def check_structure(subject: Subject) -> Iterator[Finding]:
@@ -81,41 +112,40 @@ def check_structure(subject: Subject) -> Iterator[Finding]:
     if not knows_namespaces:
         text = f"The root element is in {_shown_namespace(_parted(root).namespace)}."
         yield Finding(NAMESPACE_WRONG, place_of(root), text)
-    waiting = [(root, "Capabilities", NOWHERE)]
+    waiting = [(root, "Capabilities")]
     while waiting:
-        element, kind, about = waiting.pop()
-        known = _known_children(element, kind)
-        yield from _findings(element, kind, about, known)
-        for step, child in known:
-            if knows_namespaces and _is_misplaced(step, child.namespace):
-                text = f"{child.name} is in {_shown_namespace(child.namespace)}."
-                yield Finding(NAMESPACE_WRONG, place_of(child.element), text, about)
+        element, kind = waiting.pop()
+        known = _known_children(element, kind, not knows_namespaces)
+        for rule, where, text in _faults(element, kind, known, knows_namespaces):
+            yield Finding(rule, place_of(where), text, about_of(where))
         waiting += [
-            (child.element, step.name, _about(child.element, step.name, about))
+            (child.element, step.name)
             for step, child in reversed(known)
             if step.name in GRAMMAR and (kind, step.name) not in PLAIN
         ]
 
 
-def _findings(
-    element: _Element, kind: str, about: About, known: list[tuple[Step, _Child]]
-) -> Iterator[Finding]:
+def _faults(
+    element: _Element, kind: str, known: _Known, knows_namespaces: bool
+) -> Iterator[_Fault]:
     """Yield what is wrong with the children of one element."""
     matched = {id(child.element) for _, child in known}
     for found in element[:]:
         if id(found) not in matched and _is_of_this_standard(found):
-            text = f"{_parted(found).name} may not stand in {kind}."
-            yield Finding(ELEMENT_UNEXPECTED, place_of(found), text, about)
+            yield ELEMENT_UNEXPECTED, found, f"{_parted(found).name} may not stand in {kind}."
     for step, child in known:
         if child.name != step.name:
             text = f"{quoted(child.name)} is spelled {step.name} in the standard."
-            yield Finding(ELEMENT_UNEXPECTED, place_of(child.element), text, about)
+            yield ELEMENT_UNEXPECTED, child.element, text
+        if knows_namespaces and child.namespace != (OWS if step.is_ows else WMTS):
+            text = f"{child.name} is in {_shown_namespace(child.namespace)}."
+            yield NAMESPACE_WRONG, child.element, text
     if kind not in ANY_ORDER:
-        yield from _disorder(kind, about, known)
-    yield from _counts(element, kind, about, known)
+        yield from _disorder(kind, known)
+    yield from _counts(element, kind, known)
 
 
-def _disorder(kind: str, about: About, known: list[tuple[Step, _Child]]) -> Iterator[Finding]:
+def _disorder(kind: str, known: _Known) -> Iterator[_Fault]:
     """Yield the first child that stands after what must come later."""
     steps = GRAMMAR[kind]
     names = [step.name for step in steps]
@@ -123,33 +153,38 @@ def _disorder(kind: str, about: About, known: list[tuple[Step, _Child]]) -> Iter
     for step, child in known:
         if step.name not in names[reached:]:
             text = f"{step.qualified} stands after {steps[reached].qualified} in {kind}."
-            yield Finding(ELEMENT_ORDER, place_of(child.element), text, about)
+            yield ELEMENT_ORDER, child.element, text
             return
         reached = names.index(step.name, reached)
 
 
-def _counts(
-    element: _Element, kind: str, about: About, known: list[tuple[Step, _Child]]
-) -> Iterator[Finding]:
+def _counts(element: _Element, kind: str, known: _Known) -> Iterator[_Fault]:
     """Yield children that are missing, and those that are there too often."""
-    by_name: dict[str, list[_Child]] = {}
+    by_name: dict[str, list[_Element]] = {}
     for step, child in known:
-        by_name.setdefault(step.name, []).append(child)
+        by_name.setdefault(step.name, []).append(child.element)
     for step in GRAMMAR[kind]:
         there = by_name.get(step.name, [])
         if len(there) < step.least:
-            text = f"{kind} has no {step.qualified}."
-            yield Finding(ELEMENT_MISSING, place_of(element), text, about)
+            rule = _MISSING_IN.get(kind, ELEMENT_MISSING)
+            yield rule, element, f"{kind} has no {step.qualified}."
         if step.is_single and len(there) > 1:
             text = f"{kind} has {len(there)} elements {step.qualified}."
-            yield Finding(ELEMENT_REPEATED, place_of(there[1].element), text, about)
+            yield ELEMENT_REPEATED, there[1], text
 
 
-def _known_children(element: _Element, kind: str) -> list[tuple[Step, _Child]]:
-    """Return the children that may stand there, by whatever namespace and letter case."""
+def _known_children(element: _Element, kind: str, anywhere: bool) -> _Known:
+    """Return the children that may stand there, by whatever letter case.
+
+    Those in a namespace that is not the OGC's are extensions, unless all are `anywhere`.
+    """
     steps = {step.name.lower(): step for step in GRAMMAR[kind]}
-    parted = map(_parted, element[:])
-    return [(steps[c.name.lower()], c) for c in parted if c.name.lower() in steps]
+    return [
+        (steps[child.name.lower()], child)
+        for child in map(_parted, element[:])
+        if child.name.lower() in steps
+        and (anywhere or not child.namespace or "opengis.net/" in child.namespace)
+    ]
 
 
 def _parted(element: _Element) -> _Child:
@@ -161,23 +196,6 @@ def _is_of_this_standard(element: _Element) -> bool:
     """Tell whether it claims to be of WMTS or OWS Common; other namespaces are extensions."""
     namespace = _parted(element).namespace
     return namespace in (WMTS, OWS) or (not namespace and local_name(element) in KNOWN)
-
-
-def _is_misplaced(step: Step, namespace: str) -> bool:
-    return namespace != (OWS if step.is_ows else WMTS)
-
-
-def _about(element: _Element, kind: str, about: About) -> About:
-    """Return what findings inside an element are about."""
-    if kind == "Layer":
-        return About(layer=text_in(element, "Identifier"))
-    if kind == "TileMatrixSet":
-        return About(tile_matrix_set=text_in(element, "Identifier"))
-    if kind == "TileMatrixSetLink":
-        return about._replace(tile_matrix_set=text_in(element, "TileMatrixSet"))
-    if kind == "TileMatrix":
-        return about._replace(tile_matrix=text_in(element, "Identifier"))
-    return about
 
 
 def _shown_namespace(namespace: str) -> str:

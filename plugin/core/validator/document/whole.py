@@ -10,6 +10,7 @@ from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import children, local_name
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
+from .addresses import href_of
 from .check import Check
 from .parts import layers_of, sets_of
 
@@ -43,7 +44,7 @@ ROOT_NAME = Rule(
     "root-name",
     Severity.ERROR,
     "the root element is not called Capabilities",
-    "7.1.1, table 3: the document is a Capabilities element.",
+    "Table 3: the document is a Capabilities element.",
     "Write <Capabilities>, with a capital letter.",
     (Effect("QGIS", "refuses the document"), Effect("OWSLib", "finds no layer")),
 )
@@ -51,7 +52,7 @@ VERSION_WRONG = Rule(
     "version-wrong",
     Severity.ERROR,
     "the document does not say that it is of version 1.0.0",
-    "7.1.1, table 3: version is mandatory and is 1.0.0 for this standard.",
+    "Table 3: version is mandatory and is 1.0.0 for this standard.",
     'Write version="1.0.0" on the root element.',
     (Effect("QGIS", "sends what stands there as VERSION with each request"),),
 )
@@ -67,7 +68,7 @@ IDENTIFICATION_MISSING = Rule(
     "service-identification-missing",
     Severity.ERROR,
     "the document has no ServiceIdentification",
-    "7.1.1, table 2, and OGC 06-121r3, 7.4.4: what a server says of itself.",
+    "Table 2, and OGC 06-121r3, owsServiceIdentification.xsd: what a server says of itself.",
     "Add ows:ServiceIdentification with the title, the type OGC WMTS and the version 1.0.0.",
     (Effect("GeoTools", "fails to read the document"),),
 )
@@ -75,14 +76,14 @@ PROVIDER_MISSING = Rule(
     "service-provider-missing",
     Severity.WARNING,
     "the document has no ServiceProvider",
-    "7.1.1, table 2, and OGC 06-121r3, 7.4.5: who runs the server.",
+    "Table 2, and OGC 06-121r3, owsServiceProvider.xsd: who runs the server.",
     "Add ows:ServiceProvider with the name of the organisation.",
 )
 OPERATIONS_MISSING = Rule(
     "operations-metadata-missing",
     Severity.WARNING,
     "the document has no OperationsMetadata",
-    "7.1.1, table 2, and OGC 06-121r3, 7.4.6: what the server can be asked, and where.",
+    "Table 2, and OGC 06-121r3, owsOperationsMetadata.xsd: what can be asked, and where.",
     "Add ows:OperationsMetadata with the addresses of GetCapabilities and GetTile.",
     (
         Effect("OpenLayers", "asks by URL template only"),
@@ -93,7 +94,7 @@ CONTENTS_MISSING = Rule(
     "contents-missing",
     Severity.ERROR,
     "the document has no Contents",
-    "7.1.1, table 2: the Contents tell of layers and tile matrix sets.",
+    "Table 2: the Contents tell of layers and tile matrix sets.",
     "Add Contents with the layers and the tile matrix sets.",
     (Effect("GDAL", "refuses the document"), Effect("OpenLayers", "finds no layer")),
 )
@@ -191,8 +192,10 @@ def check_sections(subject: Subject) -> Iterator[Finding]:
     for name, rule in _SECTIONS:
         if name.lower() not in there:
             yield Finding(rule, place, f"There is no {name}.")
-    if "servicemetadataurl" not in there and _speaks_rest(root):
-        yield Finding(METADATA_URL_MISSING, place, "There is no ServiceMetadataURL.")
+    if _speaks_rest(root) and not any(map(href_of, children(root, "ServiceMetadataURL"))):
+        yield Finding(
+            METADATA_URL_MISSING, place, "There is no ServiceMetadataURL with an address."
+        )
     contents = next(children(root, "Contents"), None)
     if contents is None:
         return
