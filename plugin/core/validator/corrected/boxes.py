@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from ...capabilities.box_reader import BoxReader
+from ...capabilities.corner_repairs import swapped_box
 from ...capabilities.crs_names import CrsNames
 from ...capabilities.model import CapabilitiesDocument, Layer
 from ...capabilities.repair_notes import NoteBook
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BoxCorrector"]
 
+_POLE = 90.0
 _ROUNDING = 0.01
 """Degrees that our reader takes off boxes that reach beyond the earth."""
 
@@ -97,7 +99,7 @@ class BoxCorrector:
                 self._log.add(box, text, f"{box.get('crs', '')} {_shown(box)}")
                 drop(box)
             return
-        crs, right = found[0].crs, found[0].box
+        crs, right = found[0].crs, _on_earth(found[0].crs, found[0].box)
         name = self._spelling(crs, box.get("crs", ""), sets)
         if box.get("crs") != name:
             text = "the CRS of a box was named as the set names it"
@@ -190,6 +192,18 @@ def _is_swapped(written: BoundingBox, read: BoundingBox) -> bool:
     there = BoundingBox(written.min_y, written.min_x, written.max_y, written.max_x)
     is_other = any(abs(one - two) > _ROUNDING for one, two in zip(written, read))
     return is_other and all(abs(one - two) <= _ROUNDING for one, two in zip(there, read))
+
+
+def _on_earth(crs: Crs, box: BoundingBox) -> BoundingBox:
+    """Return the box with its axes swapped if latitudes beyond the poles become longitudes so."""
+    other = swapped_box(box)
+    if not crs.is_geographic or _is_latitude(box) or not _is_latitude(other):
+        return box
+    return other
+
+
+def _is_latitude(box: BoundingBox) -> bool:
+    return max(abs(box.min_y), abs(box.max_y)) <= _POLE + _ROUNDING
 
 
 def _geographic(crs: Crs, box: BoundingBox) -> Optional[BoundingBox]:

@@ -134,8 +134,13 @@ def _fill(made: _Element, element: _Element, names: Mapping[_Element, str]) -> N
             made[-1].tail = one.tail
             continue
         tag = qualified(names[one]) if one in names else one.tag
-        own = {p: uri for p, uri in one.nsmap.items() if p is not None and p not in made.nsmap}
-        copy = etree.SubElement(made, tag, nsmap={p: u for p, u in own.items() if u != XLINK})
+        there = made.nsmap
+        own = {
+            prefix: uri
+            for prefix, uri in one.nsmap.items()
+            if prefix is not None and uri not in there.values() and not _OURS.match(uri)
+        }
+        copy = etree.SubElement(made, tag, nsmap=own)
         copy.tail = one.tail
         _fill(copy, one, names)
 

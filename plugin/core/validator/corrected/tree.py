@@ -30,7 +30,7 @@ __all__ = [
 
 HREF = f"{{{XLINK}}}href"
 
-_DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 _STEP = "  "
 
 
@@ -44,12 +44,12 @@ def opened_tree(body: bytes) -> _Element:
 
 
 def written_tree(root: _Element) -> bytes:
-    """Return the document in UTF-8."""
+    """Return the document in UTF-8; what stands around the root has a line of its own."""
     from lxml import etree
 
-    return _DECLARATION + bytes(etree.tostring(root.getroottree(), encoding="UTF-8")).replace(
-        b"<?xml version='1.0' encoding='UTF-8'?>\n", b"", 1
-    )
+    around = [*reversed(list(root.itersiblings(preceding=True))), root, *root.itersiblings()]
+    nodes = (etree.tostring(node, encoding="unicode", with_tail=False) for node in around)
+    return "\n".join((_DECLARATION, *nodes, "")).encode()
 
 
 def qualified(name: str) -> str:
