@@ -6,6 +6,7 @@ from ..finding import Rule
 from . import (
     addresses,
     axis_order,
+    boxes,
     crs_names,
     digits,
     dimensions,
@@ -18,6 +19,7 @@ from . import (
     prefixes,
     references,
     scales,
+    sizes,
     structure,
     styles,
     templates,
@@ -49,6 +51,8 @@ _MODULES = (
     digits,
     known_sets,
     levels,
+    boxes,
+    sizes,
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)

@@ -65,14 +65,6 @@ CRS_ONE_COLON = Rule(
     "Write two colons before the code: urn:ogc:def:crs:EPSG::3857.",
     (Effect("OpenLayers before 10.11", "may not know the name, depending on the page"),),
 )
-CRS_BLANKS = Rule(
-    "crs-blanks",
-    Severity.NOTE,
-    "there are blanks or line ends around the name of the coordinate reference system",
-    _CLAUSE,
-    "Write the name without blanks or line ends around it.",
-    (Effect("GDAL", "may not find the box of a layer by this name"),),
-)
 SETS_SHARE_CRS = Rule(
     "sets-share-crs",
     Severity.NOTE,
@@ -89,7 +81,6 @@ RULES = (
     CRS_SHORT_FORM,
     CRS_AS_ADDRESS,
     CRS_ONE_COLON,
-    CRS_BLANKS,
     SETS_SHARE_CRS,
 )
 
@@ -108,9 +99,6 @@ def check_crs_names(subject: Subject) -> Iterator[Finding]:
         rule = _broken_rule(name, sets[0].crs)
         if rule is not None:
             yield _told(rule, sets, f"The coordinate reference system is named {quoted(name)}")
-    blanks = [found for sets in spelled.values() for found in sets if _has_blanks(found)]
-    if blanks:
-        yield _told(CRS_BLANKS, blanks, f"The name is written {quoted(_text(blanks[0]))}")
     yield from _several_in_one(subject, (found for sets in spelled.values() for found in sets))
 
 
@@ -130,14 +118,6 @@ def _told(rule: Rule, sets: list[WrittenSet], seen: str) -> Finding:
     more = f"; so it is in {len(sets)} sets, as in {names}" if names else ""
     case = Case(sets[0].parts["supportedcrs"][0], f"{seen}{more}.", sets[0].about)
     return next(gathered(rule, [case]))
-
-
-def _text(found: WrittenSet) -> str:
-    return found.parts["supportedcrs"][0].text or ""
-
-
-def _has_blanks(found: WrittenSet) -> bool:
-    return _text(found) != _text(found).strip()
 
 
 def _several_in_one(subject: Subject, sets: Iterable[WrittenSet]) -> Iterator[Finding]:

@@ -32,29 +32,6 @@ NUMBER_MALFORMED = Rule(
         Effect("GDAL", "reads up to the first odd character, or drops the level"),
     ),
 )
-CORNER_BLANKS = Rule(
-    "corner-blanks",
-    Severity.ERROR,
-    "the two numbers of a TopLeftCorner are not parted by exactly one blank",
-    "A position is two numbers with a blank between (OWS 06-121r3, 10.2.1).",
-    "Write both numbers on one line with one blank between, and nothing before and after them.",
-    (
-        Effect("QGIS", "loads the layer as valid and asks for no tile"),
-        Effect("OWSLib", "refuses the document"),
-        Effect("ArcGIS JS", "reads NaN"),
-    ),
-)
-BOX_CORNER_BLANKS = Rule(
-    "box-corner-blanks",
-    Severity.WARNING,
-    "the two numbers of a box's corner are not parted by exactly one blank",
-    CORNER_BLANKS.clause,
-    CORNER_BLANKS.remedy,
-    (
-        Effect("QGIS", "does not know where the layer lies"),
-        Effect("ArcGIS JS", "reads NaN"),
-    ),
-)
 NUMBER_NOT_POSITIVE = Rule(
     "number-not-positive",
     Severity.ERROR,
@@ -75,7 +52,7 @@ MATRIX_TOO_WIDE = Rule(
     "Leave out levels that are finer than the data. Nothing else is to be done.",
     (Effect("GDAL", "leaves these levels out"),),
 )
-RULES = (NUMBER_MALFORMED, CORNER_BLANKS, BOX_CORNER_BLANKS, NUMBER_NOT_POSITIVE, MATRIX_TOO_WIDE)
+RULES = (NUMBER_MALFORMED, NUMBER_NOT_POSITIVE, MATRIX_TOO_WIDE)
 
 _DECIMAL = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?\Z", re.ASCII)
 _WHOLE = re.compile(r"[-+]?\d{1,18}\Z", re.ASCII)
@@ -88,17 +65,15 @@ _BOXES = ("wgs84boundingbox", "boundingbox")
 def check_numbers(subject: Subject) -> Iterator[Finding]:
     """Check that numbers are numbers, that sizes are positive and that clients can count them."""
     malformed: list[Case] = []
-    blanks: list[Case] = []
-    box_blanks: list[Case] = []
     zero: list[Case] = []
     for found in written_sets(subject):
         for level in found.levels:
             about = found.about._replace(tile_matrix=level.identifier)
-            _look_at_level(level, about, malformed, blanks, zero)
-        _look_at_boxes(found.parts, found.about, malformed, box_blanks)
+            _look_at_level(level, about, malformed, zero)
+        _look_at_boxes(found.parts, found.about, malformed)
         yield from _too_wide(found)
     for layer in written_layers(subject):
-        _look_at_boxes(layer.parts, layer.about, malformed, box_blanks)
+        _look_at_boxes(layer.parts, layer.about, malformed)
         for link in layer.links:
             about = About(layer.identifier, link.tile_matrix_set)
             for entry in link.limits:
@@ -108,14 +83,10 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
                     if NAMES[child.tag] in _BOUNDS and not _WHOLE.match(deep_text(child))
                 )
     yield from gathered(NUMBER_MALFORMED, malformed, "numbers")
-    yield from gathered(CORNER_BLANKS, blanks, "levels")
-    yield from gathered(BOX_CORNER_BLANKS, box_blanks, "corners")
     yield from gathered(NUMBER_NOT_POSITIVE, zero, "numbers")
 
 
-def _look_at_level(
-    level: Level, about: About, malformed: list[Case], blanks: list[Case], zero: list[Case]
-) -> None:
+def _look_at_level(level: Level, about: About, malformed: list[Case], zero: list[Case]) -> None:
     for name in ("scaledenominator", *_SIZES):
         pattern = _WHOLE if name in _SIZES else _DECIMAL
         for element in level.parts.get(name, ())[:1]:
@@ -126,27 +97,20 @@ def _look_at_level(
                 seen = f"{_short(element)} is {text}."
                 zero.append(Case(element, seen, about))
     for element in level.parts.get("topleftcorner", ())[:1]:
-        _look_at_corner(element, about, malformed, blanks)
+        _look_at_corner(element, about, malformed)
 
 
-def _look_at_boxes(
-    parts: dict[str, list[_Element]], about: About, malformed: list[Case], blanks: list[Case]
-) -> None:
+def _look_at_boxes(parts: dict[str, list[_Element]], about: About, malformed: list[Case]) -> None:
     for box in (box for name in _BOXES for box in parts.get(name, ())):
         corners = by_name(box)
         for element in (corner for name in _CORNERS for corner in corners.get(name, ())):
-            _look_at_corner(element, about, malformed, blanks)
+            _look_at_corner(element, about, malformed)
 
 
-def _look_at_corner(
-    element: _Element, about: About, malformed: list[Case], blanks: list[Case]
-) -> None:
-    text = element.text or ""
-    words = text.split()
+def _look_at_corner(element: _Element, about: About, malformed: list[Case]) -> None:
+    words = (element.text or "").split()
     if len(words) != 2 or not all(map(_DECIMAL.match, words)):
         malformed.append(_malformed(element, about))
-    elif text != " ".join(words):
-        blanks.append(Case(element, f"{_short(element)} is written {quoted(text)}.", about))
 
 
 def _malformed(element: _Element, about: About) -> Case:

@@ -28,7 +28,6 @@ def named(old: str, name: str) -> str:
             "SupportedCRS",
         ),
         Defect("crs-one-colon", named(LAMBERT, "urn:ogc:def:crs:EPSG:2154"), "SupportedCRS"),
-        Defect("crs-blanks", named(LAMBERT, "\nurn:ogc:def:crs:EPSG::2154\n"), "SupportedCRS"),
     ],
     ids=Defect.__str__,
 )

@@ -16,7 +16,6 @@ from wmts_bridge.tests.core.validator.document.sown import (
 )
 
 SCALE = repr(14628571.428571429)
-BOX = "<ows:LowerCorner>815028 6434542</ows:LowerCorner>"
 
 
 def scale(text: str) -> str:
@@ -45,11 +44,6 @@ DEFECTS = [
         "TopLeftCorner",
         "corner with commas",
     ),
-    Defect("corner-blanks", in_level("100000 7200000", "100000  7200000"), "TopLeftCorner", "two"),
-    Defect(
-        "corner-blanks", in_level("100000 7200000", "\n100000 7200000"), "TopLeftCorner", "line"
-    ),
-    Defect("box-corner-blanks", changed(BOX, BOX.replace("8 6", "8\n6")), "LowerCorner", "box"),
     Defect(
         "number-malformed", changed("<MinTileRow>45<", "<MinTileRow>45.5<"), "MinTileRow", "limits"
     ),
