@@ -80,7 +80,13 @@ def measured(
             progress(done, len(wanted))
     except JudgingStopped as exc:
         stopped = str(exc)
-    return Study(tuple(probes), _shares(probes), _weighted(probes), tuple(samples), stopped)
+    return Study(
+        tuple(probes),
+        _shares(_in_order(subject, probes)),
+        _weighted(probes),
+        tuple(samples),
+        stopped,
+    )
 
 
 def _probe(stratum: Stratum, place: Place, reply: Reply) -> Probe:
@@ -110,6 +116,12 @@ def _keep_sample(samples: list[SampleTile], probe: Probe, reply: Reply) -> None:
                 reply.body,
             )
         )
+
+
+def _in_order(subject: Subject, probes: Sequence[Probe]) -> list[Probe]:
+    """Return them in the order of the document's layers."""
+    order = {layer.identifier: place for place, layer in enumerate(subject.document.layers)}
+    return sorted(probes, key=lambda probe: order[probe.stratum.key[0]])
 
 
 def _shares(probes: Sequence[Probe]) -> tuple[Availability, ...]:

@@ -96,8 +96,8 @@ def _cause(failed: Sequence[Probe]) -> str:
     if len(unlimited) * 2 > len(failed) and len(absent) * 2 > len(failed):
         where = f"; {len(outside)} of them lie outside the layer's own box" if outside else ""
         return (
-            " The likely cause: the document has no TileMatrixSetLimits, so that the whole tile"
-            f" matrix may be asked for{where}."
+            " The likely cause: the document has no usable TileMatrixSetLimits, so that the whole"
+            f" tile matrix may be asked for{where}."
         )
     if len(absent) * 2 > len(failed):
         return " The likely cause: the TileMatrixSetLimits are wider than the data."

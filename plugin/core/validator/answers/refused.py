@@ -41,7 +41,7 @@ def flaws_of(wrong: Wrong, reply: Reply, about: About) -> Iterator[tuple[Rule, S
     """Yield what is wrong with the answer to a wrong KVP request."""
 
     def seen(text: str) -> Seen:
-        return Seen(reply.url, f"{wrong.what}: {text}", about)
+        return Seen(reply.url, text, about, wrong.what)
 
     if reply.failure:
         yield BAD_STATUS, seen(reply.failure)
@@ -74,7 +74,7 @@ def restful_flaws_of(wrong: Wrong, reply: Reply, about: About) -> Iterator[tuple
     elif reply.status not in (*wrong.statuses, 204, 400, 404, 410):
         text, rule = f"status {reply.status} instead of 404", BAD_STATUS
     if text:
-        yield rule, Seen(reply.url, f"{wrong.what}: {text}", about)
+        yield rule, Seen(reply.url, text, about, wrong.what)
 
 
 def _is_answered(reply: Reply) -> bool:
@@ -85,7 +85,7 @@ def _is_answered(reply: Reply) -> bool:
 def _flaws_of_report(wrong: Wrong, reply: Reply, report: Report) -> Iterator[tuple[Rule, str]]:
     if report.namespace != OWS_1_1 or report.root != "ExceptionReport":
         where = report.namespace or "no namespace"
-        yield BAD_NAMESPACE, f"a {report.root} in {where}"
+        yield BAD_NAMESPACE, f"{report.root} in {where}"
     if not reply.media_type.endswith(("/xml", "+xml")):
         yield BAD_LABEL, f"a report called {reply.media_type or 'nothing'}"
     codes = [told.code for told in report.exceptions]

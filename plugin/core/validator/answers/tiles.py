@@ -40,8 +40,8 @@ def check_ways(subject: Subject, asker: Asker) -> Iterator[Finding]:
         for found in offered:
             rule = BY_VERDICT.get(found.looked.verdict)
             if rule is not None:
-                text = f"{_way(found)} {found.looked.text}"
-                cases[rule].append(Seen(found.reply.url, text, found.place.about))
+                seen = Seen(found.reply.url, found.looked.text, found.place.about, _way(found))
+                cases[rule].append(seen)
         yield from _failing(offered, usable)
         if len(usable) > 1:
             yield from _compared(subject, asker, usable[0])
@@ -62,7 +62,7 @@ def check_variations(subject: Subject, asker: Asker) -> Iterator[Finding]:
             reply = asker.ask(url)
             looked = look_at(reply, media_type, place.matrix)
             if not looked.is_right:
-                cases[rule].append(Seen(reply.url, f"{what}: {looked.text}", place.about))
+                cases[rule].append(Seen(reply.url, looked.text, place.about, what))
     yield from gathered(cases)
 
 
@@ -71,7 +71,7 @@ def _failing(offered: list[FoundTile], usable: list[FoundTile]) -> Iterator[Find
     for found in offered:
         if found in usable or found.looked.verdict in BY_VERDICT:
             continue
-        seen = f"{_way(found)}: {found.looked.text}."
+        seen = f"Asked for {_way(found)}: {found.looked.text}."
         if usable:
             yield Finding(ONE_WAY_FAILS, found.reply.url, seen, found.place.about)
         elif found is offered[0]:
@@ -125,7 +125,7 @@ def _others(values: Iterable[str], usual: str) -> list[str]:
 
 
 def _way(found: FoundTile) -> str:
-    return "By KVP" if found.encoding == KVP else "As a resource"
+    return "by KVP" if found.encoding == KVP else "as a resource"
 
 
 CHECKS: tuple[Check, ...] = (check_ways, check_variations)

@@ -48,10 +48,16 @@ _GET_TILE: tuple[_Case, ...] = (
     _missing("LAYER"),
     _missing("TILECOL"),
 )
+_BOGUS_OPERATION = Wrong(
+    "with REQUEST=GetBogus",
+    (_INVALID, "OperationNotSupported"),
+    "request",
+    statuses=(400, 501),  # of the second: 07-057r7, table 27
+)
 _GET_CAPABILITIES = (
     _missing("SERVICE", TOLERATED),
     _Case(
-        Wrong("with REQUEST=GetBogus", (_INVALID, "OperationNotSupported"), "request"),
+        _BOGUS_OPERATION,
         {"REQUEST": "GetBogus"},
     ),
 )

@@ -80,6 +80,14 @@ class LineFile:
             self.close()
         return None
 
+    def is_full_for(self, value: Mapping[str, Any]) -> bool:
+        """Tell whether a line would make the file larger than it may be."""
+        try:
+            end = 0 if self._file is None else self._file.seek(0, os.SEEK_END)
+        except OSError:
+            return False
+        return end + len(line_of(value)) > self._most_bytes
+
     def close(self) -> None:
         """Close the file; nothing is read or written any more."""
         if self._file is not None:
