@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from .ground import Ground
 from .outline import Strip
-from .sides import Side, spread
+from .sides import Side, spread, thorough
 
-__all__ = ["EVERY_PLACE", "close_in", "line_has_tiles"]
-
-EVERY_PLACE = 24
-"""On so few places every one is asked for."""
+__all__ = ["close_in"]
 
 _SAMPLE = 7
 
@@ -17,22 +14,26 @@ _SAMPLE = 7
 def close_in(ground: Ground, side: Side, strip: Strip) -> None:
     """Ask for tiles until the outermost line with tiles is known, as far as samples tell.
 
-    The outermost line is asked first: if tiles are there, all is said. Else the lines between are
-    halved. What was found is in `ground`.
+    The lines below the parent's outermost come first. What was found is in `ground`.
     """
-    if line_has_tiles(ground, side, strip, strip.outer):
-        return
-    empty, full = strip.outer, strip.inner
-    line_has_tiles(ground, side, strip, full)
+    if not _close_in(ground, side, strip, strip.outer, strip.near) and strip.near != strip.inner:
+        _close_in(ground, side, strip, strip.near, strip.inner)
+
+
+def _close_in(ground: Ground, side: Side, strip: Strip, empty: int, full: int) -> bool:
+    """Ask for the outer line first: if tiles are there, all is said. Else halve what is between."""
+    if _has_tiles(ground, side, strip, empty):
+        return True
+    found = _has_tiles(ground, side, strip, full)
     while abs(full - empty) > 1:
         middle = (empty + full) // 2
-        if line_has_tiles(ground, side, strip, middle):
-            full = middle
+        if _has_tiles(ground, side, strip, middle):
+            full, found = middle, True
         else:
             empty = middle
+    return found
 
 
-def line_has_tiles(ground: Ground, side: Side, strip: Strip, line: int) -> bool:
-    """Ask for places on a line: for all if they are few, else for a sample."""
-    count = _SAMPLE if strip.is_straight else EVERY_PLACE
-    return ground.ask_line(side, line, spread(strip.spans, count))
+def _has_tiles(ground: Ground, side: Side, strip: Strip, line: int) -> bool:
+    places = spread(strip.spans, _SAMPLE) if strip.is_straight else thorough(strip.spans)
+    return ground.ask_line(side, line, places)

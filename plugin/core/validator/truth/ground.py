@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Callable, Optional
 
 from ...grid.limits import Limits
@@ -66,19 +66,21 @@ class Ground:
         gives no answer.
         """
         found = False
-        for place in places:
+        wanted = list(places)
+        for place in wanted:
             known = self.known_on(side, line)
             at_hand = [answer for one, answer in known.items() if abs(one - place) <= near]
             answers = [answer for answer in at_hand if answer is not None]
-            found |= any(answers) if answers else bool(self._ask_around(side, line, place))
+            found |= any(answers) if answers else bool(self._ask_around(side, line, place, wanted))
         return found
 
-    def _ask_around(self, side: Side, line: int, place: int) -> Optional[bool]:
+    def _ask_around(
+        self, side: Side, line: int, place: int, wanted: Sequence[int]
+    ) -> Optional[bool]:
         answer = self.has(*side.tile(line, place))
         for step in _SUBSTITUTES:
-            if answer is not None:
-                break
-            answer = self.has(*side.tile(line, place + step))
+            if answer is None and min(wanted) <= place + step <= max(wanted):
+                answer = self.has(*side.tile(line, place + step))
         return answer
 
     def knows(self, side: Side, line: int, spans: Spans) -> bool:

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
 from ...grid.limits import Limits
-from ...grid.tile_matrix import TileMatrix
 from .closing import close_in
+from .edges import edge_of, is_ragged, look_closely, reach_of
 from .first_hit import find_first, scattered
 from .ground import Ground
 from .growing import grow
-from .outline import Edge, Outline, Strip, children_of, strip_of
-from .sides import SIDES, Side, Spans, spread
+from .outline import Outline, Strip, children_of, strip_of
+from .sides import SIDES, Side
 
-__all__ = ["ProbedLevel", "probe_level"]
+__all__ = ["FEW", "ProbedLevel", "probe_level"]
 
-_FEW = 64
+FEW = 64
 """So many tiles are asked for one by one."""
 
 _FIRST_HIT = 64
@@ -24,14 +24,13 @@ _SCOUTS = 24
 _STRAIGHT, _RAGGED = 5, 10
 """Places asked for on the line outside an edge: a straight one, and any other."""
 
-_CLOSE_LOOK = 32
-
 
 class ProbedLevel(NamedTuple):
     """What probing one level gave; `outline` is None if no tile was found.
 
-    `limits` hold every tile seen, and lines where tiles may be that were not asked for in full;
-    `loose` are the sides where that is so. `settled` is False if the search was given up.
+    `limits` hold every tile seen, and lines where tiles may be that gave no answer or were not
+    asked for in full: `loose` are the sides where that is so. At `ragged` sides the coverage is
+    irregular. `settled` is False if the search was given up.
     """
 
     outline: Optional[Outline]
@@ -45,11 +44,14 @@ class ProbedLevel(NamedTuple):
 def probe_level(
     ground: Ground, parent: Optional[Outline], boxes: Sequence[Limits], first_hit: int = _FIRST_HIT
 ) -> ProbedLevel:
-    """Find the limits of a level; `boxes` are where the document lets tiles be expected."""
+    """Find the limits of a level; `boxes` are where the document lets tiles be expected.
+
+    Raises:
+        JudgingStopped: the user stopped it, or no request is left; `ground` keeps what was seen.
+    """
+    strips = _strips(parent, ground)
     is_complete = _ask_every_tile(ground, parent)
-    strips: dict[Side, Strip] = {}
-    if not is_complete and parent is not None:
-        strips = _strips(parent, ground.matrix)
+    if not is_complete:
         for side, strip in strips.items():
             close_in(ground, side, strip)
     if not ground.hits and not find_first(ground, parent, boxes, first_hit):
@@ -59,29 +61,31 @@ def probe_level(
     return _outlined(ground, strips, is_complete)
 
 
+def _strips(parent: Optional[Outline], ground: Ground) -> dict[Side, Strip]:
+    if parent is None:
+        return {}
+    found = {side: strip_of(parent, side, ground.matrix) for side in SIDES}
+    return {side: strip for side, strip in found.items() if strip is not None}
+
+
 def _ask_every_tile(ground: Ground, parent: Optional[Outline]) -> bool:
     """Ask for all tiles that there can be, if they are few, and tell whether they were."""
     whole = ground.matrix.whole
-    if whole.tile_count <= _FEW:
+    if whole.tile_count <= FEW:
         ground.ask_all(whole)
         return True
-    if parent is None or parent.tiles is None or len(parent.tiles) > _FEW // 2:
+    if parent is None or parent.tiles is None or len(parent.tiles) > FEW:
         return False
     pieces = [
         children_of(parent.matrix, Limits(row, row, column, column), ground.matrix)
         for column, row in sorted(parent.tiles)
     ]
     below = [piece for piece in pieces if piece is not None]
-    if sum(piece.tile_count for piece in below) > _FEW:
+    if sum(piece.tile_count for piece in below) > FEW:
         return False
     for piece in below:
         ground.ask_all(piece)
     return True
-
-
-def _strips(parent: Outline, child: TileMatrix) -> dict[Side, Strip]:
-    found = {side: strip_of(parent, side, child) for side in SIDES}
-    return {side: strip for side, strip in found.items() if strip is not None}
 
 
 def _send_scouts(ground: Ground, boxes: Sequence[Limits]) -> None:
@@ -93,97 +97,33 @@ def _send_scouts(ground: Ground, boxes: Sequence[Limits]) -> None:
 
 def _outlined(ground: Ground, strips: dict[Side, Strip], is_complete: bool) -> ProbedLevel:
     """Settle all sides, the ragged ones with more care."""
-    whole_known = is_complete and ground.matrix.whole.tile_count <= _FEW
-    settled = whole_known or grow(ground, _STRAIGHT)
-    ragged: tuple[Side, ...] = ()
-    if not whole_known:
-        ragged = tuple(side for side in SIDES if _is_ragged(ground, side))
-        if ragged:
-            for side in ragged:
-                _look_closely(ground, side, strips.get(side))
-            settled = grow(ground, _RAGGED) and settled
+    settled, ragged = _settled(ground, strips, is_complete)
     bounds = ground.bounds
     if bounds is None:
         return ProbedLevel(None, None)
-    tiles = frozenset(ground.hits) if is_complete and not ground.failed else None
     edges = {
-        side: _edge(ground, side, strips.get(side), tiles is not None, side not in ragged)
+        side: edge_of(ground, bounds, side, strips.get(side), side not in ragged, is_complete)
         for side in SIDES
     }
-    limits, loose = bounds, []
-    for side in ragged:
-        strip = strips.get(side)
-        if strip is not None and _may_be_further(ground, side, strip, is_complete):
-            limits = side.moved(limits, strip.outer)
-            loose.append(side)
+    limits = bounds
+    for side, edge in edges.items():
+        limits = side.moved(limits, reach_of(ground, side, strips.get(side), edge))
+    loose = tuple(side for side in SIDES if side.line_of(limits) != side.line_of(bounds))
+    tiles = frozenset(ground.hits | ground.failed) if is_complete else None
     outline = Outline(ground.matrix, bounds, edges, tiles)
-    return ProbedLevel(outline, limits, ragged, tuple(loose), settled, is_complete)
+    return ProbedLevel(outline, limits, ragged, loose, settled, is_complete)
 
 
-def _is_ragged(ground: Ground, side: Side) -> bool:
-    """Ask for places along the edge, the corners among them: is a tile missing at one?"""
-    bounds = ground.bounds
-    if bounds is None:
-        return False
-    first, last = side.places_of(bounds)
-    line = side.line_of(bounds)
-    ground.ask_line(side, line, spread(((first, last),), _STRAIGHT))
-    known = ground.known_on(side, line)
-    return any(known[place] is False for place in known if first <= place <= last)
-
-
-def _look_closely(ground: Ground, side: Side, strip: Optional[Strip]) -> None:
-    """Ask for places on the lines further out where tiles may be, and for the ends of the edge."""
-    bounds = ground.bounds
-    if bounds is None:
-        return
-    line = side.line_of(bounds)
-    if strip is not None:
-        between = line + side.out
-        while side.is_further_out(between, line) and not side.is_further_out(between, strip.outer):
-            ground.ask_line(side, between, spread(strip.spans, _CLOSE_LOOK))
-            between += side.out
-    _sharpen(ground, side, side.line_of(ground.bounds or bounds), strip)
-
-
-def _sharpen(ground: Ground, side: Side, line: int, strip: Optional[Strip]) -> None:
-    """Halve between tiles and gaps on the edge, so that the next level starts from little."""
-    known = ground.known_on(side, line)
-    places = sorted(place for place in known if known[place] is not None)
-    for one, other in list(zip(places, places[1:]))[:_CLOSE_LOOK]:
-        here, there = (one, other) if known[one] else (other, one)
-        if known[one] == known[other]:
-            continue
-        while abs(there - here) > max(1, abs(other - one) // 16):
-            middle = (here + there) // 2
-            if ground.has(*side.tile(line, middle)):
-                here = middle
-            else:
-                there = middle
-
-
-def _edge(
-    ground: Ground, side: Side, strip: Optional[Strip], is_complete: bool, is_straight: bool
-) -> Edge:
-    """Return what the next level needs to know of a side."""
-    bounds = ground.bounds or ground.matrix.whole
-    line = side.line_of(bounds)
-    within: Spans = (side.places_of(bounds),)
-    if strip is not None and not side.is_further_out(line, strip.outer):
-        within = strip.spans
-    spans = ground.spans_on(side, line, within) or ground.spans_on(
-        side, line, (side.places_of(bounds),)
-    )
-    from_all = strip is not None and strip.is_complete and ground.knows(side, line, within)
-    return Edge(line, spans, is_complete or from_all, is_straight)
-
-
-def _may_be_further(ground: Ground, side: Side, strip: Strip, is_complete: bool) -> bool:
-    """Tell whether places further out that have parents were left unasked, or gave no answer."""
-    bounds = ground.bounds
-    if is_complete or bounds is None:
-        return False
-    line = side.line_of(bounds)
-    if not side.is_further_out(strip.outer, line):
-        return False
-    return not ground.knows(side, strip.outer, strip.spans)
+def _settled(
+    ground: Ground, strips: dict[Side, Strip], is_complete: bool
+) -> tuple[bool, tuple[Side, ...]]:
+    """Look outside all sides until nothing is found; tell whether it ended, and what is ragged."""
+    if is_complete and ground.matrix.whole.tile_count <= FEW:
+        return True, ()
+    settled = grow(ground, _STRAIGHT)
+    ragged = tuple(side for side in SIDES if is_ragged(ground, side))
+    if ragged and not is_complete:
+        for side in ragged:
+            look_closely(ground, side, strips.get(side))
+        settled = grow(ground, _RAGGED) and settled
+    return settled, ragged

@@ -11,7 +11,7 @@ from typing import NamedTuple, Optional
 
 from ...grid.limits import Limits, limits_of_extent
 from ...grid.tile_matrix import TileMatrix
-from .sides import Side, Spans
+from .sides import Side, Spans, merged
 
 __all__ = ["Edge", "Outline", "Strip", "children_of", "strip_of"]
 
@@ -20,13 +20,15 @@ _SAME_EDGE = 1e-3
 
 
 class Edge(NamedTuple):
-    """The outermost line with tiles on one side, and where on it tiles may be.
+    """The outermost line that may have tiles on one side, and where on it tiles may be.
 
+    `seen` is the outermost line with a tile that was seen, mostly the same.
     `is_complete` says that nothing but `spans` can hold tiles, and `is_straight` that no gap was
     seen on that side of the rectangle.
     """
 
     line: int
+    seen: int
     spans: Spans
     is_complete: bool
     is_straight: bool
@@ -46,9 +48,13 @@ class Outline(NamedTuple):
 
 
 class Strip(NamedTuple):
-    """Where a side may lie: lines from `outer` to `inner`, and the places with parents."""
+    """Where a side may lie: lines from `outer` to `inner`, and the places with parents.
+
+    `near` is the innermost line below the parent's outermost.
+    """
 
     outer: int
+    near: int
     inner: int
     spans: Spans
     is_complete: bool
@@ -66,30 +72,31 @@ def children_of(parent: TileMatrix, limits: Limits, child: TileMatrix) -> Option
 def strip_of(outline: Outline, side: Side, child: TileMatrix) -> Optional[Strip]:
     """Return where a side of the child level must lie, if the pyramid nests."""
     edge = outline.edges[side]
-    pieces = [
-        children_of(outline.matrix, side.strip(edge.line, first, last), child)
-        for first, last in edge.spans
-    ]
-    found = [piece for piece in pieces if piece is not None]
-    if not found:
+    below = _below(outline, side, edge.line, child)
+    below_seen = _below(outline, side, edge.seen, child)
+    if not below or not below_seen:
         return None
-    lines = [line for piece in found for line in _lines(side, piece)]
-    outer, inner = (min(lines), max(lines)) if side.out < 0 else (max(lines), min(lines))
-    spans = _merged([side.places_of(piece) for piece in found])
-    return Strip(outer, inner, spans, edge.is_complete, edge.is_straight)
+    outer, near = _ends(side, below)
+    _, inner = _ends(side, below_seen)
+    spans = merged([side.places_of(piece) for piece in below])
+    return Strip(outer, near, inner, spans, edge.is_complete, edge.is_straight)
+
+
+def _below(outline: Outline, side: Side, line: int, child: TileMatrix) -> list[Limits]:
+    pieces = [
+        children_of(outline.matrix, side.strip(line, first, last), child)
+        for first, last in outline.edges[side].spans
+    ]
+    return [piece for piece in pieces if piece is not None]
+
+
+def _ends(side: Side, pieces: list[Limits]) -> tuple[int, int]:
+    """Return the outermost and the innermost line of all pieces."""
+    lines = [line for piece in pieces for line in _lines(side, piece)]
+    return (min(lines), max(lines)) if side.out < 0 else (max(lines), min(lines))
 
 
 def _lines(side: Side, limits: Limits) -> tuple[int, int]:
     if side.is_column:
         return limits.min_column, limits.max_column
     return limits.min_row, limits.max_row
-
-
-def _merged(spans: list[tuple[int, int]]) -> Spans:
-    merged: list[tuple[int, int]] = []
-    for first, last in sorted(spans):
-        if merged and first <= merged[-1][1] + 1:
-            merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
-        else:
-            merged.append((first, last))
-    return tuple(merged)

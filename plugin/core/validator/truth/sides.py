@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...grid.limits import Limits
 
-__all__ = ["SIDES", "Side", "Spans", "spread", "total_of"]
+__all__ = ["SIDES", "Side", "Spans", "merged", "spread", "thorough", "total_of"]
 
 Spans = tuple[tuple[int, int], ...]
 """Places on a line, as first and last of each run, in order."""
+
+
+_EVERY_PLACE = 24
+_GOOD_SAMPLE = 16
 
 
 class Side(NamedTuple):
@@ -85,3 +90,19 @@ def spread(spans: Spans, count: int) -> list[int]:
             at += 1
         passed += size
     return places
+
+
+def thorough(spans: Spans) -> list[int]:
+    """Return every place if they are few, else a good sample of them."""
+    return spread(spans, _EVERY_PLACE if total_of(spans) <= _EVERY_PLACE else _GOOD_SAMPLE)
+
+
+def merged(spans: Iterable[tuple[int, int]]) -> Spans:
+    """Return runs of places in order, those that touch as one."""
+    runs: list[tuple[int, int]] = []
+    for first, last in sorted(spans):
+        if runs and first <= runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], max(last, runs[-1][1]))
+        else:
+            runs.append((first, last))
+    return tuple(runs)
