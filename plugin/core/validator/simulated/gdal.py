@@ -5,23 +5,19 @@
 
 from __future__ import annotations
 
-import functools
-import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Optional, Union
 from urllib.parse import quote
 
-from ...errors import GridError
-from ...grid.boxes import reproject_box
-from ...grid.crs import WGS84, Crs
-from ...grid.limits import BoundingBox, Limits, limits_of_extent
-from ...grid.tile_matrix import TileMatrix
+from ...grid.crs import Crs
+from ...grid.limits import BoundingBox, Limits
 from ..subject import XLINK, Subject
 from .belief import Belief, ClientLevel, Readings, Refusal
 from .client import Client
 from .gdal_sets import GdalSet, box_of, crs_of, is_swapped, set_of, text_of
 from .names import Children, all_text, by_local_name, first
+from .tiles import common_limits, matrix_of, projected_box, tiles_within
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -58,14 +54,19 @@ def _belief(parts: Children, sets: _Sets, kvp: str) -> Union[Belief, Refusal]:
         return address
     limits = _limits(known[0])
     area = _area(parts, found, limits)
-    levels, left_out = _levels(found, limits, area)
+    levels, left_out = _levels(found, {} if area.is_of_layer else limits, area)
     if not levels:
         return Refusal(f"finds no level to show: {area.reach}")
     remarks = []
     if found.corrected:
         remarks.append("puts the axes of TopLeftCorner right by itself, and warns of it")
+    cut_off = _cut_off(levels, limits)
+    if cut_off:
+        remarks.append(f"newer versions keep to the limits, too, which leave out level {cut_off}")
     axis = "northing" if found.swapped else "easting"
     origin = f"it reads {found.spelling} with {axis} first"
+    if found.crs.is_geographic and (levels[-1].left, levels[-1].top) == (90.0, -180.0):
+        origin += "; newer versions put that right by themselves"
     return Belief(identifier, levels, address, left_out, area.reach, origin, tuple(remarks))
 
 
@@ -115,10 +116,10 @@ def _area(parts: Children, found: GdalSet, limits: Mapping[str, Limits]) -> _Are
         return _Area(boxes[found.spelling][0], reach, True)
     for spelling in sorted(boxes)[:1]:
         box, crs = boxes[spelling]
-        projected = _projected(box, crs, found.crs)
+        projected = projected_box(box, crs, found.crs)
         if projected is not None:
             return _Area(projected, f"it keeps to the layer's box in {spelling}", True)
-    finest = _matrix(found.levels[-1])
+    finest = matrix_of(found.levels[-1])
     own = finest.extent_of(finest.whole)
     reach = f"it keeps to the last TileMatrix of the set, {finest.identifier}, and its limits"
     box = (found.box.intersection(own) if found.box else None) or own
@@ -133,19 +134,6 @@ def _turned(box: BoundingBox, crs: Crs) -> BoundingBox:
     return box
 
 
-@functools.lru_cache(maxsize=256)
-def _projected(box: BoundingBox, crs_from: Crs, crs_to: Crs) -> Optional[BoundingBox]:
-    try:
-        return reproject_box(box, WGS84 if crs_from.is_geographic else crs_from, crs_to)
-    except GridError:
-        return None
-
-
-def _matrix(level: ClientLevel) -> TileMatrix:
-    whole = level.asked or Limits(0, 0, 0, 0)
-    return TileMatrix(*level[:6], whole.max_column + 1, whole.max_row + 1)
-
-
 def _levels(
     found: GdalSet, limits: Mapping[str, Limits], area: _Area
 ) -> tuple[tuple[ClientLevel, ...], dict[str, str]]:
@@ -154,37 +142,35 @@ def _levels(
     The last one in the document is the raster itself; what has too many pixels for GDAL, or is
     smaller than an overview may be, is not missed.
     """
-    used: list[ClientLevel] = []
-    left_out: dict[str, str] = {}
     last = found.levels[-1]
+    reason = f"it takes the last TileMatrix in the document for the finest, {last.tile_matrix}"
+    left_out = {
+        level.tile_matrix: reason for level in found.levels if level.cell_size < last.cell_size
+    }
+    used: list[ClientLevel] = []
     for level in reversed(found.levels):
         width = (area.box.max_x - area.box.min_x) / level.cell_size
         height = (area.box.max_y - area.box.min_y) / level.cell_size
-        if max(width, height) > _MOST_PIXELS:
+        if max(width, height) > _MOST_PIXELS or level.tile_matrix in left_out:
             continue
         if used and min(width, height) < _LEAST_OVERVIEW:
             break
-        if level.cell_size < last.cell_size:
-            reason = "it takes the last TileMatrix in the document for the finest"
-            left_out[level.tile_matrix] = f"{reason}, {last.tile_matrix}"
-            continue
         used.append(level._replace(asked=_asked(level, limits.get(level.tile_matrix), area.box)))
     return tuple(reversed(used)), left_out
 
 
+def _cut_off(levels: Sequence[ClientLevel], limits: Mapping[str, Limits]) -> str:
+    """Return the first level whose limits lie clear of what is asked for; nothing if none does."""
+    for level in levels:
+        own = limits.get(level.tile_matrix)
+        if own is not None and level.asked is not None and common_limits(level.asked, own) is None:
+            return level.tile_matrix
+    return ""
+
+
 def _asked(level: ClientLevel, limits: Optional[Limits], box: BoundingBox) -> Optional[Limits]:
-    if not all(map(math.isfinite, box)) or box.min_x > box.max_x or box.min_y > box.max_y:
-        return None
-    asked = limits_of_extent(_matrix(level), box)
-    if asked is None or limits is None:
-        return asked
-    cut = Limits(
-        max(asked.min_row, limits.min_row),
-        min(asked.max_row, limits.max_row),
-        max(asked.min_column, limits.min_column),
-        min(asked.max_column, limits.max_column),
-    )
-    return cut if cut.min_row <= cut.max_row and cut.min_column <= cut.max_column else None
+    asked = tiles_within(level, box)
+    return asked if asked is None or limits is None else common_limits(asked, limits)
 
 
 def _address(

@@ -91,7 +91,7 @@ def set_of(element: _Element) -> Union[GdalSet, Refusal]:
         level = _level(by_local_name(matrix), crs, swapped)
         if isinstance(level, Refusal):
             return level
-        turned = _turned(level, crs)
+        turned = _turned(level)
         corrected = corrected or turned is not level
         if turned.asked is not None:
             levels.append(turned)
@@ -131,10 +131,9 @@ def _level(parts: Children, crs: Crs, swapped: bool) -> Union[ClientLevel, Refus
     return ClientLevel(name, cell_size, left, top, tile_width, tile_height, whole)
 
 
-def _turned(level: ClientLevel, crs: Crs) -> ClientLevel:
+def _turned(level: ClientLevel) -> ClientLevel:
     """Return the level with its corner swapped where GDAL sees that it is the wrong way round."""
-    prefixed = level.tile_matrix.upper().startswith("EPSG:4326:")
-    if level.top == -180.0 and (prefixed or (crs.is_geographic and level.left == 90)):
+    if level.top == -180.0 and level.tile_matrix.upper().startswith("EPSG:4326:"):
         return level._replace(left=level.top, top=level.left)
     return level
 

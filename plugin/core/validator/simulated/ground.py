@@ -67,13 +67,13 @@ class Grounds:
         if found is None or link is None:
             return None
         truth = self._truth.get((layer.identifier, tile_matrix_set))
-        area = None if truth or link.limits else self._area(layer, found.crs)
-        key = (tile_matrix_set, id(truth) if truth else id(link.limits) if link.limits else area)
+        area = None if truth else self._area(layer, found.crs)
+        key = (tile_matrix_set, id(truth), id(link.limits), area)
         if key not in self._found:
             if truth is not None:
                 self._found[key] = _probed(found, truth)
             elif link.limits:
-                self._found[key] = _limited(found, link.limits, self._names(layer, link))
+                self._found[key] = _limited(found, link.limits, self._names(layer, link), area)
             else:
                 levels = _levels(_around(matrix, area) for matrix in found.matrices)
                 self._found[key] = Ground(found.crs, levels, frozenset())
@@ -110,30 +110,40 @@ def _probed(found: TileMatrixSet, truth: LayerTruth) -> Ground:
     return Ground(found.crs, levels, frozenset())
 
 
-def _limited(found: TileMatrixSet, limits: Mapping[str, Limits], names: frozenset[str]) -> Ground:
+def _limited(
+    found: TileMatrixSet,
+    limits: Mapping[str, Limits],
+    names: frozenset[str],
+    area: Optional[BoundingBox],
+) -> Ground:
     """Return the ground of a layer with limits.
 
-    Levels before the first and after the last that they name have no tiles, in all likelihood;
-    those between that lack usable limits have them where the others have.
+    Levels before the first and after the last that they name have no tiles, in all likelihood.
+    Limits that lie clear of the layer's `area` are taken for mistakes, unless all do. There, and at
+    levels between that lack limits, tiles are where the area is.
     """
+    usable = {one.identifier: one for one in found.matrices if one.identifier in limits}
+    boxes = [one.extent_of(limits[name]) for name, one in usable.items()]
+    if area is None or not any(box.intersection(area) for box in boxes):
+        area = boxes[-1]
     prefix = f"{found.identifier}:"
     named = [
-        matrix.identifier in limits or {matrix.identifier, prefix + matrix.identifier} & names
-        for matrix in found.matrices
+        one.identifier in usable or bool({one.identifier, prefix + one.identifier} & names)
+        for one in found.matrices
     ]
-    is_named = list(map(bool, named))
-    between = slice(is_named.index(True), len(named) - is_named[::-1].index(True))
-    finest = next(one for one in reversed(found.matrices) if one.identifier in limits)
-    area = finest.extent_of(limits[finest.identifier])
-    inside = found.matrices[between]
-    levels = _levels(
-        LevelGround(matrix, _corners(limits[matrix.identifier]))
-        if matrix.identifier in limits
-        else _around(matrix, area)
-        for matrix in inside
-    )
-    outside = frozenset(matrix.identifier for matrix in found.matrices if matrix not in inside)
+    inside = found.matrices[named.index(True) : len(named) - named[::-1].index(True)]
+    levels = _levels(_within(one, limits.get(one.identifier), area) for one in inside)
+    outside = frozenset(one.identifier for one in found.matrices if one not in inside)
     return Ground(found.crs, levels, outside)
+
+
+def _within(matrix: TileMatrix, limits: Optional[Limits], area: BoundingBox) -> LevelGround:
+    """Return tiles of the limits that touch the area; of the area alone if there are none."""
+    tiles = () if limits is None else _corners(limits)
+    touching = tuple(
+        tile for tile in tiles if matrix.tile_extent(*tile).intersection(area) is not None
+    )
+    return LevelGround(matrix, touching) if touching else _around(matrix, area)
 
 
 def _named_in_limits(root: _Element) -> dict[tuple[str, str], frozenset[str]]:

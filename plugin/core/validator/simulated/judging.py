@@ -61,6 +61,9 @@ def _has_twin(matrix: TileMatrix, levels: Sequence[ClientLevel]) -> bool:
 
 def _look(level: ClientLevel, ground: LevelGround, crs: Crs) -> Look:
     matrix = ground.matrix
+    if min(level.cell_size, level.tile_width, level.tile_height) <= 0:
+        cause = "it cannot read ScaleDenominator, TileWidth or TileHeight"
+        return Look(level.tile_matrix, not_asked=len(ground.tiles), cause=cause)
     right = elsewhere = not_asked = 0
     farthest = 0.0
     for column, row in ground.tiles:

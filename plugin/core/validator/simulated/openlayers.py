@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional, Union
 
 from ...errors import GridError
@@ -179,7 +179,8 @@ def _grid(
         levels.append(whole._replace(asked=asked))
     if not levels:
         return Refusal("asks for no tile: TileMatrixSetLimits name no tile matrix of the set")
-    return _Grid(tuple(levels), left_out, reach)
+    fault = _of_one_scale(levels)
+    return Refusal(fault) if fault else _Grid(tuple(levels), left_out, reach)
 
 
 def _unreadable(matrices: list[OlMatrix], found: OlSet) -> str:
@@ -190,9 +191,14 @@ def _unreadable(matrices: list[OlMatrix], found: OlSet) -> str:
         for name, value in zip(_NUMBERS, matrix[1:]):
             if value is None:
                 return f"cannot read {name} of tile matrix {matrix.identifier}"
-    for one, other in zip(matrices, matrices[1:]):
-        if one.scale == other.scale:
-            names = f"{one.identifier} and {other.identifier}"
+    return ""
+
+
+def _of_one_scale(levels: Sequence[ClientLevel]) -> str:
+    """Return what OpenLayers says of two levels with one scale; nothing if there are none."""
+    for one, other in zip(levels, levels[1:]):
+        if one.cell_size == other.cell_size:
+            names = f"{one.tile_matrix} and {other.tile_matrix}"
             return f"stops with an error: tile matrices {names} are of one scale"
     return ""
 

@@ -11,12 +11,14 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple, Optional, Union
 from urllib.parse import quote
 
-from ...grid.limits import Limits
+from ...grid.crs import CRS84, Crs
+from ...grid.limits import BoundingBox, Limits
 from ..subject import XLINK, Subject
 from .belief import Belief, ClientLevel, Readings, Refusal
 from .client import Client
 from .names import Children, all_text, by_written_name, first
-from .qgis_sets import QgisSet, set_of, text_of, whole_number
+from .qgis_sets import QgisCrs, QgisSet, box_of, crs_of, set_of, text_of, whole_number
+from .tiles import projected_box, tiles_within
 
 __all__ = ["QGIS"]
 
@@ -44,14 +46,36 @@ def _belief(
     if isinstance(address, Refusal):
         return address
     axis = "northing" if found.crs.inverted else "easting"
+    extent = _extent(parts, found.crs)
+    levels = _limited(found.levels, known[0])
+    if extent is not None:
+        levels = tuple(one._replace(asked=tiles_within(one, extent)) for one in levels)
     return Belief(
         found.identifier,
-        _limited(found.levels, known[0]),
+        levels,
         address,
         found.left_out,
-        "it keeps to the limits, or to MatrixWidth and MatrixHeight",
+        "it keeps to the layer's boxes and limits, and to MatrixWidth and MatrixHeight",
         f"it reads {found.crs.name} with {axis} first",
     )
+
+
+def _extent(parts: Children, wanted: QgisCrs) -> Optional[BoundingBox]:
+    """Return the layer's box in the CRS of its tile matrix set, projected if there is no other."""
+    boxes: list[tuple[str, Crs, BoundingBox]] = []
+    for element in parts.get("ows:WGS84BoundingBox", ())[:1]:
+        box = box_of(element, False)
+        boxes += [] if box is None else [("CRS:84", CRS84, box)]
+    for element in parts.get("ows:BoundingBox", ()):
+        crs = crs_of(element.get("crs", ""))
+        box = None if crs is None else box_of(element, crs.inverted)
+        if crs is not None and box is not None:
+            boxes.append((crs.name, crs.crs, box))
+    for name, _, box in boxes:
+        if name == wanted.name:
+            return box
+    projected = (projected_box(box, crs, wanted.crs) for _, crs, box in boxes)
+    return next(filter(None, projected), None)
 
 
 def _limited(levels: tuple[ClientLevel, ...], link: Children) -> tuple[ClientLevel, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ...errors import GridError
 from ...grid.crs import CRS84, METRES_PER_DEGREE, Crs, parse_crs
-from ...grid.limits import Limits
+from ...grid.limits import BoundingBox, Limits
 from ...grid.tile_matrix import PIXEL_SIZE
 from .belief import ClientLevel
 from .names import Children, all_text, by_written_name
@@ -21,7 +21,7 @@ from .names import Children, all_text, by_written_name
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["QgisCrs", "QgisSet", "set_of", "text_of", "whole_number"]
+__all__ = ["QgisCrs", "QgisSet", "box_of", "crs_of", "set_of", "text_of", "whole_number"]
 
 _URN = re.compile(r"urn:(?:x-)?ogc:def:crs:([^:]+).*:([^:]+)\Z", re.I)
 _ADDRESS = re.compile(r"http://www\.opengis\.net/def/crs/([^/]+).+/([^/]+)\Z", re.I)
@@ -35,6 +35,7 @@ _WHOLE = re.compile(r"\s*[+-]?\d{1,15}\s*\Z", re.A)
 class QgisCrs(NamedTuple):
     """A CRS of QGIS's database; `inverted` says that coordinates are turned round."""
 
+    crs: Crs
     name: str
     inverted: bool
     metres_per_unit: float
@@ -66,13 +67,13 @@ def whole_number(text: str) -> int:
 
 
 @functools.lru_cache(maxsize=256)
-def _crs(spelling: str) -> Optional[QgisCrs]:
+def crs_of(spelling: str) -> Optional[QgisCrs]:
     """Return the CRS as QGIS finds it in its database, or None."""
     named = _URN.match(spelling) or _ADDRESS.match(spelling)
     gml = _GML.match(spelling)
     name = ":".join(named.groups()).upper() if named else f"EPSG:{gml[1]}" if gml else spelling
     if name.upper() == "CRS:84":
-        return QgisCrs("EPSG:4326", False, METRES_PER_DEGREE)
+        return QgisCrs(CRS84, "EPSG:4326", False, METRES_PER_DEGREE)
     if name.upper() in _NOT_ITS_OWN or name != name.strip() or name.count(":") != 1:
         return None
     try:
@@ -81,7 +82,7 @@ def _crs(spelling: str) -> Optional[QgisCrs]:
         return None
     if crs == CRS84 and name.upper() != "OGC:CRS84":
         return None
-    return QgisCrs(name.upper(), _is_inverted(crs), _metres(crs))
+    return QgisCrs(crs, name.upper(), _is_inverted(crs), _metres(crs))
 
 
 def _is_inverted(crs: Crs) -> bool:
@@ -109,7 +110,7 @@ def set_of(element: _Element) -> QgisSet:
     """Return a tile matrix set; of levels with the same scale the last one counts."""
     parts = by_written_name(element)
     spelling = text_of(parts, "ows:SupportedCRS")
-    crs = _crs(spelling)
+    crs = crs_of(spelling)
     levels: dict[float, ClientLevel] = {}
     left_out: dict[str, str] = {}
     for matrix in parts.get("TileMatrix", ()):
@@ -123,7 +124,10 @@ def set_of(element: _Element) -> QgisSet:
             )
             continue
         level = _level(name, inside, corner, crs)
-        levels[level.cell_size] = level
+        if level.cell_size > 0 and level.tile_width > 0 and level.tile_height > 0:
+            levels[level.cell_size] = level
+        else:
+            left_out[name] = f"ScaleDenominator, TileWidth or TileHeight of {name} is no number"
     identifier = text_of(parts, "ows:Identifier")
     return QgisSet(identifier, crs, spelling, tuple(levels.values()), left_out)
 
@@ -147,3 +151,14 @@ def _level(name: str, parts: Children, corner: list[str], crs: Optional[QgisCrs]
             whole_number(text_of(parts, "MatrixWidth")) - 1,
         ),
     )
+
+
+def box_of(element: _Element, inverted: bool) -> Optional[BoundingBox]:
+    """Return what LowerCorner and UpperCorner say, easting first; None if they can't be read."""
+    parts = by_written_name(element)
+    corners = [text_of(parts, f"ows:{name}Corner").split(" ") for name in ("Lower", "Upper")]
+    if any(len(corner) != 2 for corner in corners):
+        return None
+    (x1, y1), (x2, y2) = (tuple(map(_number, corner)) for corner in corners)
+    box = BoundingBox(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
+    return BoundingBox(box.min_y, box.min_x, box.max_y, box.max_x) if inverted else box

@@ -1,0 +1,54 @@
+"""Which tiles of a client's level lie in a box, and what two limits have in common."""
+
+from __future__ import annotations
+
+import functools
+import math
+from typing import Optional
+
+from ...errors import GridError
+from ...grid.boxes import reproject_box
+from ...grid.crs import WGS84, Crs
+from ...grid.limits import BoundingBox, Limits, limits_of_extent
+from ...grid.tile_matrix import TileMatrix
+from .belief import ClientLevel
+
+__all__ = ["common_limits", "matrix_of", "projected_box", "tiles_within"]
+
+
+def matrix_of(level: ClientLevel) -> TileMatrix:
+    """Return the level as a tile matrix that reaches as far as the level asks for tiles."""
+    asked = level.asked or Limits(0, 0, 0, 0)
+    return TileMatrix(*level[:6], asked.max_column + 1, asked.max_row + 1)
+
+
+def tiles_within(level: ClientLevel, box: BoundingBox) -> Optional[Limits]:
+    """Return what the level asks for inside a box in CRS units, None if that is nothing."""
+    usable = all(map(math.isfinite, box)) and box.min_x <= box.max_x and box.min_y <= box.max_y
+    if not usable or level.asked is None or level.cell_size <= 0:
+        return None
+    if level.tile_width <= 0 or level.tile_height <= 0:
+        return None
+    found = limits_of_extent(matrix_of(level), box)
+    return None if found is None else common_limits(found, level.asked)
+
+
+def common_limits(one: Limits, other: Limits) -> Optional[Limits]:
+    """Return the limits of the tiles that lie in both, None if there are none."""
+    both = Limits(
+        max(one.min_row, other.min_row),
+        min(one.max_row, other.max_row),
+        max(one.min_column, other.min_column),
+        min(one.max_column, other.max_column),
+    )
+    empty = both.min_row > both.max_row or both.min_column > both.max_column
+    return None if empty else both
+
+
+@functools.lru_cache(maxsize=256)
+def projected_box(box: BoundingBox, crs_from: Crs, crs_to: Crs) -> Optional[BoundingBox]:
+    """Return the box in another CRS, None if it does not exist there."""
+    try:
+        return reproject_box(box, WGS84 if crs_from.is_geographic else crs_from, crs_to)
+    except GridError:
+        return None
