@@ -8,7 +8,8 @@ from ..web.message import Response
 from .call import Call
 from .known_tiles import KnownTiles
 from .prompt import prompt_response
-from .wmts_capabilities import WmtsDocuments
+from .wmts_capabilities import Describe, WmtsDocuments
+from .wmts_description import describe
 from .wmts_kvp import WmtsKvp
 from .wmts_rest import WmtsRest
 
@@ -18,9 +19,9 @@ __all__ = ["WmtsService"]
 class WmtsService:
     """Answers everything at and below `/wmts`."""
 
-    def __init__(self) -> None:
-        """Share the written documents between both encodings."""
-        documents = WmtsDocuments()
+    def __init__(self, describe: Describe = describe) -> None:
+        """Share the written documents between both encodings; `describe` says what is in them."""
+        documents = WmtsDocuments(describe)
         self._kvp = WmtsKvp(documents)
         self._rest = WmtsRest(documents)
         self._tiles = KnownTiles()

@@ -7,10 +7,12 @@ import hashlib
 import re
 import threading
 import time
-from typing import NamedTuple, Optional
+from typing import Callable, NamedTuple, Optional
 
+from ..capabilities.model import CapabilitiesDocument
 from ..capabilities.wmts_writer import SECTIONS, write_capabilities
 from ..errors import Fault, RequestRefused
+from ..layer.published import Publication
 from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Response
 from ..web.negotiation import accepts_gzip, compressed
@@ -18,7 +20,10 @@ from .call import Call, cross_origin
 from .exception_report import invalid, missing
 from .wmts_description import describe
 
-__all__ = ["CapabilitiesWanted", "WmtsDocuments"]
+__all__ = ["CapabilitiesWanted", "Describe", "WmtsDocuments"]
+
+Describe = Callable[[Publication, str], CapabilitiesDocument]
+"""Says what the document of some layers says, given the KVP address."""
 
 _VERSION = re.compile(r"\d+\.\d+\.\d+", re.ASCII)
 _KEPT_BYTES = 32 * 1024 * 1024
@@ -48,8 +53,9 @@ class _Document:
 class WmtsDocuments:
     """Writes each capabilities document once and answers from memory; many threads ask at once."""
 
-    def __init__(self) -> None:
-        """Start with nothing written."""
+    def __init__(self, describe: Describe = describe) -> None:
+        """Start with nothing written; `describe` says what the documents say."""
+        self._describe = describe
         self._sequence = -1
         self._written: dict[tuple[object, ...], _Document] = {}
         self._lock = threading.Lock()
@@ -73,7 +79,7 @@ class WmtsDocuments:
         key = (publication.update_sequence, call.base_url, call.profile, sections)
         document = self._written.get(key)
         if document is None:
-            description = describe(publication, f"{call.base_url}/wmts")
+            description = self._describe(publication, f"{call.base_url}/wmts")
             document = _Document(write_capabilities(description, sections))
             self._keep(publication.update_sequence, key, document)
         return document

@@ -1,0 +1,123 @@
+"""Corrected documents of foreign services, served at `/corrected/{id}/wmts…`."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from typing import TYPE_CHECKING, Callable, Optional
+
+from ..catalogue.identifiers import check_identifier
+from ..catalogue.values import SourceSettings
+from ..errors import SetupError
+from ..service.corrected import CorrectedServices
+from .caching import Caches
+
+if TYPE_CHECKING:
+    from ..transport.protocol import Transport
+    from ..transport.settings import TransportSettings
+
+__all__ = ["CASCADE", "REDIRECT", "Corrections", "ServesCorrected"]
+
+REDIRECT, CASCADE = "redirect", "cascade"
+"""How clients get tiles: sent to the remote's own addresses, or through us."""
+
+
+class Corrections:
+    """Serves corrected documents, until it is closed. Any thread may call it.
+
+    `services` are what answers. `transport_for` says how a source's remote is reached, `instance`
+    names this server to itself.
+    """
+
+    def __init__(
+        self,
+        transport_for: Callable[[SourceSettings], TransportSettings],
+        instance: str,
+        caches: Caches,
+    ) -> None:
+        """Nothing is served yet."""
+        self.services = CorrectedServices()
+        self._transport_for = transport_for
+        self._instance = instance
+        self._caches = caches
+        self._transports: dict[str, Transport] = {}
+        self._lock = threading.Lock()
+
+    def serve(
+        self, identifier: str, document: bytes, source: Optional[SourceSettings], through: str
+    ) -> tuple[str, ...]:
+        """Serve a document; see `ServesCorrected.serve_corrected`.
+
+        Raises:
+            SetupError: it cannot be used.
+        """
+        # Imported here: what lies on this computer needs neither urllib3 nor lxml.
+        from .correcting_opening import opened_document
+
+        check_identifier(identifier)
+        if through not in (REDIRECT, CASCADE):
+            raise SetupError(f"{through!r} is no way to the tiles; {REDIRECT} and {CASCADE} are")
+        source = source or SourceSettings("wmts", "")
+        settings = dataclasses.replace(self._transport_for(source), instance=self._instance)
+        opened = opened_document(
+            document, source.location, settings, self._caches, through == CASCADE
+        )
+        self._keep(identifier, opened.transport)
+        self.services.put(identifier, opened.served)
+        return opened.notes
+
+    def withdraw(self, identifier: str) -> None:
+        """Serve a document no longer. An unknown one is no error."""
+        self.services.remove(identifier)
+        self._keep(identifier, None)
+
+    def close(self) -> None:
+        """Serve nothing any more, and close the connections to all remotes."""
+        for identifier in list(self._transports):
+            self.withdraw(identifier)
+
+    def _keep(self, identifier: str, transport: Optional[Transport]) -> None:
+        with self._lock:
+            replaced = self._transports.pop(identifier, None)
+            if transport is not None:
+                self._transports[identifier] = transport
+        if replaced is not None:
+            replaced.close()
+
+
+class ServesCorrected:
+    """The part of a bridge that serves corrected documents of foreign services."""
+
+    _corrections: Corrections
+
+    def serve_corrected(
+        self,
+        identifier: str,
+        document: bytes,
+        source: Optional[SourceSettings] = None,
+        through: str = REDIRECT,
+    ) -> tuple[str, ...]:
+        """Serve the corrected document of a foreign WMTS at `/corrected/{identifier}/wmts`.
+
+        Its addresses lead to the remote; `source` says where it came from and with which
+        credentials the remote is asked. `through` is `redirect` (clients are sent to the remote's
+        own tiles) or `cascade` (tiles come through us), which it is in any case where the remote
+        needs credentials. Returns sentences for the user. It is not remembered for the next start.
+
+        Raises:
+            SetupError: the document cannot be used, or none of its layers can be asked for.
+        """
+        return self._corrections.serve(identifier, document, source, through)
+
+    def withdraw_corrected(self, identifier: str) -> None:
+        """Serve a corrected document no longer. An unknown one is no error."""
+        self._corrections.withdraw(identifier)
+
+    def corrected_address_of(self, identifier: str) -> str:
+        """Return the address of a corrected document's capabilities, the one to give to clients."""
+        return f"{self.base_url}/corrected/{identifier}/wmts/1.0.0/WMTSCapabilities.xml"
+
+    @property
+    def base_url(self) -> str:
+        """The address that clients know us by, without a slash at its end."""
+        raise NotImplementedError
