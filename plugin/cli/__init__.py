@@ -7,14 +7,14 @@ import sys
 from collections.abc import Sequence
 
 from ..core.errors import WmtsBridgeError
-from . import cascade, seed, serve
+from . import cascade, seed, serve, validate
 from .parser import Parser
 
 __all__ = ["main"]
 
 DONE, COULD_NOT = 0, 2
 
-_COMMANDS = {"serve": serve, "cascade": cascade, "seed": seed}
+_COMMANDS = {"serve": serve, "validate": validate, "cascade": cascade, "seed": seed}
 
 _DESCRIPTION = """\
 WMTS Bridge shows tiles that you have (an XYZ or TMS address, a remote WMTS, a

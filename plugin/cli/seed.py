@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import dataclasses
 import json
 import logging
 import os
-import signal
 import sys
-import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..core.assembly import ServerOptions
@@ -22,12 +19,14 @@ from ..core.errors import SetupError
 from ..core.grid.limits import BoundingBox
 from ..core.layer.seed_estimate import SeedEstimate
 from ..core.layer.seed_report import SeedReport
+from .ends import Ends
+from .progress_line import ProgressLine
 from .seed_options import parse_arguments, seed_options
 from .seed_screen import (
-    ProgressLine,
     as_json,
     bytes_in_words,
     estimate_in_words,
+    progress_in_words,
     report_in_words,
 )
 from .source_options import read_source
@@ -52,9 +51,9 @@ def run(arguments: Sequence[str]) -> int:
     logging.basicConfig(stream=sys.stderr, level=level, format="wmts-bridge: %(message)s")
     catalogue = _catalogue(options.catalogue)
     wanted = [_settings(location, chosen, catalogue, options) for location, chosen in sources]
-    ends = _Ends()
+    ends = Ends()
     ends.on_signals()
-    server = ServerOptions(proxy=options.proxy, ca_file=options.ca)
+    server = ServerOptions(proxy=options.proxy, ca_file=options.ca, disk_bytes=options.cache_size)
     layers = LayersToSeed(server, catalogue)
     results: list[Mapping[str, Any]] = []
     code = DONE
@@ -111,7 +110,7 @@ def _seed(
     layers: LayersToSeed,
     settings: LayerSettings,
     options: argparse.Namespace,
-    ends: _Ends,
+    ends: Ends,
     results: list[Mapping[str, Any]],
 ) -> int:
     layer = layers.open(settings)
@@ -146,10 +145,10 @@ def _warn_if_too_large(name: str, found: SeedEstimate, max_bytes: int, pin: bool
         )
 
 
-def _run_job(name: str, prepared: PreparedSeeding, ends: _Ends) -> SeedReport:
+def _run_job(name: str, prepared: PreparedSeeding, ends: Ends) -> SeedReport:
     line = ProgressLine(name)
     with ends.gently():
-        report = prepared.job().run(line.show, ends.is_set)
+        report = prepared.job().run(lambda far: line.show(progress_in_words(far)), ends.is_set)
     line.clear()
     return report
 
@@ -166,35 +165,3 @@ def _told(name: str, report: SeedReport) -> int:
         print(f"wmts-bridge: {name}: gave up: {report.gave_up}", file=sys.stderr)
         return COULD_NOT
     return DONE if report.complete else SOME_MISSING
-
-
-class _Ends:
-    """Ctrl-C and its like: they end a job gently, and anything else at once."""
-
-    def __init__(self) -> None:
-        self._event = threading.Event()
-        self._is_gentle = False
-
-    def on_signals(self) -> None:
-        """From now on, signals are noted here."""
-        for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), self._on_signal)
-
-    def is_set(self) -> bool:
-        """Tell whether it is to end."""
-        return self._event.is_set()
-
-    @contextlib.contextmanager
-    def gently(self) -> Iterator[None]:
-        """While this lasts a signal is only noted: who works looks for it."""
-        self._is_gentle = True
-        try:
-            yield
-        finally:
-            self._is_gentle = False
-
-    def _on_signal(self, *_: object) -> None:
-        self._event.set()
-        if not self._is_gentle:
-            raise KeyboardInterrupt

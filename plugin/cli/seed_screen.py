@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
-from typing import Any, Optional, TextIO
+from typing import Any, Optional
 
 from ..core.layer.seed_estimate import SeedEstimate
 from ..core.layer.seed_plan import SeedPlan
 from ..core.layer.seed_report import SeedProgress, SeedReport
 
-__all__ = ["ProgressLine", "as_json", "bytes_in_words", "estimate_in_words", "report_in_words"]
+__all__ = [
+    "as_json",
+    "bytes_in_words",
+    "estimate_in_words",
+    "progress_in_words",
+    "report_in_words",
+]
 
 _MOST_FAILURES = 1000
 _PHASES = {
@@ -21,35 +26,8 @@ _PHASES = {
 }
 
 
-class ProgressLine:
-    """The last line of a terminal, written again and again; on anything else there is none."""
-
-    def __init__(self, name: str, stream: TextIO = sys.stderr) -> None:
-        """Nothing is written yet."""
-        self._name = name
-        self._stream = stream
-        self._is_terminal = stream.isatty()
-        self._width = 0
-
-    def show(self, progress: SeedProgress) -> None:
-        """Show how far it is."""
-        self._write(f"{self._name}: {_progress_in_words(progress)}")
-
-    def clear(self) -> None:
-        """Leave an empty line behind."""
-        self._write("")
-        if self._is_terminal:
-            self._stream.write("\r")
-            self._stream.flush()
-
-    def _write(self, text: str) -> None:
-        if self._is_terminal:
-            self._stream.write(f"\r{text.ljust(self._width)}")
-            self._stream.flush()
-            self._width = len(text)
-
-
-def _progress_in_words(progress: SeedProgress) -> str:
+def progress_in_words(progress: SeedProgress) -> str:
+    """Return how far a job is."""
     done, total, counts = progress.done, progress.total, progress.counts
     words = f"{done * 100 // total} %, {_PHASES[progress.phase]}{done:,} of {total:,} tiles"
     words += f", {bytes_in_words(counts.size)}"

@@ -1,0 +1,54 @@
+"""Writes what a command reports: whole files, or a sentence why not."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterable
+
+from ..core.errors import SetupError
+
+__all__ = ["check_can_be_written", "write_report"]
+
+
+def check_can_be_written(paths: Iterable[str]) -> None:
+    """Tell before long work if there will be no place for what comes of it.
+
+    Raises:
+        SetupError: the folder of a path does not exist or may not be written to.
+    """
+    for path in filter(None, paths):
+        folder = os.path.dirname(os.path.abspath(path))
+        if os.path.isdir(path):
+            raise SetupError(f"cannot write {path}: it is a folder")
+        if not os.path.isdir(folder):
+            raise SetupError(f"cannot write {path}: there is no folder {folder}")
+        if not os.access(folder, os.W_OK):
+            raise SetupError(f"cannot write {path}: the folder may not be written to")
+
+
+def write_report(path: str, body: bytes) -> None:
+    """Write a file whole or not at all, so that nobody reads half a report.
+
+    Raises:
+        SetupError: it cannot be written.
+    """
+    folder = os.path.dirname(os.path.abspath(path))
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=folder, prefix=".report-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(body)
+        os.chmod(temporary, 0o666 & ~_umask())
+        os.replace(temporary, path)
+    except OSError as exc:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise SetupError(f"cannot write {path}: {exc.strerror or exc}") from exc
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,180 @@
+"""The order of a judgement: the document, its clients, the answers, availability, the truth."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from ..capabilities.model import CapabilitiesDocument, Layer, TileMatrixSetLink
+from ..errors import DocumentError, JudgingStopped, SetupError
+from .answers.availability import measured
+from .answers.availability_findings import findings_of as availability_findings
+from .answers.checks import CHECKS as ANSWER_CHECKS
+from .answers.checks import RULES as ANSWER_RULES
+from .asking import Asker
+from .document.checks import CHECKS as DOCUMENT_CHECKS
+from .document.checks import RULES as DOCUMENT_RULES
+from .finding import Finding, Rule
+from .grouping import grouped
+from .judgement import ClientVerdict, Judgement, LayerTruth
+from .simulated.client import verdicts_of
+from .simulated.clients import CLIENTS
+from .subject import Subject
+from .truth.findings import truth_findings
+from .truth.layer import layer_truth
+from .truth.rules import RULES as TRUTH_RULES
+
+__all__ = ["RULES", "Depth", "Progress", "judge_document", "judge_service", "narrowed"]
+
+_log = logging.getLogger(__name__)
+
+RULES: tuple[Rule, ...] = (*DOCUMENT_RULES, *ANSWER_RULES, *TRUTH_RULES)
+"""Every rule there is to judge by."""
+
+Progress = Callable[[str, int, int], None]
+"""Is told what is being done, how much of it is done, and how much there is."""
+
+
+class Depth(NamedTuple):
+    """How closely a service is looked at.
+
+    `sample` is the number of tiles asked for to measure availability, chosen by `seed`; `probe`
+    says whether to find out where there really are tiles.
+    """
+
+    sample: int = 100
+    seed: int = 1
+    probe: bool = True
+
+
+def narrowed(subject: Subject, layer: str) -> Subject:
+    """Return the subject with one layer to be judged; its XML stays whole.
+
+    Raises:
+        SetupError: the document has no such layer.
+    """
+    found = [one for one in subject.document.layers if one.identifier == layer]
+    if not found:
+        raise SetupError(f"the document has no layer {layer!r}")
+    return replace(subject, document=replace(subject.document, layers=tuple(found)))
+
+
+def judge_document(subject: Subject) -> Judgement:
+    """Judge the document alone; nothing is asked."""
+    began = time.monotonic()
+    judgement = _begun(subject)
+    judgement = replace(
+        judgement,
+        findings=_findings_of_document(subject),
+        clients=tuple(verdicts_of(CLIENTS, subject)),
+    )
+    return replace(judgement, seconds=time.monotonic() - began)
+
+
+def judge_service(
+    subject: Subject,
+    asker: Asker,
+    depth: Depth = Depth(),  # noqa: B008  (a frozen value)
+    progress: Progress = lambda what, done, total: None,
+) -> Judgement:
+    """Judge the document and what the service answers.
+
+    If it is stopped, or no request is left, the judgement holds what was found out until then, and
+    says why in `unfinished`.
+    """
+    began = time.monotonic()
+    findings = list(_findings_of_document(subject))
+    judgement = _begun(subject)
+    try:
+        findings.extend(_findings_of_answers(subject, asker, progress))
+    except JudgingStopped as exc:
+        judgement = replace(judgement, unfinished=str(exc))
+    if not judgement.unfinished:
+        judgement, further = _with_availability(judgement, subject, asker, depth, progress)
+        findings.extend(further)
+    if not judgement.unfinished and depth.probe:
+        judgement, further = _with_truth(judgement, subject, asker, progress)
+        findings.extend(further)
+    return replace(
+        judgement,
+        findings=grouped(findings),
+        clients=_clients(subject, judgement.truth),
+        requests=asker.asked,
+        seconds=time.monotonic() - began,
+    )
+
+
+def _begun(subject: Subject) -> Judgement:
+    document = subject.document
+    layers = tuple(layer.identifier for layer in document.layers)
+    return Judgement(subject.url, document.identification.title, time.time(), layers=layers)
+
+
+def _findings_of_document(subject: Subject) -> tuple[Finding, ...]:
+    """Return what is wrong with the document, but for layers that are not judged."""
+    layers = {"", *(layer.identifier for layer in subject.document.layers)}
+    found = (finding for check in DOCUMENT_CHECKS for finding in check(subject))
+    return grouped(finding for finding in found if finding.about.layer in layers)
+
+
+def _clients(subject: Subject, truths: Sequence[LayerTruth]) -> tuple[ClientVerdict, ...]:
+    known = {(one.layer, one.tile_matrix_set): one for one in truths}
+    return tuple(verdicts_of(CLIENTS, subject, known))
+
+
+def _findings_of_answers(subject: Subject, asker: Asker, progress: Progress) -> Iterator[Finding]:
+    for done, check in enumerate(ANSWER_CHECKS):
+        progress("checking the answers", done, len(ANSWER_CHECKS))
+        yield from check(subject, asker)
+
+
+def _with_availability(
+    judgement: Judgement, subject: Subject, asker: Asker, depth: Depth, progress: Progress
+) -> tuple[Judgement, Iterable[Finding]]:
+    def told(done: int, total: int) -> None:
+        progress("measuring availability", done, total)
+
+    study = measured(subject, asker, depth.sample, depth.seed, progress=told)
+    judgement = replace(
+        judgement,
+        availability=study.availability,
+        samples=study.samples,
+        unfinished=study.stopped,
+    )
+    return judgement, availability_findings(study)
+
+
+def _with_truth(
+    judgement: Judgement, subject: Subject, asker: Asker, progress: Progress
+) -> tuple[Judgement, Iterable[Finding]]:
+    truths: list[LayerTruth] = []
+    unfinished = ""
+    for layer, link in _links(subject.document):
+        what = f"looking where {layer.identifier} has tiles in {link.tile_matrix_set}"
+
+        def told(done: int, total: int, what: str = what) -> None:
+            progress(what, done, total)
+
+        try:
+            truth = layer_truth(subject.document, layer, link, asker, told)
+        except DocumentError as exc:  # the checks of the document have told of that
+            _log.debug("%s is not probed: %s", layer.identifier, exc)
+            continue
+        truths.append(truth)
+        unfinished = truth.unfinished
+        if unfinished:
+            break
+    judgement = replace(judgement, truth=tuple(truths), unfinished=unfinished)
+    return judgement, [found for truth in truths for found in truth_findings(subject, truth)]
+
+
+def _links(document: CapabilitiesDocument) -> Iterator[tuple[Layer, TileMatrixSetLink]]:
+    """Yield what is to be probed: the first set of every layer, then the others."""
+    most = max((len(layer.links) for layer in document.layers), default=0)
+    for number in range(most):
+        for layer in document.layers:
+            if number < len(layer.links):
+                yield layer, layer.links[number]
