@@ -14,6 +14,8 @@ from . import (
     identifiers,
     known_sets,
     levels,
+    limits,
+    limits_place,
     numbers,
     operations,
     prefixes,
@@ -53,6 +55,8 @@ _MODULES = (
     levels,
     boxes,
     sizes,
+    limits,
+    limits_place,
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
