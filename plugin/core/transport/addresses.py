@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urljoin, urlsplit, urlunsplit
@@ -19,6 +20,7 @@ __all__ = [
 ]
 
 _PORTS = {"http": 80, "https": 443}
+_NOT_IN_ADDRESSES = re.compile(r"[\x00-\x20\x7f]")
 _IN_URL = "!#$%&'()*+,/:;=?@[]~"
 
 
@@ -48,7 +50,7 @@ def parse_address(text: str) -> Address:
     scheme = parts.scheme.lower()
     if scheme not in _PORTS:
         raise TransportRefused(f"{_shown(text)}: only http:// and https:// addresses are asked for")
-    if not host or any(character <= " " or character == "\x7f" for character in text):
+    if not host or _NOT_IN_ADDRESSES.search(text):
         raise TransportRefused(f"{_shown(text)} is not an address")
     place = f"[{host}]" if ":" in host else host
     if port is not None:

@@ -17,6 +17,9 @@ _PACKED = ("gzip", "x-gzip", "deflate")
 
 
 class _Readable(Protocol):
+    @property
+    def closed(self) -> bool: ...
+
     def read(self, amt: int, decode_content: bool) -> bytes: ...
 
 
@@ -40,6 +43,8 @@ def read_body(response: _Readable, length: str, encoding: str, most_bytes: int) 
         if received > most_bytes:
             raise _too_large(most_bytes)
         parts.append(unpacker.feed(piece))
+        if response.closed:
+            break  # that was the end, and to ask for nothing more takes as long as to ask for all
     if promised is not None and received < promised:
         raise http.client.IncompleteRead(b"", promised - received)
     unpacker.end()

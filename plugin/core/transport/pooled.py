@@ -32,6 +32,7 @@ __all__ = ["PooledTransport", "open_transport"]
 
 _MOST_REDIRECTS = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
+_PATH = re.compile(r"https?://[^/?#]+(/[^#]*)\Z")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _HOSTS_AT_ONCE = 16
 
@@ -141,7 +142,8 @@ class PooledTransport:
         while True:
             tries -= 1
             try:
-                return self._exchange(url, sent, until)._replace(url=address.url)
+                answer = self._exchange(address, url, sent, until)
+                return answer._replace(url=address.url)
             except FOREIGN as exc:
                 if tries and is_broken_connection(exc) and time.monotonic() < until:
                     continue
@@ -149,7 +151,9 @@ class PooledTransport:
             except TransportError as exc:  # from reading the body, which does not know the address
                 raise type(exc)(f"{shown}: {exc}") from exc
 
-    def _exchange(self, url: str, headers: Mapping[str, str], until: float) -> RemoteAnswer:
+    def _exchange(
+        self, address: Address, url: str, headers: Mapping[str, str], until: float
+    ) -> RemoteAnswer:
         left = until - time.monotonic()
         if left <= 0:
             raise TransportTimeout("there was no time left to ask")
@@ -157,9 +161,10 @@ class PooledTransport:
         hurry.until, hurry.read_timeout = until, settings.read_timeout
         hurry.under_way = True
         try:
-            response: Any = self._pools.urlopen(
+            sender, target = self._sender(address, url)
+            response: Any = sender.urlopen(
                 "GET",
-                url,
+                target,
                 headers=headers,
                 redirect=False,
                 retries=False,
@@ -183,6 +188,19 @@ class PooledTransport:
         finally:
             response.release_conn()
         return RemoteAnswer(response.status, received, body, url)
+
+    def _sender(self, address: Address, url: str) -> tuple[Any, str]:
+        """Return who sends a request, and what he is asked for: the host's pool, and a path.
+
+        All pools together would take the address apart once more, which is only worth its time
+        where a proxy stands between, or the path leads up and down.
+        """
+        found = _PATH.match(url)
+        if found is None or self._settings.proxy or "/." in found[1]:
+            return self._pools, url
+        return self._pools.connection_from_host(address.host, address.port, address.scheme), found[
+            1
+        ]
 
 
 def _headers(

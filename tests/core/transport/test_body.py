@@ -18,11 +18,19 @@ RAW_DEFLATE = BARE.compress(TEXT) + BARE.flush()
 
 
 class Answer:
-    """What urllib3 gives: `read` with a size and whether to unpack."""
+    """What urllib3 gives: `read` with a size and whether to unpack.
 
-    def __init__(self, body: bytes, piece: int = 1 << 16) -> None:
+    It is `closed` after its last piece, if it knew before that this is the last.
+    """
+
+    def __init__(self, body: bytes, piece: int = 1 << 16, *, knows_end: bool = True) -> None:
         self._stream = io.BytesIO(body)
         self._piece = piece
+        self._end = len(body) if knows_end else -1
+
+    @property
+    def closed(self) -> bool:
+        return self._stream.tell() == self._end
 
     def read(self, amt: int, decode_content: bool) -> bytes:
         assert not decode_content
@@ -48,7 +56,7 @@ class Answer:
 )
 def test_a_body_is_unpacked(encoding, body, piece):
     assert read_body(Answer(body, piece), str(len(body)), encoding, len(TEXT)) == TEXT
-    assert read_body(Answer(body, piece), "", encoding, len(TEXT)) == TEXT
+    assert read_body(Answer(body, piece, knows_end=False), "", encoding, len(TEXT)) == TEXT
 
 
 @pytest.mark.parametrize("encoding", ["", "gzip", "deflate"])
