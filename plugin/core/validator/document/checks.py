@@ -7,6 +7,7 @@ from . import (
     addresses,
     axis_order,
     boxes,
+    client_rules,
     crs_names,
     digits,
     dimensions,
@@ -57,6 +58,7 @@ _MODULES = (
     sizes,
     limits,
     limits_place,
+    client_rules,
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
