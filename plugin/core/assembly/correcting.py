@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import threading
 from typing import TYPE_CHECKING, Callable, Optional
 
@@ -13,8 +12,11 @@ from ..service.corrected import CorrectedServices
 from .caching import Caches
 
 if TYPE_CHECKING:
+    from ..server.application import Application
+    from ..server.threaded import ThreadedServer
     from ..transport.protocol import Transport
     from ..transport.settings import TransportSettings
+    from .opened_layers import OpenedLayers
 
 __all__ = ["CASCADE", "REDIRECT", "Corrections", "ServesCorrected"]
 
@@ -25,20 +27,15 @@ REDIRECT, CASCADE = "redirect", "cascade"
 class Corrections:
     """Serves corrected documents, until it is closed. Any thread may call it.
 
-    `services` are what answers. `transport_for` says how a source's remote is reached, `instance`
-    names this server to itself.
+    `services` are what answers, `reached` says how a source's remote is reached.
     """
 
     def __init__(
-        self,
-        transport_for: Callable[[SourceSettings], TransportSettings],
-        instance: str,
-        caches: Caches,
+        self, reached: Callable[[SourceSettings], TransportSettings], caches: Caches
     ) -> None:
         """Nothing is served yet."""
         self.services = CorrectedServices()
-        self._transport_for = transport_for
-        self._instance = instance
+        self._reached = reached
         self._caches = caches
         self._transports: dict[str, Transport] = {}
         self._lock = threading.Lock()
@@ -58,9 +55,8 @@ class Corrections:
         if through not in (REDIRECT, CASCADE):
             raise SetupError(f"{through!r} is no way to the tiles; {REDIRECT} and {CASCADE} are")
         source = source or SourceSettings("wmts", "")
-        settings = dataclasses.replace(self._transport_for(source), instance=self._instance)
         opened = opened_document(
-            document, source.location, settings, self._caches, through == CASCADE
+            document, source.location, self._reached(source), self._caches, through == CASCADE
         )
         self._keep(identifier, opened.transport)
         self.services.put(identifier, opened.served)
@@ -86,9 +82,11 @@ class Corrections:
 
 
 class ServesCorrected:
-    """The part of a bridge that serves corrected documents of foreign services."""
+    """The part of a bridge that serves corrected documents, and knows addresses for clients."""
 
-    _corrections: Corrections
+    _application: Application
+    _opened: OpenedLayers
+    _server: ThreadedServer
 
     def serve_corrected(
         self,
@@ -107,17 +105,23 @@ class ServesCorrected:
         Raises:
             SetupError: the document cannot be used, or none of its layers can be asked for.
         """
-        return self._corrections.serve(identifier, document, source, through)
+        return self._opened.corrections.serve(identifier, document, source, through)
 
     def withdraw_corrected(self, identifier: str) -> None:
         """Serve a corrected document no longer. An unknown one is no error."""
-        self._corrections.withdraw(identifier)
+        self._opened.corrections.withdraw(identifier)
 
     def corrected_address_of(self, identifier: str) -> str:
         """Return the address of a corrected document's capabilities, the one to give to clients."""
-        return f"{self.base_url}/corrected/{identifier}/wmts/1.0.0/WMTSCapabilities.xml"
+        return self._address("corrected", identifier)
 
-    @property
-    def base_url(self) -> str:
-        """The address that clients know us by, without a slash at its end."""
-        raise NotImplementedError
+    def address_of(self, identifier: str) -> str:
+        """Return the address of the capabilities document that holds just this layer.
+
+        It is the one to give to clients: below the public address, if there is one.
+        """
+        return self._address("layers", identifier)
+
+    def _address(self, what: str, identifier: str) -> str:
+        base = self._application.addressing.public_url or self._server.url.rstrip("/")
+        return f"{base}/{what}/{identifier}/wmts/1.0.0/WMTSCapabilities.xml"

@@ -16,6 +16,7 @@ from ..source.opened import OpenedSource
 from ..tile import Closable
 from ..transport.settings import TransportSettings
 from .caching import Caches
+from .correcting import Corrections
 from .opening import TransportFor, open_source
 from .publishing import apart, published_layer, with_limits
 from .secrets import Secrets
@@ -60,6 +61,7 @@ class OpenedLayers:
         self._layers: dict[str, PublishedLayer] = {}
         self._sources: dict[str, Opened] = {}
         self._stores: Optional[RemoteStores] = None
+        self.corrections = Corrections(self._reached, caches)
 
     @property
     def layers(self) -> Mapping[str, PublishedLayer]:
@@ -160,6 +162,7 @@ class OpenedLayers:
         self._surveys.stop(_STOP_SECONDS)
         for identifier in list(self._sources):
             self.close(identifier)
+        self.corrections.close()
         if self._stores is not None:
             self._stores.close()
 

@@ -30,6 +30,7 @@ from ..server.prometheus import Metric
 from ..store.changes import StoreChanges
 from .caching import Caches
 from .catalogue_layers import CatalogueLayers
+from .correcting import ServesCorrected
 from .metrics import cache_metrics, health_of
 from .opened_layers import OpenedLayers
 from .opening import TransportFor, name_of, transport_settings
@@ -42,7 +43,7 @@ from .watching import Watch
 __all__ = ["Bridge"]
 
 
-class Bridge:
+class Bridge(ServesCorrected):
     """Everything that runs: catalogue, published layers, server. Any thread may call it.
 
     Changes wait for each other, requests for nobody: they see the publication of their moment,
@@ -67,14 +68,7 @@ class Bridge:
         self.figures = Figures(lambda: self._application.publication.layers)
         self.doctor = Doctor(lambda: self._application.publication)
         self._caches = Caches(MemoryBudget(options.cache_bytes), options.cache_policy)
-        self._application = build_application(
-            options, self.figures, self.doctor, self._metrics, instance
-        )
-        self._application.health = self._health
-        self._server = build_server(self._application, options)
-        self._options = options
         secrets = secrets or EnvironmentSecrets()
-        self._remembered = RememberedCatalogue(file, secrets, self._show, self._follow)
         self._opened = OpenedLayers(
             self._caches,
             secrets,
@@ -83,6 +77,18 @@ class Bridge:
             lambda: self.catalogue,
             self._renew,
         )
+        self._application = build_application(
+            options,
+            self.figures,
+            self.doctor,
+            self._metrics,
+            instance,
+            self._opened.corrections.services,
+        )
+        self._application.health = self._health
+        self._server = build_server(self._application, options)
+        self._options = options
+        self._remembered = RememberedCatalogue(file, secrets, self._show, self._follow)
         self._layers = CatalogueLayers(
             self._opened, lambda: self.catalogue, lambda: self.running, self._touch, self._renew
         )
@@ -113,14 +119,6 @@ class Bridge:
     def failures(self) -> Mapping[str, str]:
         """Why layers of the catalogue are not published, by identifier."""
         return dict(self._layers.failures)
-
-    def address_of(self, identifier: str) -> str:
-        """Return the address of the capabilities document that holds just this layer.
-
-        It is the one to give to clients: below the public address, if there is one.
-        """
-        base = self._application.addressing.public_url or self.url.rstrip("/")
-        return f"{base}/layers/{identifier}/wmts/1.0.0/WMTSCapabilities.xml"
 
     def __enter__(self) -> Bridge:
         """Load the catalogue and start."""

@@ -50,11 +50,12 @@ def build_application(
     doctor: Doctor,
     metrics: Callable[[], Iterable[Metric]],
     instance: str,
+    corrected: Service,
 ) -> Application:
     """Return the Application that these options describe; nothing is published yet.
 
     `metrics` are shown at /metrics beside those of `figures`, what `doctor` saw at /doctor;
-    `instance` names this server to itself.
+    `instance` names this server to itself, `corrected` answers for what is below /corrected.
 
     Raises:
         SetupError: an option cannot be used.
@@ -64,7 +65,7 @@ def build_application(
         raise SetupError(f"unknown service: {', '.join(sorted(unknown))} (there is: wmts)")
     services: dict[str, Service] = {}
     if "wmts" in options.services:
-        services["wmts"] = WmtsService()
+        services |= {"wmts": WmtsService(), "corrected": corrected}
     observers: tuple[Observer, ...] = (figures, doctor)
     if options.access_log:
         observers += (AccessLog(_access.info),)
