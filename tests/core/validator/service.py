@@ -1,8 +1,9 @@
-"""A clean WMTS on loopback, written from the standard, whose answers can be spoilt one at a time."""
+"""A clean WMTS on loopback, written from the standard; its answers can be spoilt one at a time."""
 
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from wmts_bridge.plugin.core.image.blank import blank_tile
 from wmts_bridge.plugin.core.transport.pooled import open_transport
 from wmts_bridge.plugin.core.transport.settings import TransportSettings
 from wmts_bridge.plugin.core.validator.manners.asker import PoliteAsker
+from wmts_bridge.plugin.core.validator.manners.pace import Pace
 from wmts_bridge.plugin.core.validator.manners.rules import Manners, polite_settings
 from wmts_bridge.plugin.core.validator.subject import Subject, subject_of
 from wmts_bridge.tests.core.validator.clean import clean_document
@@ -57,7 +59,7 @@ Defect = Callable[[Question, Answer], Answer]
 
 
 class Served(NamedTuple):
-    """A service that runs: its address, its document as it is judged, a way to ask, the requests."""
+    """A service that runs: its address, its document as judged, a way to ask, the requests."""
 
     base: str
     subject: Subject
@@ -78,7 +80,9 @@ def serving(
         service.begin(f"{remote.url}/wmts", spoilt)
         bounds = Manners(**{"per_second": 0, **manners})
         transport = open_transport(polite_settings(TransportSettings(), bounds))
-        asker = PoliteAsker(transport, service.base, bounds)
+        clock = _Clock()
+        pace = Pace(bounds, threading.Event(), clock, clock.wait)
+        asker = PoliteAsker(transport, service.base, bounds, pace=pace)
         try:
             yield Served(service.base, service.subject, asker, remote)
         finally:
@@ -94,6 +98,19 @@ def exception(code: str, locator: str = "", status: int = 400) -> Answer:
         "</Exception></ExceptionReport>"
     )
     return Answer(status, {"content-type": _XML}, body.encode())
+
+
+class _Clock:
+    """Seconds that pass only while the asker waits: its pauses take no time here."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+
+    def __call__(self) -> float:
+        return self._now
+
+    def wait(self, seconds: float, _: threading.Event) -> None:
+        self._now += max(0.0, seconds)
 
 
 class _Service:
@@ -137,8 +154,12 @@ class _Service:
         parts[-1], _, extension = parts[-1].rpartition(".")
         found = {**common, **dict(zip(names, parts)), "request": "GetTile"}
         if "j" in names:
-            return {**found, "format": "image/png", "infoformat": "text/html",
-                    "request": "GetFeatureInfo"}
+            return {
+                **found,
+                "format": "image/png",
+                "infoformat": "text/html",
+                "request": "GetFeatureInfo",
+            }
         return {**found, "format": _EXTENSIONS.get(extension, "image/bogus")}
 
     def _answer(self, question: Question) -> Answer:

@@ -45,9 +45,15 @@ def gathered(cases: Mapping[Rule, Sequence[Seen]]) -> Iterator[Finding]:
         more = f"; and {len(texts) - _MOST_SHOWN} more" if len(texts) > _MOST_SHOWN else ""
         abouts = {one.about for one in seen}
         about = abouts.pop() if len(abouts) == 1 else NOWHERE
-        yield Finding(rule, seen[0].url, f"{shown[:1].upper()}{shown[1:]}{more}.", about)
+        yield Finding(rule, seen[0].url, f"{_begun(shown)}{more}.", about)
 
 
 def _told(text: str, cases: Sequence[str]) -> str:
     named = list(dict.fromkeys(filter(None, cases)))
     return f"{', '.join(named)}: {text}" if named else text
+
+
+def _begun(text: str) -> str:
+    """Return a sentence with a capital, but for one that begins with a name: `image/png`."""
+    word = text.partition(" ")[0]
+    return f"{text[:1].upper()}{text[1:]}" if word.isalpha() else text

@@ -13,7 +13,7 @@ from ..asking import Asker, Reply
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
 from .addresses import kvp_capabilities, restful_capabilities
-from .check import Check
+from .check import Check, Seen, gathered
 from .exception_report import report_in
 
 __all__ = ["CHECKS", "RULES", "document_replies"]
@@ -127,16 +127,18 @@ def check_documents(subject: Subject, asker: Asker) -> Iterator[Finding]:
 
 def check_label(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Check media type and charset of the document."""
+    cases: dict[Rule, list[Seen]] = {DOCUMENT_TYPE: [], DOCUMENT_CHARSET: []}
     for _, _, reply in document_replies(subject, asker):
         if _read(reply)[0] is None:
             continue
         if reply.media_type not in _XML_TYPES:
-            label = reply.media_type or "nothing"
-            yield Finding(DOCUMENT_TYPE, reply.url, f"Its Content-Type is {label}.")
+            text = f"its Content-Type is {reply.media_type or 'missing'}"
+            cases[DOCUMENT_TYPE].append(Seen(reply.url, text))
         said = _CHARSET.search(reply.headers.get("content-type", ""))
         if said is not None and not _is_in(reply.body, said[1]):
-            seen = f"Its Content-Type says charset={said[1]}, but it is in {_own(reply.body)}."
-            yield Finding(DOCUMENT_CHARSET, reply.url, seen)
+            text = f"its Content-Type says charset={said[1]}, but it is in {_own(reply.body)}"
+            cases[DOCUMENT_CHARSET].append(Seen(reply.url, text))
+    yield from gathered(cases)
 
 
 def check_caching(subject: Subject, asker: Asker) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
 from .addresses import kvp_capabilities, restful_capabilities
 from .check import Check
-from .samples import FoundTile, address_of, found_tile, sample_layers
+from .samples import FoundTile, address_of, sample_layers, usable_tile
 
 __all__ = ["CHECKS", "RULES"]
 
@@ -128,7 +128,7 @@ def check_redirects(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Check that the addresses of the document are final ones."""
     urls = [kvp_capabilities(subject), restful_capabilities(subject)]
     for encoding in (KVP, RESTFUL):
-        found = _found(subject, asker, encoding)
+        found = _found(subject, asker)
         if found is not None:
             urls.append(address_of(subject.document, found.place, encoding))
     led = [reply for reply in (asker.ask(url) for url in urls if url) if _leads_elsewhere(reply)]
@@ -149,12 +149,8 @@ def _leads_elsewhere(reply: Reply) -> bool:
     return asked.url.partition("?")[0] != final.url.partition("?")[0]
 
 
-def _found(subject: Subject, asker: Asker, encoding: str = "") -> Optional[FoundTile]:
-    for layer in sample_layers(subject.document):
-        found = found_tile(subject, asker, layer, encoding)
-        if found is not None and found.looked.is_picture:
-            return found
-    return None
+def _found(subject: Subject, asker: Asker) -> Optional[FoundTile]:
+    return usable_tile(subject, asker, sample_layers(subject.document))
 
 
 CHECKS: tuple[Check, ...] = (check_cors, check_tile_caching, check_packing, check_redirects)

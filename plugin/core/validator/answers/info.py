@@ -15,7 +15,7 @@ from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject
 from .check import Check, Seen, gathered
 from .exception_report import report_in
-from .samples import FoundTile, found_tile, sample_layers
+from .samples import FoundTile, sample_layers, usable_tile
 
 __all__ = ["CHECKS", "RULES"]
 
@@ -66,8 +66,8 @@ def check_info(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Ask what lies in the middle of a tile, of some layers that know it."""
     cases: dict[Rule, list[Seen]] = {INFO_FAILS: [], INFO_TYPE: []}
     for layer in sample_layers(subject.document):
-        found = found_tile(subject, asker, layer) if layer.info_formats else None
-        if found is None or not found.looked.is_picture:
+        found = usable_tile(subject, asker, [layer]) if layer.info_formats else None
+        if found is None:
             continue
         info_format = layer.info_formats[0]
         for encoding in (KVP, RESTFUL):

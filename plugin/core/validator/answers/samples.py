@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, Optional
 
 from ...capabilities.asking import Asked, tile_address, usual_format
-from ...capabilities.model import CapabilitiesDocument, Layer, TileMatrixSetLink
+from ...capabilities.model import KVP, RESTFUL, CapabilitiesDocument, Layer, TileMatrixSetLink
 from ...errors import GridError
 from ...grid.boxes import reproject_box
 from ...grid.crs import CRS84
@@ -25,6 +25,7 @@ __all__ = [
     "default_style",
     "found_tile",
     "sample_layers",
+    "usable_tile",
 ]
 
 _MOST_LAYERS = 3
@@ -51,7 +52,7 @@ class Place(NamedTuple):
 
 
 class FoundTile(NamedTuple):
-    """A tile that was asked for, and what came; `encoding` is `KVP` or `RESTful`."""
+    """A tile that was asked for, and what came; an empty `encoding` stands for the best way."""
 
     place: Place
     encoding: str
@@ -85,10 +86,20 @@ def address_of(document: CapabilitiesDocument, place: Place, encoding: str = "")
     return address(place.matrix.identifier, place.column, place.row, place.dimensions)
 
 
+def usable_tile(subject: Subject, asker: Asker, layers: Sequence[Layer]) -> Optional[FoundTile]:
+    """Return a picture of the first of the layers that has one, in the best way that works."""
+    for layer in layers:
+        for encoding in ("", KVP, RESTFUL):
+            found = found_tile(subject, asker, layer, encoding)
+            if found is not None and found.looked.is_picture:
+                return found
+    return None
+
+
 def found_tile(
     subject: Subject, asker: Asker, layer: Layer, encoding: str = ""
 ) -> Optional[FoundTile]:
-    """Return a right tile of the layer, or else the first answer that is something; None: no way.
+    """Return a picture of the layer, or else the first answer that is something; None: no way.
 
     A few levels are tried, since a level need not have data everywhere.
     """

@@ -12,7 +12,7 @@ from .addresses import with_parameters
 from .check import Check, Seen, gathered
 from .right_tile import look_at
 from .same_picture import are_alike
-from .samples import FoundTile, Place, address_of, found_tile, sample_layers
+from .samples import FoundTile, Place, address_of, found_tile, sample_layers, usable_tile
 from .tile_rules import (
     BY_VERDICT,
     DIMENSION_FAILS,
@@ -54,11 +54,15 @@ def check_variations(subject: Subject, asker: Asker) -> Iterator[Finding]:
         rule: [] for rule in (FORMAT_FAILS, STYLE_FAILS, DIMENSION_FAILS)
     }
     for layer in sample_layers(subject.document):
-        found = found_tile(subject, asker, layer)
+        found = usable_tile(subject, asker, [layer])
         if found is None or not found.looked.is_right:
             continue
         place = found.place
-        for rule, what, url, media_type in _variations(subject, layer, place):
+        variations = [
+            *_variations(subject, layer, found),
+            *_without_dimensions(subject, asker, layer, place),
+        ]
+        for rule, what, url, media_type in variations:
             reply = asker.ask(url)
             looked = look_at(reply, media_type, place.matrix)
             if not looked.is_right:
@@ -88,34 +92,49 @@ def _compared(subject: Subject, asker: Asker, by_kvp: FoundTile) -> Iterator[Fin
     yield Finding(WAYS_DIFFER, reply.url, f"Other pixels: {sizes}.", by_kvp.place.about)
 
 
-def _variations(
-    subject: Subject, layer: Layer, place: Place
-) -> Iterator[tuple[Rule, str, str, str]]:
-    """Yield rule, words, address and format of requests that differ from the usual one."""
-    document = subject.document
-    for media_type in _others(layer.formats, place.media_type):
-        url = address_of(document, place._replace(media_type=media_type))
-        if url:
-            yield FORMAT_FAILS, f"as {media_type}", url, media_type
-    for style in _others([style.identifier for style in layer.styles], place.style):
-        url = address_of(document, place._replace(style=style))
-        if url:
-            yield STYLE_FAILS, f"in the style {style}", url, place.media_type
-    for name, what, url in _by_dimension(subject, layer, place):
-        yield DIMENSION_FAILS, f"{what} {name}", url, place.media_type
+_Variation = tuple[Rule, str, str, str]
+"""The rule that is broken if it fails, what it is in words, its address, and its format."""
 
 
-def _by_dimension(subject: Subject, layer: Layer, place: Place) -> Iterator[tuple[str, str, str]]:
-    """Yield a dimension, how it is asked for, and the address: without it, and another value."""
-    for dimension in layer.dimensions[:_MOST_VARIATIONS]:
-        name = dimension.identifier
-        by_kvp = address_of(subject.document, place, KVP)
-        if by_kvp and dimension.default:
-            yield name, "without", with_parameters(by_kvp, {name: None})
-        for value in _others(dimension.values, dimension.default)[:1]:
-            if "/" not in value:  # an interval is no value to be asked for
-                url = address_of(subject.document, place._replace(dimensions={name: value}))
-                yield name, f"with {value} for", url
+def _variations(subject: Subject, layer: Layer, found: FoundTile) -> Iterator[_Variation]:
+    """Yield requests in the way that works, each of which differs in one thing from the usual."""
+    place = found.place
+    changed: list[tuple[Rule, str, Place]] = [
+        (FORMAT_FAILS, f"as {media_type}", place._replace(media_type=media_type))
+        for media_type in _others(layer.formats, place.media_type)
+    ]
+    changed += [
+        (STYLE_FAILS, f"in the style {style}", place._replace(style=style))
+        for style in _others([style.identifier for style in layer.styles], place.style)
+    ]
+    changed += [
+        (DIMENSION_FAILS, f"with {value} for {one.identifier}", _at(place, one.identifier, value))
+        for one in layer.dimensions[:_MOST_VARIATIONS]
+        for value in _others(one.values, one.default)[:1]
+        if "/" not in value  # an interval is no value to be asked for
+    ]
+    for rule, what, other in changed:
+        url = address_of(subject.document, other, found.encoding)
+        if url:
+            yield rule, what, url, other.media_type
+
+
+def _without_dimensions(
+    subject: Subject, asker: Asker, layer: Layer, place: Place
+) -> Iterator[_Variation]:
+    """Yield requests that leave a dimension to its default, which only KVP can."""
+    url = address_of(subject.document, place, KVP)
+    defaults = [one.identifier for one in layer.dimensions[:_MOST_VARIATIONS] if one.default]
+    if not url or not defaults:
+        return
+    if look_at(asker.ask(url), place.media_type, place.matrix).is_right:
+        for name in defaults:
+            changed = with_parameters(url, {name: None})
+            yield DIMENSION_FAILS, f"without {name}", changed, place.media_type
+
+
+def _at(place: Place, dimension: str, value: str) -> Place:
+    return place._replace(dimensions={dimension: value})
 
 
 def _others(values: Iterable[str], usual: str) -> list[str]:
