@@ -1,0 +1,194 @@
+"""The command `validate`, against services on loopback and files."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import signal
+import subprocess
+
+import pytest
+from lxml import etree
+from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
+from wmts_bridge.plugin.core.assembly.opening import located
+from wmts_bridge.plugin.core.catalogue.values import LayerSettings
+from wmts_bridge.tests.cli.test_serve import CHECKOUT, command, run
+from wmts_bridge.tests.core.validator.clean import clean_document
+from wmts_bridge.tests.faults.remote import Remote, reply
+
+XML = {"Content-Type": "application/xml"}
+
+
+@pytest.fixture
+def service():
+    """A running WMTS of ours with two layers."""
+    (sample,) = (CHECKOUT / "resources" / "sample").glob("*.mbtiles")
+    with Bridge(ServerOptions(port=0)) as bridge:
+        for name in ("roads", "rivers"):
+            bridge.publish(LayerSettings(name, located(str(sample))))
+        yield bridge
+
+
+def started(*arguments):
+    """It runs, with what it prints in pipes."""
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    return subprocess.Popen(command(*arguments), cwd=CHECKOUT, **pipes)
+
+
+def quick(*arguments, **environment):
+    """Run it without any pause."""
+    return run("validate", *arguments, "--rate", "0", **environment)
+
+
+def test_a_service_of_ours_has_no_errors_and_every_report_is_written(service, tmp_path):
+    names = ("json", "junit", "html", "corrected", "diff")
+    files = {name: tmp_path / f"report.{name}" for name in names}
+    options = [f"--{name}={path}" for name, path in files.items()]
+    done = quick(f"{service.url}wmts", *options)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert " roads: 100 %" in done.stdout
+    said = json.loads(files["json"].read_text("utf-8"))
+    assert said["verdict"] == "clean", said["findings"]
+    assert said["layers"] == ["roads", "rivers"]
+    assert {one["layer"] for one in said["coverage"]} == {"roads", "rivers"}
+    assert int(etree.parse(str(files["junit"])).getroot().get("failures")) == 0
+    assert files["html"].read_text("utf-8").startswith("<!doctype html>")
+    assert etree.parse(str(files["corrected"])).getroot().tag.endswith("}Capabilities")
+    assert files["diff"].read_text("utf-8") == ""
+
+
+def test_one_layer_alone_is_judged(service):
+    done = quick(f"wmts:{service.url}wmts", "--layer", "rivers", "--json", "-")
+    said = json.loads(done.stdout)
+    assert said["layers"] == ["rivers"]
+    assert {one["layer"] for one in said["clients"]} == {"rivers"}
+
+
+def test_errors_are_told_by_the_exit_code(tmp_path):
+    path = tmp_path / "document.xml"
+    wrong = clean_document().replace("<TileMatrixSet>", "<TileMatrixSet>no_such_", 1)
+    path.write_text(wrong, "utf-8")
+    done = run("validate", path)
+    assert done.returncode == 1
+    assert "ERROR" in done.stdout
+    assert "0 requests" in done.stdout
+
+
+def test_a_clean_document_is_clean(tmp_path):
+    path = tmp_path / "document.xml"
+    path.write_text(clean_document(), "utf-8")
+    done = run("validate", path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "nothing wrong was found" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["no-such-file.xml"], "no-such-file.xml does not exist"),
+        (["http://127.0.0.1:9/wmts"], "127.0.0.1"),
+        (["http://127.0.0.1:9/wmts", "--html", "no/such/folder.html"], "there is no folder"),
+        (["http://127.0.0.1:9/wmts", "--rate", "fast"], "'fast' is no rate"),
+        (["http://127.0.0.1:9/wmts", "--every", "1s"], "'1s' is no duration"),
+        (["http://127.0.0.1:9/wmts", "--max-requests", "0"], "'0' is no number"),
+        (["http://127.0.0.1:9/wmts", "--user", "me"], "WMTS_BRIDGE_PASSWORD"),
+        (["http://127.0.0.1:9/wmts", "--every", "5m", "--resume", "x"], "goes not with --every"),
+    ],
+    ids=["file", "service", "folder", "rate", "duration", "count", "password", "resume"],
+)
+def test_what_cannot_be_judged_is_said_in_one_line(arguments, words):
+    done = run("validate", *arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_no_such_layer_is_said(service):
+    done = quick(f"{service.url}wmts", "--layer", "road")
+    assert (done.returncode, "has no layer 'road'" in done.stderr) == (2, True)
+
+
+def test_it_ends_where_its_requests_are_used_up_and_tells_so(service):
+    done = quick(f"{service.url}wmts", "--max-requests", "30")
+    assert done.returncode == 0, done.stdout
+    assert "Not finished: all 30 requests that it may make were made" in done.stdout
+
+
+def test_what_was_answered_before_is_not_asked_again(service, tmp_path):
+    journal = tmp_path / "journal"
+    first = quick(f"{service.url}wmts", "--resume", journal, "--json", "-")
+    second = quick(f"{service.url}wmts", "--resume", journal, "--json", "-")
+    assert json.loads(first.stdout)["requests"] > 100
+    assert json.loads(second.stdout)["requests"] == 0
+    assert json.loads(first.stdout)["coverage"] == json.loads(second.stdout)["coverage"]
+
+
+def test_credentials_reach_the_service_and_nothing_else(tmp_path):
+    page, journal = tmp_path / "page.html", tmp_path / "journal"
+    told = []
+
+    def react(request):
+        told.append((request.headers.get("authorization"), "key=s3cret" in request.target))
+        if request.target.startswith("/wmts") and "GetCapabilities" in request.target:
+            return reply(200, clean_document(remote.url).encode(), XML)
+        return reply(404, b"no tile of s3cret here")
+
+    with Remote(react) as remote:
+        done = quick(
+            f"{remote.url}/wmts",
+            *("--user", "me", "--authkey", "key=s3cret", "--max-requests", "20"),
+            *("--html", page, "--resume", journal),
+            WMTS_BRIDGE_PASSWORD="pa55word",
+        )
+    token = base64.b64encode(b"me:pa55word").decode()
+    assert set(told) == {(f"Basic {token}", True)}
+    shown = done.stdout + done.stderr + page.read_text("utf-8") + journal.read_text("utf-8")
+    assert not [secret for secret in ("s3cret", "pa55word", token) if secret in shown]
+
+
+class TestWatching:
+    def test_each_time_is_a_line_and_the_end_a_table(self, service, tmp_path):
+        history = tmp_path / "history"
+        for _ in range(2):
+            done = quick(f"{service.url}wmts", "--no-probe", "--history", history)
+            assert done.returncode == 0, done.stderr
+        first, blank, head, row = done.stdout.splitlines()
+        assert "tiles 100 %" in first
+        assert blank == ""
+        assert head.split()[2:4] == ["judged", "failed"]
+        assert row.split()[2:5] == ["2", "0", "200"]
+
+    def test_a_service_that_is_down_is_remembered_too(self, tmp_path):
+        history = tmp_path / "history"
+        done = quick("http://127.0.0.1:9/wmts", "--history", history)
+        assert done.returncode == 2
+        assert "not judged: " in done.stdout
+        assert done.stdout.splitlines()[-1].split()[2:4] == ["1", "1"]
+
+    def test_a_signal_ends_it(self, service):
+        arguments = ("validate", f"{service.url}wmts", "--no-probe", "--every", "1h", "--rate", "0")
+        process = started(*arguments)
+        assert "tiles 100 %" in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=10)
+        assert process.returncode == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_what_was_found_out_is_told_if_it_is_stopped_while_a_request_hangs(number):
+    def react(request):
+        if "GetCapabilities" in request.target and "AcceptVersions" not in request.target:
+            return reply(200, clean_document(remote.url).encode(), XML)
+        hanging.append(request)
+        os.kill(process.pid, number)
+        return lambda talk: talk.over.wait(20) and False
+
+    hanging = []
+    with Remote(react) as remote:
+        arguments = ("validate", f"{remote.url}/wmts", "--rate", "0")
+        process = started(*arguments)
+        stdout, stderr = process.communicate(timeout=20)
+    assert process.returncode == 2, stdout + stderr
+    assert "Not finished: " in stdout
+    assert hanging
