@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from ..core.errors import SetupError
 from ..core.layer.seeding import SeedOptions
 from .parser import Parser
+from .server_options import read_size
 from .source_options import FLAGS as SOURCE_FLAGS
 from .source_options import add_source_options, read_bounds, read_levels, split_by_source
 
@@ -154,6 +155,10 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
     "--cache": {
         "metavar": "DIR", "default": "",
         "help": "folder that the tiles are kept in (default: what the catalogue says)",
+    },
+    "--cache-size": {
+        "metavar": "SIZE", "type": read_size,
+        "help": "what the folder may take, such as 2G (default: what the catalogue says, or 1G)",
     },
     "--catalogue": {"metavar": "FILE", "default": "", "help": "where LAYER is described"},
     "--rate": {

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..core.assembly import ServerOptions
+from ..core.catalogue.sizes import bytes_of
+from ..core.errors import SetupError
 
-__all__ = ["FLAGS", "add_server_options", "server_options"]
+__all__ = ["FLAGS", "add_server_options", "read_size", "server_options"]
 
 
 def add_server_options(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +33,17 @@ def server_options(chosen: argparse.Namespace) -> ServerOptions:
         proxy=chosen.proxy,
         ca_file=chosen.ca,
         access_log=chosen.verbose,
+        disk_bytes=chosen.cache_size,
+        offline=chosen.offline,
     )
+
+
+def read_size(text: str) -> int:
+    """Return the bytes of a size such as `500M`; raises what argparse tells."""
+    try:
+        return bytes_of(text)
+    except SetupError as exc:
+        raise argparse.ArgumentTypeError(str(exc)) from exc
 
 
 def _port(text: str) -> int:
@@ -78,6 +90,16 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
     },
     "--proxy": {"metavar": "URL", "default": "", "help": "proxy on the way to sources"},
     "--ca": {"metavar": "FILE", "default": "", "help": "certificates to trust for sources"},
+    "--cache-size": {
+        "metavar": "SIZE",
+        "type": read_size,
+        "help": "what a folder of --cache may take, such as 500M or 2G (default: 1G);"
+        " the catalogue remembers it",
+    },
+    "--offline": {
+        "action": "store_true",
+        "help": "ask no remote for anything: serve what was kept of them",
+    },
     "--json": {"action": "store_true", "help": "print one line of JSON instead"},
 }  # fmt: skip
 """What argparse is to know of each option."""

@@ -32,7 +32,7 @@ __all__ = [
 PASSWORD_VARIABLE = "WMTS_BRIDGE_PASSWORD"  # noqa: S105  # nosec B105  (a name)  # pragma: allowlist secret
 _LONGEST_GRID_FILE = 4 * 1024 * 1024
 
-SWITCHES = ("--json", "-v", "--verbose", "-h", "--help")
+SWITCHES = ("--json", "--offline", "-v", "--verbose", "-h", "--help")
 """Options that take no value."""
 
 

@@ -118,3 +118,25 @@ def test_a_running_server_takes_over_what_is_published_beside_it(remote, tmp_pat
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=10) == 0
         assert process.stderr.read() == ""
+
+
+def test_offline_serves_what_was_kept_without_asking(remote, tmp_path):
+    source = (f"wmts:{remote.url}wmts", "--layer", "roads", "--cache", tmp_path / "tiles")
+    path = "wmts/1.0.0/roads/default/WebMercatorQuad/5/11/17.png"
+    with serving(*source, "--port", "0") as process:
+        tile = get(f"{process.stdout.readline().split()[-1]}{path}")
+        process.send_signal(signal.SIGTERM)
+        process.wait(timeout=10)
+    remote.stop()
+    with serving(*source, "--port", "0", "--offline", "--cache-size", "5M") as process:
+        assert get(f"{process.stdout.readline().split()[-1]}{path}") == tile
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=10) == 0
+        assert process.stderr.read() == ""
+
+
+def test_offline_says_what_was_never_kept(remote):
+    said = run("serve", f"wmts:{remote.url}wmts", "--layer", "roads", "--port", "0", "--offline")
+    assert said.returncode == 2
+    assert "was never kept" in said.stderr
+    assert said.stderr.count("\n") == 1

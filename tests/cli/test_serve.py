@@ -170,6 +170,7 @@ WRONG = {
     "zoom no range": (["serve", ".", "--zoom", "x"], "A-B"),
     "bounds no box": (["serve", ".", "--bounds", "1,2,3"], "W,S,E,N"),
     "unknown grid": (["serve", "{region}", "--grid", "Bogus", "--port", "0"], "Bogus"),
+    "cache size no size": (["serve", ".", "--cache-size", "big"], "no size such as 500M"),
     "port no number": (["serve", ".", "--port", "x"], "port"),
     "folder without tiles": (["serve", "{empty}", "--port", "0"], "empty"),
     "password without a terminal": (

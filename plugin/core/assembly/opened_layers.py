@@ -7,6 +7,7 @@ import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Callable, Optional, Union
 
+from ..catalogue.changing import layers_of_store
 from ..catalogue.secret_values import reveal
 from ..catalogue.values import Catalogue, LayerSettings, SourceSettings
 from ..grid.limits import Limits
@@ -15,7 +16,7 @@ from ..source.cascaded import CascadedLayer
 from ..source.opened import OpenedSource
 from ..tile import Closable
 from ..transport.settings import TransportSettings
-from .caching import Caches
+from .caching import Caches, folder_of
 from .correcting import Corrections
 from .opening import TransportFor, open_source
 from .publishing import apart, published_layer, with_limits
@@ -84,7 +85,7 @@ class OpenedLayers:
         if source.kind == "wmts":
             opened = self._open_cascaded(source)
         else:
-            opened = open_source(source, self._reached)
+            opened = open_source(source, self._reached, offline=self._offline())
         layer = self._keep(settings, opened, is_wanted)
         if self._layers.get(identifier) is not layer:
             return layer
@@ -97,8 +98,14 @@ class OpenedLayers:
 
     def _open_cascaded(self, source: SourceSettings) -> CascadedLayer:
         full_name = source.remote.store if source.remote else ""
-        store = self._catalogue().store(full_name) if full_name else None
-        return self.remotes.open(source, store)
+        catalogue = self._catalogue()
+        store = catalogue.store(full_name) if full_name else None
+        others = layers_of_store(catalogue, full_name) if full_name else ()
+        folders = [folder_of(layer.source.cache) for layer in others]
+        return self.remotes.open(source, store, [folder for folder in folders if folder])
+
+    def _offline(self) -> bool:
+        return self._caches.policy.offline
 
     @property
     def remotes(self) -> RemoteStores:
@@ -107,7 +114,7 @@ class OpenedLayers:
 
         with self._lock:
             if self._stores is None:
-                self._stores = RemoteStores(self._secrets, self._reached)
+                self._stores = RemoteStores(self._secrets, self._reached, self._offline)
             return self._stores
 
     def forget_store(self, full_name: str) -> None:

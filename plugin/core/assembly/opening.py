@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import urlsplit
 
 from ..catalogue.values import SourceSettings
@@ -16,9 +16,20 @@ from ..source.folder import open_folder
 from ..source.mbtiles import open_mbtiles
 from ..source.opened import OpenedSource
 from ..transport.settings import TransportSettings
+from .caching import folder_of
 from .options import ServerOptions
 
-__all__ = ["TransportFor", "located", "name_of", "open_source", "transport_settings"]
+if TYPE_CHECKING:
+    from ..transport.protocol import Transport
+
+__all__ = [
+    "TransportFor",
+    "located",
+    "name_of",
+    "open_source",
+    "transport_at",
+    "transport_settings",
+]
 
 TransportFor = Callable[[SourceSettings], TransportSettings]
 """Says how the remote of a source is reached: credentials, proxy, certificates."""
@@ -91,8 +102,22 @@ def transport_settings(options: ServerOptions) -> TransportFor:
     return settings_for
 
 
-def open_source(source: SourceSettings, transport_for: TransportFor) -> OpenedSource:
+def transport_at(settings: TransportSettings, *, offline: bool) -> Transport:
+    """Return how a remote is reached, which is not at all while offline."""
+    # Imported here: what lies on this computer needs no urllib3.
+    from ..store.offline import OfflineTransport
+    from ..transport.pooled import open_transport
+
+    return OfflineTransport(settings) if offline else open_transport(settings)
+
+
+def open_source(
+    source: SourceSettings, transport_for: TransportFor, *, offline: bool = False
+) -> OpenedSource:
     """Open a source whose secrets are in clear; it may ask a remote or read a disk.
+
+    While `offline` no remote is asked; what it answered when it was opened before stands in, if it
+    has a cache folder.
 
     Raises:
         SetupError: it cannot be opened; the text says why.
@@ -108,24 +133,31 @@ def open_source(source: SourceSettings, transport_for: TransportFor) -> OpenedSo
     common["media_type"] = source.format
     if source.kind == "folder":
         return open_folder(source.location, **common)
-    return _open_remote(source, transport_for(source), common)
+    transport = transport_at(transport_for(source), offline=offline)
+    folder = folder_of(source.cache)
+    if folder is None:
+        return _open_remote(source, transport, common)
+    from ..store.kept_answers import KeptAnswers
+
+    kept = KeptAnswers(transport, folder)
+    try:
+        return _open_remote(source, kept, common)
+    finally:
+        kept.opened()
 
 
 def _open_remote(
-    source: SourceSettings, transport: TransportSettings, common: Mapping[str, Any]
+    source: SourceSettings, transport: Transport, common: Mapping[str, Any]
 ) -> OpenedSource:
-    # Imported here: what lies on this computer needs neither urllib3 nor lxml.
+    # Imported here: what lies on this computer needs no lxml.
     from ..source.tms import open_tms
     from ..source.xyz import open_xyz
-    from ..transport.pooled import open_transport
 
     if source.kind == "tms":
-        return open_tms(source.location, transport=open_transport(transport), **common)
+        return open_tms(source.location, transport=transport, **common)
     if source.kind == "xyz":
         offset = source.level_offset
-        return open_xyz(
-            source.location, transport=open_transport(transport), level_offset=offset, **common
-        )
+        return open_xyz(source.location, transport=transport, level_offset=offset, **common)
     raise SetupError(f"unknown kind of source: {source.kind!r}")
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+import time
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Callable, NamedTuple, Optional
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -11,16 +14,17 @@ from ..capabilities.wmts_reader import ReadCapabilities
 from ..catalogue.secret_values import reveal_store
 from ..catalogue.values import RemoteLayer, SourceSettings, StoreSettings
 from ..errors import SetupError
-from ..secrets import is_secret_header, is_secret_parameter
+from ..secrets import is_secret_parameter
 from ..source.cascaded import CascadedLayer
 from ..source.wmts import WantedLayer, open_wmts
 from ..store.changes import StoreChanges, changes_between
-from ..store.connecting import connect
+from ..store.connecting import connect, kept_capabilities
 from ..store.kept_document import KeptDocument
-from ..transport.pooled import open_transport
+from ..store.kept_files import secrets_of
 from ..transport.protocol import Transport
 from ..transport.settings import TransportSettings
-from .caching import MEMORY, folder_of
+from .caching import folder_of
+from .opening import transport_at
 from .secrets import Secrets
 
 __all__ = ["Remote", "RemoteStores", "transport_of_store"]
@@ -34,6 +38,7 @@ class Remote(NamedTuple):
     address: str
     transport: Transport
     read: ReadCapabilities
+    kept: KeptDocument
 
 
 def transport_of_store(store: StoreSettings, transport_for: TransportFor) -> TransportSettings:
@@ -59,36 +64,70 @@ def transport_of_store(store: StoreSettings, transport_for: TransportFor) -> Tra
     )
 
 
-class RemoteStores:
-    """Connects to stores and opens their layers. Any thread may call it."""
+class _Failed(NamedTuple):
+    """Why a remote could not be connected to, and until when that is taken for granted."""
 
-    def __init__(self, secrets: Secrets, transport_for: TransportFor) -> None:
+    error: SetupError
+    until: float
+
+
+class RemoteStores:
+    """Connects to stores and opens their layers. Any thread may call it.
+
+    While it is `offline` no remote is asked: what they said before counts, if it was kept.
+    """
+
+    def __init__(
+        self,
+        secrets: Secrets,
+        transport_for: TransportFor,
+        offline: Callable[[], bool] = lambda: False,
+    ) -> None:
         """Nothing is connected yet."""
         self._secrets = secrets
         self._transport_for = transport_for
+        self._offline = offline
         self._remotes: dict[str, Remote] = {}
-        self._kept_in: dict[str, str] = {}
+        self._folders: dict[str, tuple[Path, ...]] = {}
+        self._failed: dict[str, _Failed] = {}
         self._locks: dict[str, threading.Lock] = {}
         self._lock = threading.Lock()
 
-    def connected(self, store: StoreSettings, cache: str = MEMORY) -> Remote:
+    def connected(self, store: StoreSettings, folders: Iterable[Path] = ()) -> Remote:
         """Return the remote of a store, connecting to it at the first time.
 
-        `cache` is a layer's setting; in a folder the document is kept for when the remote is down.
+        In the cache `folders` of its layers its document is kept for when the remote is down.
 
         Raises:
             SetupError: it is disabled, cannot be reached, or is no WMTS.
         """
         if not store.enabled:
             raise SetupError(f"the store {store.full_name} is disabled")
+        began = time.monotonic()
         with self._lock:
             turn = self._locks.setdefault(store.full_name, threading.Lock())
         with turn:  # layers of one store wait here for the first to have asked
+            known = (*self._folders.get(store.full_name, ()), *folders)
+            self._folders[store.full_name] = tuple(dict.fromkeys(known))
             remote = self._remotes.get(store.full_name)
             if remote is None:
-                self._kept_in[store.full_name] = cache
-                remote = self._remotes[store.full_name] = self._connect(store)
+                remote = self._remotes[store.full_name] = self._connected_first(store, began)
+            else:
+                remote.kept.keep_in(folders)
             return remote
+
+    def _connected_first(self, store: StoreSettings, began: float) -> Remote:
+        """Connect, unless that has just failed: many layers need not wait for it one by one."""
+        failed = self._failed.get(store.full_name)
+        if failed is not None and began < failed.until:
+            raise SetupError(str(failed.error)) from failed.error.__cause__
+        started = time.monotonic()
+        try:
+            return self._connect(store)
+        except SetupError as exc:
+            ended = time.monotonic()
+            self._failed[store.full_name] = _Failed(exc, ended + (ended - started))
+            raise
 
     def refresh(self, store: StoreSettings) -> StoreChanges:
         """Ask a store's remote anew, and return what differs from before.
@@ -96,6 +135,8 @@ class RemoteStores:
         Raises:
             SetupError: as `connected`; what was known before stays.
         """
+        if self._offline():
+            raise SetupError(f"offline: the store {store.full_name} is not asked what it offers")
         before = self._remotes.get(store.full_name)
         after = self._connect(store, may_be_old=False)
         self._remotes[store.full_name] = after
@@ -105,6 +146,7 @@ class RemoteStores:
 
     def forget(self, full_name: str) -> None:
         """Close the connections to a store's remote."""
+        self._failed.pop(full_name, None)
         remote = self._remotes.pop(full_name, None)
         if remote is not None:
             remote.transport.close()
@@ -114,8 +156,15 @@ class RemoteStores:
         for name in list(self._remotes):
             self.forget(name)
 
-    def open(self, source: SourceSettings, store: Optional[StoreSettings]) -> CascadedLayer:
+    def open(
+        self,
+        source: SourceSettings,
+        store: Optional[StoreSettings],
+        folders: Iterable[Path] = (),
+    ) -> CascadedLayer:
         """Open a layer of a store, or of the remote at the source's own address.
+
+        `folders` are those in which other layers of the store are cached.
 
         Raises:
             SetupError: the remote or the layer cannot be used.
@@ -125,32 +174,38 @@ class RemoteStores:
             raise SetupError("which layer of the remote is meant is not said")
         if store is None and wanted.store:
             raise SetupError(f"there is no store {wanted.store}")
+        own = folder_of(source.cache)
+        folders = (*folders, *((own,) if own else ()))
         if store is not None:
-            remote = self.connected(store, source.cache)
+            remote = self.connected(store, folders)
         else:
             reached = _with_secrets_of(source.location, self._transport_for(source))
-            transport = open_transport(reached)
-            remote = _connected(source.location, transport, source.cache)
+            remote = self._asked(source.location, reached, folders)
         return open_wmts(
             remote.read.document, _wanted(wanted, source.format), remote.transport, remote.address
         )
 
     def _connect(self, store: StoreSettings, *, may_be_old: bool = True) -> Remote:
-        cache = self._kept_in.get(store.full_name, MEMORY)
+        folders = self._folders.get(store.full_name, ())
         store = reveal_store(store, self._secrets.find)
-        transport = open_transport(transport_of_store(store, self._transport_for))
-        address = store.capabilities_url
-        return _connected(address, transport, cache, may_be_old=may_be_old)
+        settings = transport_of_store(store, self._transport_for)
+        return self._asked(store.capabilities_url, settings, folders, may_be_old=may_be_old)
 
-
-def _connected(
-    address: str, transport: Transport, cache: str, *, may_be_old: bool = True
-) -> Remote:
-    folder, settings = folder_of(cache), transport.settings
-    headers = [value for name, value in settings.headers.items() if is_secret_header(name)]
-    secrets = (settings.password, *settings.query.values(), *headers)
-    kept = None if folder is None else KeptDocument(folder, address, secrets)
-    return Remote(address, transport, connect(address, transport, kept, may_be_old=may_be_old))
+    def _asked(
+        self,
+        address: str,
+        settings: TransportSettings,
+        folders: Iterable[Path],
+        *,
+        may_be_old: bool = True,
+    ) -> Remote:
+        is_offline = self._offline()
+        transport = transport_at(settings, offline=is_offline)
+        kept = KeptDocument(folders, address, secrets_of(settings))
+        if is_offline:
+            return Remote(address, transport, kept_capabilities(address, kept), kept)
+        read = connect(address, transport, kept, may_be_old=may_be_old)
+        return Remote(address, transport, read, kept)
 
 
 def _with_secrets_of(address: str, settings: TransportSettings) -> TransportSettings:

@@ -24,9 +24,7 @@ from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
 from ..doctor.observer import Doctor
 from ..errors import SetupError
 from ..layer.published import Publication, PublishedLayer
-from ..server.application import Health
 from ..server.figures import Figures
-from ..server.prometheus import Metric
 from ..store.changes import StoreChanges
 from .caching import Caches
 from .catalogue_layers import CatalogueLayers
@@ -34,7 +32,7 @@ from .correcting import ServesCorrected
 from .metrics import cache_metrics, health_of
 from .opened_layers import OpenedLayers
 from .opening import TransportFor, name_of, transport_settings
-from .options import ServerOptions
+from .options import ServerOptions, policy_of
 from .remembered import RememberedCatalogue
 from .secrets import EnvironmentSecrets, Secrets
 from .serving import addressing_at, build_application, build_server
@@ -67,7 +65,8 @@ class Bridge(ServesCorrected):
         instance = uuid.uuid4().hex
         self.figures = Figures(lambda: self._application.publication.layers)
         self.doctor = Doctor(lambda: self._application.publication)
-        self._caches = Caches(MemoryBudget(options.cache_bytes), options.cache_policy)
+        self._caches = Caches(MemoryBudget(options.cache_bytes), policy_of(options, Catalogue()))
+        caches = self._caches
         secrets = secrets or EnvironmentSecrets()
         self._opened = OpenedLayers(
             self._caches,
@@ -81,11 +80,11 @@ class Bridge(ServesCorrected):
             options,
             self.figures,
             self.doctor,
-            self._metrics,
+            lambda: cache_metrics(caches.budget, caches.tally),
             instance,
             self._opened.corrections.services,
         )
-        self._application.health = self._health
+        self._application.health = lambda: health_of(self.failures, self.publication)
         self._server = build_server(self._application, options)
         self._options = options
         self._remembered = RememberedCatalogue(file, secrets, self._show, self._follow)
@@ -144,7 +143,11 @@ class Bridge(ServesCorrected):
         Raises:
             CatalogueError: the file cannot be used.
         """
-        return self._remembered.load()
+        messages, size = self._remembered.load(), self._options.disk_bytes
+        if size not in (None, self.catalogue.cache_bytes):
+            self._remembered.change(lambda found: dataclasses.replace(found, cache_bytes=size))
+        self._caches.policy = policy_of(self._options, self.catalogue)
+        return messages
 
     def start(self) -> None:
         """Answer requests, and publish every layer of the catalogue that can be opened.
@@ -264,6 +267,7 @@ class Bridge(ServesCorrected):
         self._layers.retry()
 
     def _follow(self, before: Catalogue, after: Catalogue) -> None:
+        self._caches.policy = policy_of(self._options, after)
         self._layers.follow(before, after)
 
     def _renew(self) -> None:
@@ -288,9 +292,3 @@ class Bridge(ServesCorrected):
     def _notify(self) -> None:
         for callback in self._subscribers:
             callback()
-
-    def _metrics(self) -> tuple[Metric, ...]:
-        return cache_metrics(self._caches.budget, self._caches.tally)
-
-    def _health(self) -> Health:
-        return health_of(self.failures, self.publication)

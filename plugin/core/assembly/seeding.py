@@ -22,7 +22,7 @@ from ..layer.seeding import Seeding, SeedOptions
 from .caching import MEMORY, OFF, Caches
 from .opened_layers import OpenedLayers
 from .opening import name_of, transport_settings
-from .options import ServerOptions
+from .options import ServerOptions, policy_of
 from .publishing import REMOTE_KINDS
 from .secrets import EnvironmentSecrets
 
@@ -110,7 +110,7 @@ class LayersToSeed:
     def __init__(self, options: ServerOptions, catalogue: Catalogue) -> None:
         """Nothing is open yet."""
         self._catalogue = catalogue
-        self.caches = Caches(MemoryBudget(_LITTLE_MEMORY), options.cache_policy)
+        self.caches = Caches(MemoryBudget(_LITTLE_MEMORY), policy_of(options, catalogue))
         self._opened = OpenedLayers(
             self.caches,
             EnvironmentSecrets(),
@@ -128,6 +128,8 @@ class LayersToSeed:
         """
         settings = self._named(settings)
         name, source = settings.identifier, settings.source
+        if self.caches.policy.offline:
+            raise SetupError(f"offline: no tiles of {name} can be fetched")
         if source.kind not in REMOTE_KINDS:
             raise SetupError(f"the tiles of {name} are on this computer already")
         if source.cache in (MEMORY, OFF):

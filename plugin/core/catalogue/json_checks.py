@@ -8,7 +8,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..errors import DocumentError
+from ..errors import DocumentError, SetupError
+from .sizes import LEAST_CACHE_BYTES, bytes_of
 from .values import Levels
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "a_grid",
     "a_list",
     "a_number",
+    "a_size",
     "a_text",
     "an_integer",
     "an_object",
@@ -93,6 +95,19 @@ def a_number(value: Any, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
         raise DocumentError(f"{where} is not a number")
     return float(value)
+
+
+def a_size(value: Any, where: str) -> int:
+    """Take how many bytes a cache may have, as a number or as text such as `2G`."""
+    if isinstance(value, str):
+        try:
+            return bytes_of(value)
+        except SetupError as exc:
+            raise DocumentError(f"{where}: {exc}") from exc
+    size = an_integer(value, where)
+    if size < LEAST_CACHE_BYTES:
+        raise DocumentError(f"{where} is {size} bytes, which is no size of a cache")
+    return size
 
 
 def a_grid(value: Any, where: str) -> Any:

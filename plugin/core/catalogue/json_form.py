@@ -1,9 +1,9 @@
 """The catalogue as JSON: written briefly, read with suspicion.
 
-Version 1 is an object: `wmts_bridge_catalogue` (the version), `update_sequence`, `stores` (see
-`json_stores`), `layers`; a layer has the fields of `LayerSettings`, those left at their default are
-left out. Members that this
-version does not know are ignored, and kept when the file is written again.
+Version 1 is an object: `wmts_bridge_catalogue` (the version), `update_sequence`, `offline`,
+`cache_size` (bytes, or a text such as `2G`), `stores` (see `json_stores`), `layers`; a layer has
+the fields of `LayerSettings`, those left at their default are left out. Members that this version
+does not know are ignored, and kept when the file is written again.
 """
 
 from __future__ import annotations
@@ -18,8 +18,10 @@ from typing import Any, Callable, NamedTuple
 from ..errors import CatalogueError, DocumentError
 from .identifiers import is_identifier
 from .json_checks import (
+    a_boolean,
     a_grid,
     a_list,
+    a_size,
     a_text,
     an_integer,
     an_object,
@@ -82,6 +84,10 @@ def catalogue_to_json(catalogue: Catalogue, unknown: Unknown) -> bytes:
         "update_sequence": catalogue.update_sequence,
         "layers": layers,
     }
+    if catalogue.offline:
+        whole["offline"] = True
+    if catalogue.cache_bytes is not None:
+        whole["cache_size"] = catalogue.cache_bytes
     if catalogue.stores:
         whole["stores"] = [
             {**unknown.get(f"stores/{store.full_name}", _NOTHING), **store_to_json(store)}
@@ -119,8 +125,14 @@ def catalogue_from_json(body: bytes) -> ReadCatalogue:
             raise DocumentError(f"layers[{number}] has the identifier of another layer")
         layers[layer.identifier] = layer
     sequence = an_integer(whole.get("update_sequence", 0), "update_sequence")
-    stores = _stores(whole, unknown)
-    return ReadCatalogue(Catalogue(tuple(layers.values()), sequence, stores), unknown)
+    found = Catalogue(
+        tuple(layers.values()),
+        sequence,
+        _stores(whole, unknown),
+        a_boolean(whole.get("offline", False), "offline"),
+        a_size(whole["cache_size"], "cache_size") if "cache_size" in whole else None,
+    )
+    return ReadCatalogue(found, unknown)
 
 
 def _stores(
@@ -224,6 +236,8 @@ _WHOLE: Mapping[str, _Check] = {
     "update_sequence": an_integer,
     "layers": a_list,
     "stores": a_list,
+    "offline": a_boolean,
+    "cache_size": a_size,
 }
 _LAYER: Mapping[str, _Check] = {
     "identifier": a_text,

@@ -10,13 +10,16 @@ from .values import Catalogue, LayerSettings, StoreSettings
 
 __all__ = ["CatalogueChanges", "changes_of_catalogue", "merged"]
 
+_ON_THIS_COMPUTER = ("folder", "mbtiles")
+
 _Value = TypeVar("_Value", LayerSettings, StoreSettings)
 
 
 class CatalogueChanges(NamedTuple):
     """What differs between two catalogues: layers by identifier, stores by full name.
 
-    A layer is changed too if it is new, or its store differs.
+    A layer is changed too if it is new, or its store differs; all of remotes are if the catalogue
+    goes offline or online.
     """
 
     gone: tuple[str, ...]
@@ -57,13 +60,17 @@ def _merged(
 def changes_of_catalogue(before: Catalogue, after: Catalogue) -> CatalogueChanges:
     """Return how one catalogue differs from an earlier one."""
     names = {store.full_name for store in (*before.stores, *after.stores)}
-    stores = tuple(name for name in sorted(names) if before.store(name) != after.store(name))
+    is_other = before.offline != after.offline
+    stores = tuple(
+        name for name in sorted(names) if is_other or before.store(name) != after.store(name)
+    )
     left = {layer.identifier for layer in after.layers}
     known = {layer.identifier: layer for layer in before.layers}
     changed = tuple(
         layer
         for layer in after.layers
         if known.get(layer.identifier) != layer
+        or (is_other and layer.source.kind not in _ON_THIS_COMPUTER)
         or (layer.source.remote is not None and layer.source.remote.store in stores)
     )
     return CatalogueChanges(tuple(name for name in known if name not in left), changed, stores)

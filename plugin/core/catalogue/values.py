@@ -125,11 +125,17 @@ class LayerSettings:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All stores and layers, in the order they are shown. Replaced whole when it changes."""
+    """All stores and layers, in the order they are shown. Replaced whole when it changes.
+
+    `offline` says that no remote is asked for anything, `cache_bytes` what each folder of remote
+    tiles may take on disk, where that is said.
+    """
 
     layers: tuple[LayerSettings, ...] = ()
     update_sequence: int = 0
     stores: tuple[StoreSettings, ...] = ()
+    offline: bool = False
+    cache_bytes: Optional[int] = None
 
     def layer(self, identifier: str) -> Optional[LayerSettings]:
         """Return the layer with this identifier, or None."""

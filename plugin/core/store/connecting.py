@@ -14,7 +14,7 @@ from ..secrets import redact
 from ..transport.protocol import Transport
 from .kept_document import KeptDocument
 
-__all__ = ["connect"]
+__all__ = ["connect", "kept_capabilities"]
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +51,21 @@ def connect(
             raise
         _log.warning("%s; what it offered before is taken for what it offers", exc)
         return known
+
+
+def kept_capabilities(address: str, kept: Optional[KeptDocument]) -> ReadCapabilities:
+    """Return what the WMTS at `address` offered when it was last asked, without asking it.
+
+    Raises:
+        SetupError: nothing of it was kept.
+    """
+    known = kept.read() if kept is not None else None
+    if known is None:
+        raise SetupError(
+            f"offline: what {redact(address)} offers was never kept; open a layer of it once"
+            " while it can be reached, with a cache folder (--cache DIR)"
+        )
+    return known
 
 
 def _fetched(address: str, transport: Transport, kept: Optional[KeptDocument]) -> ReadCapabilities:

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import os
-import tempfile
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Optional
-from urllib.parse import quote, quote_plus, urlsplit
+from urllib.parse import urlsplit
 
 from ..capabilities.wmts_reader import ReadCapabilities, read_capabilities
 from ..errors import DocumentError
-from ..secrets import redact
 from ..transport.protocol import RemoteAnswer
+from .kept_files import name_of_address, read_kept, repeats_secret, write_kept
 
 __all__ = ["KeptDocument"]
 
-_LARGEST = 64 << 20
-
 
 class KeptDocument:
-    """The document of one address, in a cache folder.
+    """The document of one address, in each cache folder that has tiles of it.
 
     What cannot be kept or read is not there; nothing fails for it.
     """
 
-    def __init__(self, folder: Path, address: str, secrets: Collection[str]) -> None:
+    def __init__(self, folders: Iterable[Path], address: str, secrets: Collection[str]) -> None:
         """A document that repeats one of the `secrets` is not kept."""
-        digest = hashlib.blake2b(redact(address).encode("utf-8", "replace"), digest_size=8)
-        self._path = folder / f"{digest.hexdigest()}.capabilities"
-        spellings = (f(text) for text in secrets for f in (str, quote, quote_plus) if text)
-        self._secrets = [text.encode() for text in spellings]
+        self._name = f"{name_of_address(address)}.capabilities"
+        self._paths = [folder / self._name for folder in dict.fromkeys(folders)]
+        self._secrets = secrets
+        self._content: Optional[bytes] = None
 
     def keep(self, answer: RemoteAnswer) -> None:
         """Write the document down, in the place of an earlier one."""
@@ -40,24 +34,42 @@ class KeptDocument:
         parts = urlsplit(answer.url)
         url = parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="")
         content = url.geturl().encode() + b"\n" + answer.body
-        if any(secret in content for secret in self._secrets):
+        if repeats_secret(content, self._secrets):
             return
-        with contextlib.suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, part = tempfile.mkstemp(dir=self._path.parent, suffix=".part")
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(content)
-                os.replace(part, self._path)
-            except OSError:
-                os.unlink(part)
+        self._content = content
+        for path in self._paths:
+            write_kept(path, content)
+
+    def keep_in(self, folders: Iterable[Path]) -> None:
+        """Keep in further folders what was kept."""
+        for path in (folder / self._name for folder in folders):
+            if path not in self._paths:
+                self._paths.append(path)
+                content = self._content or self._newest()
+                if content is not None:
+                    write_kept(path, content)
 
     def read(self) -> Optional[ReadCapabilities]:
-        """Return what was kept, or None."""
-        try:
-            if self._path.stat().st_size > _LARGEST:
-                return None
-            url, _, body = self._path.read_bytes().partition(b"\n")
-            return read_capabilities(body, url.decode("utf-8", "replace"))
-        except (OSError, DocumentError):
+        """Return what was kept last, or None."""
+        content = self._newest()
+        if content is None:
             return None
+        url, _, body = content.partition(b"\n")
+        try:
+            return read_capabilities(body, url.decode("utf-8", "replace"))
+        except DocumentError:
+            return None
+
+    def _newest(self) -> Optional[bytes]:
+        for path in sorted(self._paths, key=_modified, reverse=True):
+            content = read_kept(path)
+            if content is not None:
+                return content
+        return None
+
+
+def _modified(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0

@@ -87,6 +87,8 @@ FULL = Catalogue(
         ),
         StoreSettings("other", "https://tile.example/other"),
     ),
+    offline=True,
+    cache_bytes=5 << 20,
 )
 
 
@@ -106,6 +108,17 @@ def test_everything_comes_back():
     assert catalogue_from_json(catalogue_to_json(FULL, {})).catalogue == FULL
 
 
+@pytest.mark.parametrize("size", ["5M", 5 << 20])
+def test_the_size_of_caches_is_bytes_or_a_text(size):
+    assert catalogue_from_json(as_json(cache_size=size)).catalogue.cache_bytes == 5 << 20
+
+
+@pytest.mark.parametrize("members", [{"cache_size": "big"}, {"cache_size": 0}, {"offline": "no"}])
+def test_what_is_no_setting_of_the_whole_is_damage(members):
+    with pytest.raises(DocumentError, match=next(iter(members))):
+        catalogue_from_json(as_json(**members))
+
+
 def test_the_full_example_differs_from_the_default_in_every_field():
     layer, cascaded = FULL.layers[0], FULL.layers[2].source.remote
     for value in (layer, layer.source, cascaded, FULL.stores[0]):
@@ -119,7 +132,14 @@ def test_the_full_example_differs_from_the_default_in_every_field():
 
 def test_what_is_at_its_default_is_left_out():
     written = json.loads(catalogue_to_json(FULL, {}))
-    assert list(written) == ["wmts_bridge_catalogue", "update_sequence", "layers", "stores"]
+    assert list(written) == [
+        "wmts_bridge_catalogue",
+        "update_sequence",
+        "layers",
+        "offline",
+        "cache_size",
+        "stores",
+    ]
     assert set(written["layers"][1]) == {"identifier", "source"}
     assert set(written["layers"][1]["source"]) == {"kind", "location"}
     assert set(written["stores"][1]) == {"name", "capabilitiesURL"}
