@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["ANY_ORDER", "GRAMMAR", "KNOWN", "PLAIN", "Step"]
+__all__ = ["ANY_ORDER", "GRAMMAR", "KNOWN", "ONE_OF", "PLAIN", "Step"]
 
 
 class Step(NamedTuple):
@@ -87,3 +87,11 @@ PLAIN = {("TileMatrixSetLink", "TileMatrixSet"), ("TileMatrixLimits", "TileMatri
 
 ANY_ORDER = {"HTTP", "AllowedValues"}
 """Elements whose parts may stand in any order."""
+
+_POSSIBLE_VALUES = ("AllowedValues", "AnyValue", "NoValues", "ValuesReference")
+ONE_OF = {
+    "Constraint": _POSSIBLE_VALUES,
+    "Parameter": _POSSIBLE_VALUES,
+    "AllowedValues": ("Value", "Range"),
+}
+"""Elements that have one of these parts; the first is the usual one."""

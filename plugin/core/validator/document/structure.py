@@ -10,7 +10,7 @@ from ...capabilities.safe_xml import local_name
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import OWS, WMTS, Subject, place_of
 from .check import Check
-from .grammar import ANY_ORDER, GRAMMAR, KNOWN, PLAIN, Step
+from .grammar import ANY_ORDER, GRAMMAR, KNOWN, ONE_OF, PLAIN, Step
 from .parts import about_of
 
 if TYPE_CHECKING:
@@ -163,6 +163,9 @@ def _counts(element: _Element, kind: str, known: _Known) -> Iterator[_Fault]:
     by_name: dict[str, list[_Element]] = {}
     for step, child in known:
         by_name.setdefault(step.name, []).append(child.element)
+    choice = ONE_OF.get(kind, ())
+    if choice and not any(name in by_name for name in choice):
+        yield ELEMENT_MISSING, element, f"{kind} has no ows:{choice[0]}."
     for step in GRAMMAR[kind]:
         there = by_name.get(step.name, [])
         if len(there) < step.least:

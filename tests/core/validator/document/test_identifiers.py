@@ -33,7 +33,7 @@ DEFECTS = [
         level(""),
         f"{SETS}[4]/TileMatrix[2]",
         "matrix",
-        ("limits-matrix-unknown",),
+        ("limits-unknown-matrix",),
     ),
     Defect("layer-duplicate", changed(WORLD, WORLD.replace("world", "region")), "/Layer[2]"),
     Defect(
@@ -46,7 +46,7 @@ DEFECTS = [
         "tile-matrix-duplicate",
         level("0"),
         f"{SETS}[4]/TileMatrix[2]",
-        also=("limits-matrix-unknown",),
+        also=("limits-unknown-matrix",),
     ),
     Defect("identifier-case", layer("Region"), "/Layer[2]"),
     *(
@@ -59,7 +59,7 @@ DEFECTS = [
         "tile-matrix-not-numbered",
         level("01"),
         f"{SETS}[4]/TileMatrix[2]",
-        also=("limits-matrix-unknown",),
+        also=("limits-unknown-matrix",),
     ),
 ]
 
