@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Optional
 
 from ...capabilities.model import CapabilitiesDocument, Layer
+from ...capabilities.repair_notes import NoteBook
+from ...capabilities.strangers import wmts_root
 from ...capabilities.wmts_reader import read_capabilities
 from ...errors import DocumentError
 from ..asking import Asker, Reply
@@ -116,20 +117,21 @@ def document_replies(subject: Subject, asker: Asker) -> Iterator[tuple[Rule, str
 def check_documents(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Check the document by KVP and as a resource against each other and the one judged."""
     for rule, _, reply in document_replies(subject, asker):
-        read, why = _read(reply)
-        if read is None:
+        why = _why_none(reply)
+        if why:
             yield Finding(rule, reply.url, why)
-            continue
-        differs = difference(subject.document, read)
-        if differs:
-            yield Finding(DOCUMENTS_DIFFER, reply.url, differs)
+        elif reply.body != subject.body:
+            read = read_capabilities(reply.body, reply.final_url).document
+            differs = difference(subject.document, read)
+            if differs:
+                yield Finding(DOCUMENTS_DIFFER, reply.url, differs)
 
 
 def check_label(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Check media type and charset of the document."""
     cases: dict[Rule, list[Seen]] = {DOCUMENT_TYPE: [], DOCUMENT_CHARSET: []}
     for _, _, reply in document_replies(subject, asker):
-        if _read(reply)[0] is None:
+        if _why_none(reply):
             continue
         if reply.media_type not in _XML_TYPES:
             text = f"its Content-Type is {reply.media_type or 'missing'}"
@@ -144,7 +146,7 @@ def check_label(subject: Subject, asker: Asker) -> Iterator[Finding]:
 def check_caching(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Check what is said of keeping the document, at the first address that has it."""
     ways = ((url, reply) for _, url, reply in document_replies(subject, asker))
-    url, reply = next((way for way in ways if _read(way[1])[0] is not None), ("", None))
+    url, reply = next((way for way in ways if not _why_none(way[1])), ("", None))
     if reply is None:
         return
     control = reply.headers.get("cache-control", "")
@@ -214,17 +216,18 @@ def _said(layer: Layer) -> tuple[object, ...]:
     )
 
 
-def _read(reply: Reply) -> tuple[Optional[CapabilitiesDocument], str]:
-    """Return the document of a reply, or None and why there is none."""
+def _why_none(reply: Reply) -> str:
+    """Return why a reply brings no document, in a sentence; empty if it brings one."""
     if reply.failure:
-        return None, f"{reply.failure}."
+        return f"{reply.failure}."
     if reply.status != 200:
         report = report_in(reply)
-        return None, f"It answers with status {reply.status}{f' ({report})' if report else ''}."
+        return f"It answers with status {reply.status}{f' ({report})' if report else ''}."
     try:
-        return read_capabilities(reply.body, reply.final_url).document, ""
+        wmts_root(reply.body, NoteBook())
     except DocumentError as exc:
-        return None, f"It answers with status 200, but {exc}."
+        return f"It answers with status 200, but {exc}."
+    return ""
 
 
 def _is_in(body: bytes, charset: str) -> bool:
