@@ -11,7 +11,7 @@ import queue
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Callable, Optional, TextIO
 
 from ..core.assembly import ACCESS_LOG, Bridge
@@ -19,6 +19,7 @@ from ..core.catalogue.file import CatalogueFile
 from ..core.catalogue.values import LayerSettings
 from ..core.errors import SetupError
 from ..core.secrets import redact
+from .corrected_options import serve_corrected
 from .parser import Parser
 from .server_options import add_server_options, server_options
 from .source_options import add_source_options, read_source, split_by_source
@@ -59,7 +60,7 @@ def run(arguments: Sequence[str]) -> int:
     """
     server_arguments, *groups = split_by_source(arguments)
     options = _server_parser().parse_args(server_arguments)
-    if not groups and not options.catalogue:
+    if not groups and not options.catalogue and not options.corrected:
         raise SetupError("say what to serve: a folder, a file, an address, or --catalogue FILE")
     _log_to_standard_error(options.verbose)
     sources = [_source_options(group) for group in groups]
@@ -67,7 +68,7 @@ def run(arguments: Sequence[str]) -> int:
     bridge = Bridge(server_options(options), file)
     ends = _Ends()
     ends.on_signals()
-    ends.on_error_of(lambda: _open(bridge, sources, options.json))
+    ends.on_error_of(lambda: _open(bridge, sources, options))
     try:
         ends.wait()
     finally:
@@ -75,7 +76,9 @@ def run(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _open(bridge: Bridge, sources: Sequence[tuple[str, argparse.Namespace]], as_json: bool) -> None:
+def _open(
+    bridge: Bridge, sources: Sequence[tuple[str, argparse.Namespace]], options: argparse.Namespace
+) -> None:
     bridge.load()
     bridge.start()
     taken: set[str] = set()
@@ -89,7 +92,10 @@ def _open(bridge: Bridge, sources: Sequence[tuple[str, argparse.Namespace]], as_
         except SetupError as exc:
             shown = redact(location)
             raise exc if shown in str(exc) else SetupError(f"{shown}: {exc}") from exc
-    _announce(bridge, as_json)
+    corrected, notes = serve_corrected(bridge, options)
+    for note in notes:
+        _say(f"wmts-bridge: {note}", sys.stderr)
+    _announce(bridge, corrected, options.json)
 
 
 def _server_parser() -> argparse.ArgumentParser:
@@ -121,19 +127,25 @@ def _layer_settings(bridge: Bridge, location: str, options: argparse.Namespace) 
     return bridge.with_identifier(settings)
 
 
-def _announce(bridge: Bridge, as_json: bool) -> None:
+def _announce(bridge: Bridge, corrected: Mapping[str, str], as_json: bool) -> None:
     """Print what the user should know, then the addresses: who reads these finds that said."""
     for layer in bridge.publication.layers.values():
         for note in layer.notes:
             _say(f"wmts-bridge: {layer.identifier}: {note}", sys.stderr)
     addresses = {name: bridge.address_of(name) for name in bridge.publication.layers}
     if as_json:
-        layers = [{"identifier": name, "wmts": address} for name, address in addresses.items()]
-        _say(json.dumps({"url": bridge.url, "layers": layers}), sys.stdout)
+        said: dict[str, object] = {"url": bridge.url, "layers": _as_objects(addresses)}
+        if corrected:
+            said["corrected"] = _as_objects(corrected)
+        _say(json.dumps(said), sys.stdout)
         return
     _say(f"WMTS Bridge: {bridge.url}", sys.stdout)
-    for name, address in addresses.items():
+    for name, address in (*addresses.items(), *corrected.items()):
         _say(f"{name}: {address}", sys.stdout)
+
+
+def _as_objects(addresses: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"identifier": name, "wmts": address} for name, address in addresses.items()]
 
 
 def _say(line: str, stream: TextIO) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from ..core.assembly import ServerOptions
 from ..core.catalogue.sizes import bytes_of
 from ..core.errors import SetupError
+from .corrected_options import OPTIONS as CORRECTED
 
 __all__ = ["FLAGS", "add_server_options", "read_size", "server_options"]
 
@@ -100,6 +101,7 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
         "action": "store_true",
         "help": "ask no remote for anything: serve what was kept of them",
     },
+    **CORRECTED,
     "--json": {"action": "store_true", "help": "print one line of JSON instead"},
 }  # fmt: skip
 """What argparse is to know of each option."""
