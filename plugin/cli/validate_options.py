@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import re
 
+from ..core.validator.judging import RULES
+from ..core.validator.reports.rule_list import rule_list
 from .parser import Parser
 from .source_options import add_credential_options
 
@@ -56,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("url", metavar="URL|FILE", help="address of the WMTS, or its document")
+    parser.add_argument(
+        "--rules", action=_PrintRules, nargs=0, help="list everything that can be found, and exit"
+    )
     parser.add_argument("--layer", metavar="ID", default="", help="judge this layer alone")
     _add_reports(parser)
     _add_manners(parser)
@@ -65,6 +70,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("-v", "--verbose", action="store_true", help="tell more of what is done")
     add_credential_options(parser)
     return parser
+
+
+class _PrintRules(argparse.Action):
+    """Prints the rules and ends, as --help does."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Print."""
+        print(rule_list(RULES), end="")
+        parser.exit()
 
 
 def _add_reports(parser: argparse.ArgumentParser) -> None:
