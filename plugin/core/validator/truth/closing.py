@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from .ground import Ground
 from .outline import Strip
-from .sides import Side, spread, thorough
+from .sides import Side, spread, thorough, total_of
 
 __all__ = ["close_in"]
 
+_SHORT = 12
 _SAMPLE = 7
+"""On a short line every place is asked for, on a long and straight one a sample."""
 
 
 def close_in(ground: Ground, side: Side, strip: Strip) -> None:
@@ -35,5 +37,6 @@ def _close_in(ground: Ground, side: Side, strip: Strip, empty: int, full: int) -
 
 
 def _has_tiles(ground: Ground, side: Side, strip: Strip, line: int) -> bool:
-    places = spread(strip.spans, _SAMPLE) if strip.is_straight else thorough(strip.spans)
-    return ground.ask_line(side, line, places)
+    if strip.is_straight and total_of(strip.spans) > _SHORT:
+        return ground.ask_line(side, line, spread(strip.spans, _SAMPLE, ground.shift))
+    return ground.ask_line(side, line, thorough(strip.spans))

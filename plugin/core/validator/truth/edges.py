@@ -30,7 +30,7 @@ def is_ragged(ground: Ground, side: Side) -> bool:
         return False
     first, last = side.places_of(bounds)
     line = side.line_of(bounds)
-    ground.ask_line(side, line, spread(((first, last),), _ALONG))
+    ground.ask_line(side, line, spread(((first, last),), _ALONG, ground.shift))
     known = ground.known_on(side, line)
     return any(known[place] is False for place in known if first <= place <= last)
 

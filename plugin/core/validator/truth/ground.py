@@ -14,6 +14,8 @@ __all__ = ["Ground", "IsThere"]
 IsThere = Callable[[int, int], Optional[bool]]
 """Asks for a tile by column and row: it is there, it is not, or nobody knows (None)."""
 
+_GOLDEN = 0.6180339887498949
+
 _SUBSTITUTES = (1, -1, 2, -2)
 """Where to ask instead, if a place gives no answer."""
 
@@ -32,6 +34,11 @@ class Ground:
         self._columns: dict[int, dict[int, Optional[bool]]] = {}
         self._rows: dict[int, dict[int, Optional[bool]]] = {}
 
+    @property
+    def shift(self) -> float:
+        """By how much to shift samples, -0.5 to 0.5: so each level is looked at elsewhere."""
+        return (self.matrix.width.bit_length() * _GOLDEN) % 1.0 - 0.5
+
     def has(self, column: int, row: int) -> Optional[bool]:
         """Tell whether the tile is there; None if that could not be found out."""
         if not self.matrix.whole.contain(column, row):
@@ -44,7 +51,8 @@ class Ground:
         self._columns.setdefault(column, {})[row] = answer
         self._rows.setdefault(row, {})[column] = answer
         if answer:
-            self._note_hit(column, row)
+            self.hits.add((column, row))
+            self.widen_by(column, row)
         elif answer is None:
             self.failed.add((column, row))
         return answer
@@ -111,8 +119,13 @@ class Ground:
                 spans.append((start, last))
         return tuple(spans)
 
-    def _note_hit(self, column: int, row: int) -> None:
-        self.hits.add((column, row))
+    def outermost(self, side: Side) -> Optional[tuple[int, int]]:
+        """Return a tile that lies as far out on a side as any, or None."""
+        at = 0 if side.is_column else 1
+        return max(self.hits, key=lambda tile: tile[at] * side.out, default=None)
+
+    def widen_by(self, column: int, row: int) -> None:
+        """Let the bounds hold a tile, seen or not."""
         old = self.bounds or Limits(row, row, column, column)
         self.bounds = Limits(
             min(old.min_row, row),

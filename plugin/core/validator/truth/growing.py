@@ -30,7 +30,7 @@ def look_outside(ground: Ground, side: Side, sample: int) -> bool:
     edge = side.line_of(bounds)
     first, last = side.places_of(bounds)
     near = (last - first) // (3 * sample)
-    places = spread(((first, last),), sample)
+    places = spread(((first, last),), sample, ground.shift)
     if not ground.ask_line(side, edge + side.out, [*places, *_beside(ground, side, edge)], near):
         return False
     _follow(ground, side, edge + side.out)

@@ -18,8 +18,8 @@ Colour = tuple[int, int, int, int]
 
 _SMALL = 4096
 _PIXELS_A_BYTE = 8
-_ALIKE = 4
-"""By how much values may differ within one colour: what JPEG loses."""
+_ALIKE = 6
+"""By how much values may differ within one colour: what JPEG and WebP lose."""
 
 _SIGNATURE_SIZE = 8
 _GREY, _RGB, _PALETTE, _GREY_ALPHA, _RGBA = 0, 2, 3, 4, 6

@@ -76,12 +76,16 @@ def total_of(spans: Spans) -> int:
     return sum(last - first + 1 for first, last in spans)
 
 
-def spread(spans: Spans, count: int) -> list[int]:
-    """Return up to `count` places, evenly over all spans, the first and the last among them."""
+def spread(spans: Spans, count: int, shift: float = 0.0) -> list[int]:
+    """Return up to `count` places, evenly over all spans, the first and the last among them.
+
+    `shift` moves those between by a part of their distance, -0.5 to 0.5.
+    """
     total = total_of(spans)
     if total <= count:
         return [place for first, last in spans for place in range(first, last + 1)]
-    wanted = sorted({round(step * (total - 1) / (count - 1)) for step in range(count)})
+    steps = [0.0, *(step + shift for step in range(1, count - 1)), count - 1.0]
+    wanted = sorted({round(step * (total - 1) / (count - 1)) for step in steps})
     places, passed, at = [], 0, 0
     for first, last in spans:
         size = last - first + 1
@@ -93,8 +97,19 @@ def spread(spans: Spans, count: int) -> list[int]:
 
 
 def thorough(spans: Spans) -> list[int]:
-    """Return every place if they are few, else a good sample of them."""
-    return spread(spans, _EVERY_PLACE if total_of(spans) <= _EVERY_PLACE else _GOOD_SAMPLE)
+    """Return every place if they are few, else a good sample of them.
+
+    It is denser towards the ends: the corner of a rectangle that is slightly turned lies there.
+    """
+    total = total_of(spans)
+    if total <= _EVERY_PLACE:
+        return spread(spans, _EVERY_PLACE)
+    first, last = spans[0][0], spans[-1][1]
+    step, places = 1, set(spread(spans, _GOOD_SAMPLE))
+    while step < total // _GOOD_SAMPLE:
+        places |= {first + step, last - step}
+        step *= 3
+    return sorted(places)
 
 
 def merged(spans: Iterable[tuple[int, int]]) -> Spans:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Optional
 
 from ...capabilities.asking import TileAddress
@@ -11,9 +12,14 @@ from ...grid.tile_matrix import TileMatrix
 from ..asking import Asker, Reply
 from ..judgement import Presence, SeenTile
 from .habits import Habits, Spot
-from .looks import Look, look_of
+from .looks import Kind, Look, look_of
 
 __all__ = ["Expected", "Sights"]
+
+
+_SECOND_TRIES = 30
+_ANEW = MappingProxyType({"cache-control": "no-cache"})
+"""Headers that ask for a tile again after a failure: no cache may answer with what failed."""
 
 
 class Expected:
@@ -65,6 +71,7 @@ class Sights:
         self._asker = asker
         self._address = address
         self._media_type = media_type
+        self._second_tries = 0
         self._looks: dict[str, dict[tuple[int, int], Look]] = {}
 
     def is_there(self, matrix: TileMatrix, column: int, row: int) -> Optional[bool]:
@@ -84,6 +91,9 @@ class Sights:
         looks = self._looks.setdefault(matrix.identifier, {})
         if (column, row) not in looks:
             look = look_of(self.reply(matrix, column, row), self._media_type)
+            if look.kind is Kind.FAILED and self._second_tries < _SECOND_TRIES:
+                self._second_tries += 1
+                look = look_of(self.reply(matrix, column, row, _ANEW), self._media_type)
             looks[column, row] = look
             expected = self.expected[matrix.identifier]
             is_outside = expected.is_outside(column, row)
@@ -91,13 +101,19 @@ class Sights:
             self.habits.note(Spot(matrix.identifier, column, row, is_legal, is_outside), look)
         return looks[column, row]
 
-    def reply(self, matrix: TileMatrix, column: int, row: int) -> Reply:
+    def reply(
+        self,
+        matrix: TileMatrix,
+        column: int,
+        row: int,
+        headers: Mapping[str, str] = MappingProxyType({}),
+    ) -> Reply:
         """Ask for a tile; the asker remembers what it asked before.
 
         Raises:
             JudgingStopped: the user stopped it, or no request is left.
         """
-        return self._asker.ask(self._address(matrix.identifier, column, row, {}))
+        return self._asker.ask(self._address(matrix.identifier, column, row, {}), headers)
 
     @property
     def asked(self) -> int:

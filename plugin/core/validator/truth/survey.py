@@ -121,34 +121,23 @@ class Survey:
         return self._grounds[matrix.identifier]
 
     def _look_above(self) -> None:
-        """Ask for the parents of tiles that lie beyond the limits of the coarser level."""
-        pairs = list(zip(self._matrices, self._matrices[1:]))
-        for coarse, fine in reversed(pairs):
-            above, below = self._grounds[coarse.identifier], self._grounds[fine.identifier]
-            limits = self._probed[coarse.identifier].limits
-            if below.bounds is None or limits is None:
-                continue
-            hits = below.hits
-            for side in SIDES:
-                line = side.line_of(below.bounds)
-                for column, row in hits:
-                    if (column if side.is_column else row) == line:
-                        self._ask_parent(above, coarse, fine, (column, row), limits)
-                        break
+        """Ask for the parents of tiles that lie beyond what a coarser level showed.
 
-    def _ask_parent(
-        self,
-        above: Ground,
-        coarse: TileMatrix,
-        fine: TileMatrix,
-        tile: tuple[int, int],
-        limits: Limits,
-    ) -> None:
-        column, row = tile
-        parents = children_of(fine, Limits(row, row, column, column), coarse)
-        if parents is None or limits.contain(parents.min_column, parents.min_row):
-            return
-        above.has(parents.min_column, parents.min_row)
+        A parent that gives no answer is taken to be there, since its child is.
+        """
+        for coarse, fine in reversed(list(zip(self._matrices, self._matrices[1:]))):
+            above, below = self._grounds[coarse.identifier], self._grounds[fine.identifier]
+            for side in SIDES:
+                tile = below.outermost(side)
+                parents = _above(tile, fine, coarse) if tile is not None else None
+                if parents is None:
+                    continue
+                column, row = parents.min_column, parents.min_row
+                limits = _union(self._probed[coarse.identifier].limits, above.bounds)
+                if limits is not None and limits.contain(column, row):
+                    continue
+                if above.has(column, row) is None:
+                    above.widen_by(column, row)
 
     def _level(self, matrix: TileMatrix, unfinished: str) -> LevelTruth:
         sights = self._sights
@@ -192,3 +181,8 @@ class Survey:
 def _union(limits: Optional[Limits], bounds: Optional[Limits]) -> Optional[Limits]:
     found = [one for one in (limits, bounds) if one is not None]
     return union_of_limits(found) if found else None
+
+
+def _above(tile: tuple[int, int], fine: TileMatrix, coarse: TileMatrix) -> Optional[Limits]:
+    column, row = tile
+    return children_of(fine, Limits(row, row, column, column), coarse)

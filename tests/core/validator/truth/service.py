@@ -127,19 +127,20 @@ class Service:
     def __init__(self, answer: Answer, most: int = 1_000_000) -> None:
         self.asked = 0
         self._answer = answer
-        self._most = most
+        self.most = most
         self._known: dict[str, Reply] = {}
 
     def ask(self, url: str, headers: Mapping[str, str] = MappingProxyType({})) -> Reply:
-        if url not in self._known:
-            if self.asked >= self._most:
+        key = url + repr(sorted(headers.items()))
+        if key not in self._known:
+            if self.asked >= self.most:
                 raise JudgingStopped("no request is left")
             self.asked += 1
             wanted = parse_qs(urlsplit(url).query)
             level, column, row = (int(wanted[name][0]) for name in "zxy")
             found = self._answer(level, column, row)
-            self._known[url] = found._replace(url=url, final_url=found.final_url or url)
-        return self._known[url]
+            self._known[key] = found._replace(url=url, final_url=found.final_url or url)
+        return self._known[key]
 
 
 def truth_of(document: CapabilitiesDocument, service: Service) -> LayerTruth:

@@ -1,0 +1,125 @@
+"""What is said about limits, levels and counting, by what was found."""
+
+from __future__ import annotations
+
+import pytest
+from wmts_bridge.plugin.core.capabilities.model import BoxInCrs
+from wmts_bridge.plugin.core.capabilities.wmts_writer import write_capabilities
+from wmts_bridge.plugin.core.grid.crs import WEB_MERCATOR
+from wmts_bridge.plugin.core.grid.limits import BoundingBox, Limits
+from wmts_bridge.plugin.core.validator.subject import Subject, subject_of
+from wmts_bridge.plugin.core.validator.truth.findings import truth_findings
+from wmts_bridge.plugin.core.validator.truth.layer import layer_truth
+from wmts_bridge.plugin.core.validator.truth.rules import RULES
+
+from .service import HOST, NOTHING, Service, document_of, limits_at, picture, pyramid, reply, within
+
+SQUARES = pyramid(8)
+NAMES = [matrix.identifier for matrix in SQUARES.matrices]
+BOX = BoundingBox(301_000, 102_000, 459_000, 228_000)
+TRUTH = limits_at(SQUARES, BOX)
+INSIDE = within(lambda z, x, y: TRUTH[z].contain(x, y))
+EXACT = dict(zip(NAMES, TRUTH))
+
+
+def judged(answer, limits=EXACT, most=1_000_000):
+    """Return the findings about a service with these limits."""
+    written = document_of(SQUARES, limits, (BoxInCrs(WEB_MERCATOR, BOX),))
+    subject = subject_of(write_capabilities(written), f"{HOST}/wmts")
+    (layer,) = subject.document.layers
+    truth = layer_truth(subject.document, layer, layer.links[0], Service(answer, most))
+    return truth_findings(subject, truth)
+
+
+def codes(*findings):
+    return [finding.code for finding in findings]
+
+
+def test_of_a_right_document_nothing_is_said():
+    assert judged(INSIDE) == ()
+
+
+def test_requests_that_are_legal_and_answered_with_nothing_are_counted():
+    wide = {**EXACT, "7": TRUTH[7]._replace(max_row=TRUTH[7].max_row + 2)}
+    (finding,) = judged(INSIDE, wide)
+    assert finding.code == "limits-wider-than-tiles"
+    count = 2 * (TRUTH[7].max_column - TRUTH[7].min_column + 1)
+    assert f"The limits allow {count:,} requests at one tile matrix" in finding.seen
+    assert finding.about == ("all", "squares", "")
+    assert finding.place == "/Capabilities/Contents/Layer/TileMatrixSetLink"
+
+
+def test_a_document_without_limits_allows_too_much():
+    (finding,) = judged(INSIDE, None)
+    assert finding.code == "limits-wider-than-tiles"
+    assert finding.seen.startswith("Without limits, the document allows")
+
+
+def test_tiles_beyond_the_limits_are_told_with_an_example():
+    narrow = {**EXACT, "7": TRUTH[7]._replace(max_row=TRUTH[7].max_row - 2)}
+    (finding,) = judged(INSIDE, narrow)
+    assert finding.code == "limits-exclude-tiles"
+    assert finding.about == ("all", "squares", "7")
+    assert finding.place.endswith("/TileMatrixSetLimits/TileMatrixLimits[8]")
+    assert f"such as column {TRUTH[7].min_column}, row {TRUTH[7].max_row - 1};" in finding.seen
+
+
+def test_rows_from_the_bottom_are_told_alone():
+    found = judged(lambda z, x, y: INSIDE(z, x, 2**z - 1 - y))
+    assert codes(*found) == ["rows-from-bottom"]
+    assert "counted from the bottom" in found[0].seen
+
+
+def test_exchanged_axes_are_told_alone():
+    assert codes(*judged(lambda z, x, y: INSIDE(z, y, x))) == ["axes-swapped"]
+
+
+def test_a_level_without_tiles_is_told():
+    found = judged(lambda z, x, y: NOTHING if z == 7 else INSIDE(z, x, y))
+    assert codes(*found) == ["level-without-tiles"]
+    assert found[0].about.tile_matrix == "7"
+
+
+def test_a_level_the_service_does_not_know_is_told():
+    report = (
+        b'<ExceptionReport><Exception exceptionCode="I" locator="TileMatrix"/></ExceptionReport>'
+    )
+    unknown = reply(report, 400, "text/xml")
+    found = judged(lambda z, x, y: unknown if z == 7 else INSIDE(z, x, y))
+    assert codes(*found) == ["level-unknown-to-service"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [(NOTHING, "none has a tile."), (reply(b"", 503), "of the answers were failures.")],
+    ids=["nothing", "failures"],
+)
+def test_a_layer_without_any_tile_is_one_finding(answer, words):
+    (finding,) = judged(lambda z, x, y: answer)
+    assert finding.code == "layer-without-tiles"
+    assert finding.seen.endswith(words)
+
+
+def test_a_picture_for_nothing_is_told():
+    no_data = reply(picture(bytes(range(192)), 8))
+    wide = {**EXACT, "7": Limits(0, 127, 0, 127)}
+    found = judged(lambda z, x, y: INSIDE(z, x, y) if TRUTH[z].contain(x, y) else no_data, wide)
+    assert codes(*found) == ["limits-wider-than-tiles", "absent-answered-with-picture"]
+
+
+@pytest.mark.parametrize("most", [0, 10, 100])
+def test_what_was_not_looked_at_is_not_judged(most):
+    assert judged(INSIDE, EXACT, most) == ()
+
+
+def test_a_layer_that_the_document_lost_is_not_judged():
+    written = document_of(SQUARES, EXACT)
+    subject = subject_of(write_capabilities(written), f"{HOST}/wmts")
+    (layer,) = subject.document.layers
+    truth = layer_truth(subject.document, layer, layer.links[0], Service(INSIDE))
+    assert isinstance(subject, Subject)
+    assert truth_findings(subject, truth._replace(layer="gone")) == ()
+
+
+def test_rules_are_told_apart_by_their_codes():
+    assert len({rule.code for rule in RULES}) == len(RULES)
