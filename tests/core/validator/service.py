@@ -72,6 +72,7 @@ def serving(
     defect: Defect = lambda question, answer: answer,
     *,
     spoilt: Callable[[str], str] = lambda text: text,
+    stop: threading.Event | None = None,
     **manners: float,
 ) -> Iterator[Served]:
     """Run the service; `defect` spoils answers, `spoilt` the document that it hands out."""
@@ -82,7 +83,7 @@ def serving(
         transport = open_transport(polite_settings(TransportSettings(), bounds))
         clock = _Clock()
         pace = Pace(bounds, threading.Event(), clock, clock.wait)
-        asker = PoliteAsker(transport, service.base, bounds, pace=pace)
+        asker = PoliteAsker(transport, service.base, bounds, stop, pace=pace)
         try:
             yield Served(service.base, service.subject, asker, remote)
         finally:
