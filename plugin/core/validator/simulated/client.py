@@ -85,11 +85,11 @@ class _Looks:
     """What becomes of the tiles of layers, looked at once for all that share grid and ground."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, int, int], tuple[Belief, Ground, list[Look]]] = {}
+        self._found: dict[tuple[int, frozenset[str], int], tuple[Belief, Ground, list[Look]]] = {}
 
     def of(self, belief: Belief, ground: Ground) -> list[Look]:
-        key = (id(belief.levels), id(belief.left_out), id(ground))
-        if key not in self._found:  # what the key is made of is kept, so that it stays its own
+        key = (id(belief.levels), frozenset(belief.left_out), id(ground))
+        if key not in self._found:  # what the key is made of is kept, so that its ids stay its own
             looks = looked(belief.levels, belief.left_out, ground)
             self._found[key] = (belief, ground, looks)
         return self._found[key][2]

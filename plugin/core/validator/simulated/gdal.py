@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Optional, Union
@@ -54,7 +55,8 @@ def _belief(parts: Children, sets: _Sets, kvp: str) -> Union[Belief, Refusal]:
         return address
     limits = _limits(known[0])
     area = _area(parts, found, limits)
-    levels, left_out = _levels(found, {} if area.is_of_layer else limits, area)
+    kept = () if area.is_of_layer else tuple(limits.items())
+    levels, left_out = _levels(found, kept, area.box)
     if not levels:
         return Refusal(f"finds no level to show: {area.reach}")
     remarks = []
@@ -134,8 +136,9 @@ def _turned(box: BoundingBox, crs: Crs) -> BoundingBox:
     return box
 
 
+@functools.lru_cache(maxsize=512)
 def _levels(
-    found: GdalSet, limits: Mapping[str, Limits], area: _Area
+    found: GdalSet, limits: tuple[tuple[str, Limits], ...], box: BoundingBox
 ) -> tuple[tuple[ClientLevel, ...], dict[str, str]]:
     """Return the levels of the raster and its overviews, and the others with the reason.
 
@@ -147,15 +150,16 @@ def _levels(
     left_out = {
         level.tile_matrix: reason for level in found.levels if level.cell_size < last.cell_size
     }
+    by_name = dict(limits)
     used: list[ClientLevel] = []
     for level in reversed(found.levels):
-        width = (area.box.max_x - area.box.min_x) / level.cell_size
-        height = (area.box.max_y - area.box.min_y) / level.cell_size
+        width = (box.max_x - box.min_x) / level.cell_size
+        height = (box.max_y - box.min_y) / level.cell_size
         if max(width, height) > _MOST_PIXELS or level.tile_matrix in left_out:
             continue
         if used and min(width, height) < _LEAST_OVERVIEW:
             break
-        used.append(level._replace(asked=_asked(level, limits.get(level.tile_matrix), area.box)))
+        used.append(level._replace(asked=_asked(level, by_name.get(level.tile_matrix), box)))
     return tuple(reversed(used)), left_out
 
 

@@ -61,7 +61,7 @@ def _has_twin(matrix: TileMatrix, levels: Sequence[ClientLevel]) -> bool:
 
 def _look(level: ClientLevel, ground: LevelGround, crs: Crs) -> Look:
     matrix = ground.matrix
-    if min(level.cell_size, level.tile_width, level.tile_height) <= 0:
+    if not (level.cell_size > 0 and level.tile_width > 0 and level.tile_height > 0):
         cause = "it cannot read ScaleDenominator, TileWidth or TileHeight"
         return Look(level.tile_matrix, not_asked=len(ground.tiles), cause=cause)
     right = elsewhere = not_asked = 0
@@ -87,6 +87,8 @@ def _look(level: ClientLevel, ground: LevelGround, crs: Crs) -> Look:
 def _tile_at(level: ClientLevel, x: float, y: float) -> tuple[int, int]:
     column = (x - level.left) / (level.cell_size * level.tile_width)
     row = (level.top - y) / (level.cell_size * level.tile_height)
+    if not (math.isfinite(column) and math.isfinite(row)):
+        return -1, -1
     return math.floor(column), math.floor(row)
 
 
@@ -107,7 +109,7 @@ def _difference(level: ClientLevel, matrix: TileMatrix) -> str:
     near = 2 * matrix.cell_size
     if abs(level.left - matrix.left) > near or abs(level.top - matrix.top) > near:
         if abs(level.left - matrix.top) < near and abs(level.top - matrix.left) < near:
-            return "it takes the two numbers of TopLeftCorner the wrong way round"
+            return "the two numbers of TopLeftCorner stand the other way round than it takes them"
         return f"it puts the top left corner at {level.left:.10g} {level.top:.10g}"
     if not math.isclose(level.cell_size, matrix.cell_size, rel_tol=1e-4):
         return f"it takes a pixel for {level.cell_size:.8g} wide, not {matrix.cell_size:.8g}"

@@ -89,11 +89,15 @@ def tiles_in(level: ClientLevel, extent: Box) -> Optional[Limits]:
     if not span_x or not span_y:
         return None
     left, bottom, right, top = extent
+    rows = (level.top - top) / span_y, (level.top - bottom) / span_y
+    columns = (left - level.left) / span_x, (right - level.left) / span_x
+    if not all(map(math.isfinite, (*rows, *columns))):
+        return None
     found = Limits(
-        max(math.floor(round((level.top - top) / span_y, _DECIMALS)), whole.min_row),
-        min(math.ceil(round((level.top - bottom) / span_y, _DECIMALS)) - 1, whole.max_row),
-        max(math.floor(round((left - level.left) / span_x, _DECIMALS)), whole.min_column),
-        min(math.ceil(round((right - level.left) / span_x, _DECIMALS)) - 1, whole.max_column),
+        max(math.floor(round(rows[0], _DECIMALS)), whole.min_row),
+        min(math.ceil(round(rows[1], _DECIMALS)) - 1, whole.max_row),
+        max(math.floor(round(columns[0], _DECIMALS)), whole.min_column),
+        min(math.ceil(round(columns[1], _DECIMALS)) - 1, whole.max_column),
     )
     empty = found.min_row > found.max_row or found.min_column > found.max_column
     return None if empty else found

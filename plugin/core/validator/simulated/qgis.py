@@ -18,7 +18,7 @@ from .belief import Belief, ClientLevel, Readings, Refusal
 from .client import Client
 from .names import Children, all_text, by_written_name, first
 from .qgis_sets import QgisCrs, QgisSet, box_of, crs_of, set_of, text_of, whole_number
-from .tiles import projected_box, tiles_within
+from .tiles import levels_within, projected_box
 
 __all__ = ["QGIS"]
 
@@ -37,7 +37,11 @@ def _belief(
         return Refusal("finds no tile matrix set that the layer is linked to")
     found = sets[text_of(known[0], "TileMatrixSet")]
     if found.crs is None:
-        return Refusal(f"does not know the coordinate reference system {found.spelling!r}")
+        around = (
+            " with blanks or line breaks around" if found.spelling.strip() != found.spelling else ""
+        )
+        named = repr(found.spelling.strip())
+        return Refusal(f"does not know the coordinate reference system {named}{around}")
     if not found.levels and found.left_out:
         return Refusal(f"asks for no tile: {next(iter(found.left_out.values()))}")
     if not found.levels:
@@ -49,7 +53,7 @@ def _belief(
     extent = _extent(parts, found.crs)
     levels = _limited(found.levels, known[0])
     if extent is not None:
-        levels = tuple(one._replace(asked=tiles_within(one, extent)) for one in levels)
+        levels = levels_within(levels, extent)
     return Belief(
         found.identifier,
         levels,

@@ -13,7 +13,7 @@ from ...grid.limits import BoundingBox, Limits, limits_of_extent
 from ...grid.tile_matrix import TileMatrix
 from .belief import ClientLevel
 
-__all__ = ["common_limits", "matrix_of", "projected_box", "tiles_within"]
+__all__ = ["common_limits", "levels_within", "matrix_of", "projected_box", "tiles_within"]
 
 
 def matrix_of(level: ClientLevel) -> TileMatrix:
@@ -31,6 +31,12 @@ def tiles_within(level: ClientLevel, box: BoundingBox) -> Optional[Limits]:
         return None
     found = limits_of_extent(matrix_of(level), box)
     return None if found is None else common_limits(found, level.asked)
+
+
+@functools.lru_cache(maxsize=512)
+def levels_within(levels: tuple[ClientLevel, ...], box: BoundingBox) -> tuple[ClientLevel, ...]:
+    """Return levels that ask for nothing outside a box; the same ones if asked again."""
+    return tuple(level._replace(asked=tiles_within(level, box)) for level in levels)
 
 
 def common_limits(one: Limits, other: Limits) -> Optional[Limits]:
