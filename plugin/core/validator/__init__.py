@@ -4,6 +4,7 @@ finding.py    what the judge has to say: rules, findings, what clients do
 subject.py    the document that is judged
 asking.py     how the service is asked: within a budget, politely
 judgement.py  everything that was found out, as one value
+grouping.py   what is wrong in many places, told once
 judging.py    the order of it all
 
 document/     checks of the document, one question a module

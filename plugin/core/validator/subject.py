@@ -56,11 +56,11 @@ def place_of(element: _Element) -> str:
     steps = []
     current: _Element | None = element
     while current is not None:
-        parent = current.getparent()
-        same = [] if parent is None else [one for one in parent if one.tag == current.tag]
-        number = f"[{same.index(current) + 1}]" if len(same) > 1 else ""
+        before = sum(1 for _ in current.itersiblings(current.tag, preceding=True))
+        is_one_of_several = before or next(current.itersiblings(current.tag), None) is not None
+        number = f"[{before + 1}]" if is_one_of_several else ""
         steps.append(f"{_short_name(str(current.tag))}{number}")
-        current = parent
+        current = current.getparent()
     return "/" + "/".join(reversed(steps))
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from ..finding import Rule
+from itertools import islice
+
+from ..finding import Finding, Rule
+from ..grouping import grouped
+from ..subject import Subject
 from . import (
     addresses,
     axis_order,
@@ -31,7 +35,7 @@ from . import (
 )
 from .check import Check
 
-__all__ = ["CHECKS", "RULES"]
+__all__ = ["CHECKS", "RULES", "check_document"]
 
 # From the whole of the document to its details; a module's checks are in the order of its rules.
 _MODULES = (
@@ -63,3 +67,12 @@ _MODULES = (
 
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
 CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)
+
+_MOST_FINDINGS = 3000
+"""A check of a document that is all wrong stops there: more of the same takes long to no avail."""
+
+
+def check_document(subject: Subject) -> tuple[Finding, ...]:
+    """Return what all checks find, what is wrong in the same way in many places told once."""
+    found = (finding for check in CHECKS for finding in islice(check(subject), _MOST_FINDINGS))
+    return grouped(found)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from wmts_bridge.plugin.core.validator.document.checks import CHECKS, RULES
+from wmts_bridge.plugin.core.validator.document.checks import CHECKS, RULES, check_document
 from wmts_bridge.plugin.core.validator.subject import Subject, subject_of
 from wmts_bridge.tests.core.capabilities.test_wmts_reader_shared_documents import DOCUMENTS
 from wmts_bridge.tests.core.validator.clean import BASE, clean_document, clean_subject
@@ -104,3 +104,17 @@ def test_documents_of_real_services_are_judged(name):
 def test_there_are_checks_for_all_of_it():
     assert len(CHECKS) >= 20
     assert len(RULES) >= 80
+
+
+def test_a_document_that_is_wrong_all_over_is_judged_in_few_words():
+    layers = "".join(
+        f"<Layer><ows:Identifier>a {number}</ows:Identifier><Format>png</Format></Layer>"
+        for number in range(4000)
+    )
+    start = clean_document().index("    <Layer>")
+    body = clean_document()[:start] + layers + clean_document()[start:]
+    found = check_document(subject_of(body.encode(), BASE))
+    codes = [finding.code for finding in found]
+    assert "identifier-characters" in codes
+    assert "layer-without-style" in codes
+    assert max(map(codes.count, codes)) <= 3
