@@ -63,6 +63,20 @@ def test_another_default_style_may_be_chosen(offering, cascading):
     assert ask(server).body == ask(server, STYLE="night").body != ask(server, STYLE="day").body
 
 
+@ENCODINGS
+def test_a_value_inside_a_declared_interval_is_passed_on_and_no_other(how, offering, cascading):
+    interval = "2020-01-01/2020-12-31/P1D"
+    remote = offering(dimensions={"Time": (interval,)}, **how)
+    server = cascading(remote, wanted=RemoteLayer(LAYER, dimensions={"Time": "2020-03-01"}))
+    assert ask(server).status == ask(server, TIME="2020-02-29").status == 200
+    assert [one.dimensions["Time"] for one in remote.tiles_asked] == ["2020-03-01", "2020-02-29"]
+    for value in ("2021-01-01", "2020-02-30", "2020-01-01T12:00:00Z", "2020-01-01/2020-01-05"):
+        answer = ask(server, TIME=value)
+        assert answer.status == 400
+        assert b'locator="Time"' in answer.body
+    assert len(remote.tiles_asked) == 2
+
+
 VALUES = {
     "nothing said": ({}, {"Time": "2026-03-01", "elevation": "0"}),
     "default": ({"TIME": "default"}, {"Time": "2026-03-01", "elevation": "0"}),

@@ -113,15 +113,20 @@ class _Revealed(NamedTuple):
 
 
 def same_place(one: SourceSettings, other: SourceSettings) -> bool:
-    """Tell whether two sources are the same tiles, whatever stands for their secrets."""
+    """Tell whether two sources are the same tiles, whatever stands for their secrets.
+
+    Another style of a remote layer, or another time, makes another layer of it.
+    """
 
     def place(source: SourceSettings) -> str:
         location = source.location
         return replaced_in_address(location, lambda *_: "") if _is_address(location) else location
 
-    def layer(source: SourceSettings) -> tuple[str, str]:
+    def layer(source: SourceSettings) -> Any:
         remote = source.remote
-        return (remote.store, remote.layer) if remote else ("", "")
+        if remote is None:
+            return None
+        return remote.store, remote.layer, remote.style, dict(remote.dimensions)
 
     return (one.kind, place(one), layer(one)) == (other.kind, place(other), layer(other))
 

@@ -14,6 +14,7 @@ from ..grid.tile_matrix import TileMatrix
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
 from ..layer.published import MatrixSetLink, Publication, PublishedLayer
 from ..tile import PromptSource, TileRequest, TileSource
+from .dimension_values import value_inside
 from .exception_report import invalid, missing, out_of_range
 
 __all__ = [
@@ -173,6 +174,9 @@ def _dimension_value(dimension: Dimension, parameters: Mapping[str, str]) -> str
         return dimension.default
     if value in dimension.values or (value == "current" and dimension.current):
         return value
+    inside = value_inside(dimension.values, value)
+    if inside is not None:
+        return inside
     raise invalid(dimension.identifier, f"There is no {dimension.identifier} {value!r}.")
 
 

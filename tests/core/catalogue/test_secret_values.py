@@ -17,6 +17,7 @@ from wmts_bridge.plugin.core.catalogue.secret_values import (
 from wmts_bridge.plugin.core.catalogue.values import (
     Catalogue,
     LayerSettings,
+    RemoteLayer,
     SourceSettings,
     StoreSettings,
 )
@@ -174,6 +175,25 @@ def test_sources_are_compared_without_their_secrets(one, other, same):
     first = SourceSettings("xyz", one)
     assert same_place(first, SourceSettings("xyz", other)) is same
     assert not same_place(first, dataclasses.replace(first, kind="tms"))
+
+
+LAYER = RemoteLayer("roads", "maps")
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        (RemoteLayer("roads", "maps", matrix_sets=("g",), first_set="g"), True),
+        (RemoteLayer("rivers", "maps"), False),
+        (RemoteLayer("roads", "other"), False),
+        (RemoteLayer("roads", "maps", style="night"), False),
+        (RemoteLayer("roads", "maps", dimensions={"time": "2020"}), False),
+    ],
+    ids=["another set", "another layer", "another store", "another style", "another time"],
+)
+def test_a_remote_layer_is_another_one_in_another_style_or_at_another_time(other, same):
+    one, two = (SourceSettings("wmts", "", remote=remote) for remote in (LAYER, other))
+    assert same_place(one, two) is same
 
 
 def test_the_secrets_of_a_store_are_hidden_and_come_back():
