@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ..errors import ImageError, TileDamaged, TileError
-from ..grid.limits import Limits
 from ..grid.tile_matrix import TileMatrix
 from ..image.pillow import decoded
 from ..image.warp import blank_picture
 from ..tile import Absent, Tile, TileRequest, TileSource
+from .window import Window
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -18,24 +18,22 @@ __all__ = ["Assembled", "assembled"]
 
 
 class Assembled(NamedTuple):
-    """Tiles of one level in one picture; places without a tile are transparent.
+    """What tiles of one level show in a window; places without a tile are transparent.
 
-    `left` and `top` say how many pixels of the level lie before the picture. `expires` is the
+    `expires` is the
     earliest of the tiles' own, None if none has one; `incomplete` says that some could not be had.
     """
 
     picture: Image
-    left: int
-    top: int
     expires: Optional[float]
     stale: bool
     incomplete: bool
 
 
 def assembled(
-    source: TileSource, matrix: TileMatrix, limits: Limits, request: TileRequest
+    source: TileSource, matrix: TileMatrix, window: Window, request: TileRequest
 ) -> Optional[Assembled]:
-    """Return the tiles inside `limits` as one picture, or None if all of them are absent.
+    """Return what the tiles show in the window, or None if all of them are absent.
 
     `request` tells dimensions and deadline. A tile that is absent is transparent, and so is one
     that could not be had, if others could.
@@ -43,6 +41,7 @@ def assembled(
     Raises:
         TileError: none could be had, and not for being absent.
     """
+    limits = window.tiles(matrix)
     places = [
         (column, row)
         for row in range(limits.min_row, limits.max_row + 1)
@@ -63,27 +62,23 @@ def assembled(
         if errors:
             raise errors[0]
         return None
-    return _together(tiles, matrix, limits, bool(errors))
+    return _together(tiles, matrix, window, bool(errors))
 
 
 def _together(
-    tiles: list[tuple[int, int, Tile]], matrix: TileMatrix, limits: Limits, incomplete: bool
+    tiles: list[tuple[int, int, Tile]], matrix: TileMatrix, window: Window, incomplete: bool
 ) -> Assembled:
     width, height = matrix.tile_width, matrix.tile_height
-    columns = limits.max_column - limits.min_column + 1
-    rows = limits.max_row - limits.min_row + 1
-    picture = blank_picture(columns * width, rows * height)
+    picture = blank_picture(*window.size)
     for column, row, tile in tiles:
         try:
             part = decoded(tile.body, tile.media_type)
         except ImageError as exc:
             raise TileDamaged(str(exc)) from exc
-        picture.paste(part, ((column - limits.min_column) * width, (row - limits.min_row) * height))
+        picture.paste(part, (column * width - window.left, row * height - window.upper))
     expiries = [tile.expires for _, _, tile in tiles if tile.expires is not None]
     return Assembled(
         picture,
-        limits.min_column * width,
-        limits.min_row * height,
         min(expiries, default=None),
         any(tile.stale for _, _, tile in tiles),
         incomplete,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 import time
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
@@ -12,19 +11,17 @@ from ..grid.limits import BoundingBox, Limits
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..image.media_types import PNG
 from ..image.pillow import encoded
-from ..image.warp import MeshBox, warped
+from ..image.warp import warped
 from ..tile import Absent, Answer, Tile, TileRequest, TileSource
 from .assembled import assembled
 from .levels import nearest_matrix, scale_at
 from .mesh import mesh_of
 from .projection import Projection
+from .window import window_of
 
 __all__ = ["DrawnFrom", "DrawnSource"]
 
 _MOST_TILES = 64
-_MARGIN = 2.0
-"""Pixels around a tile that its edges are blended with."""
-
 _INCOMPLETE_SECONDS = 10.0
 _OUTSIDE = Absent("outside what the source shows")
 
@@ -79,15 +76,15 @@ class DrawnSource:
             return place.in_level(*self._projection.project(*place.in_target(xs, ys)))
 
         mesh = mesh_of(matrix.tile_width, matrix.tile_height, in_level)
-        needed = _needed(mesh, level, self._origin.limits_at(level))
-        if needed is None or needed.tile_count > _MOST_TILES:
+        window = window_of(mesh, level, self._origin.limits_at(level))
+        if window is None or window.tiles(level).tile_count > _MOST_TILES:
             return _OUTSIDE
-        tiles = assembled(self._origin.source, level, needed, request)
+        tiles = assembled(self._origin.source, level, window, request)
         if tiles is None:
             return _OUTSIDE
-        moved = [_moved(part, tiles.left, tiles.top) for part in mesh]
         size = (matrix.tile_width, matrix.tile_height)
-        body = encoded(warped(tiles.picture, size, moved, self._method), PNG)
+        drawn = warped(tiles.picture, size, list(map(window.moved, mesh)), self._method)
+        body = encoded(drawn, PNG)
         etag = hashlib.blake2b(body, digest_size=8).hexdigest()
         soon = time.time() + _INCOMPLETE_SECONDS if tiles.incomplete else None
         return Tile(body, PNG, etag=etag, expires=soon or tiles.expires, stale=tiles.stale)
@@ -109,25 +106,3 @@ class _Placement(NamedTuple):
     def in_level(self, xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
         left, top, cell = self.level.left, self.level.top, self.level.cell_size
         return [(x - left) / cell for x in xs], [(top - y) / cell for y in ys]
-
-
-def _needed(mesh: Sequence[MeshBox], level: TileMatrix, limits: Limits) -> Optional[Limits]:
-    """Return the tiles of the level that the mesh touches, or None if there are none."""
-    if not mesh:
-        return None
-    xs = [x for part in mesh for x in part.corners[0::2]]
-    ys = [y for part in mesh for y in part.corners[1::2]]
-    found = Limits(
-        max(limits.min_row, math.floor((min(ys) - _MARGIN) / level.tile_height)),
-        min(limits.max_row, math.floor((max(ys) + _MARGIN) / level.tile_height)),
-        max(limits.min_column, math.floor((min(xs) - _MARGIN) / level.tile_width)),
-        min(limits.max_column, math.floor((max(xs) + _MARGIN) / level.tile_width)),
-    )
-    if found.min_row > found.max_row or found.min_column > found.max_column:
-        return None
-    return found
-
-
-def _moved(part: MeshBox, left: int, top: int) -> MeshBox:
-    corners = [value - (top if index % 2 else left) for index, value in enumerate(part.corners)]
-    return MeshBox(part.box, tuple(corners))  # type: ignore[arg-type]
