@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ...capabilities.elements import WHOLE, by_name, text_in
@@ -38,7 +38,8 @@ class Entry(NamedTuple):
     """A TileMatrixLimits element. `limits` is None unless all four are whole numbers from 0.
 
     `matrix` is the one that it names, or that it means with `set:level` for `level` and the
-    reverse; None if there is none. `is_named` says that the name is exactly the matrix's.
+    reverse; None if there is none that can be used. `is_named` says that the set has a matrix of
+    exactly this name.
     """
 
     element: _Element
@@ -54,17 +55,18 @@ class Entry(NamedTuple):
 
 def entries_of(place: Place) -> list[Entry]:
     """Return the limits that a layer has in a set, in the document's order."""
-    return [_entry(element, place) for element in place.link.limits]
+    written = {level.identifier for level in place.written_set.levels}
+    return [_entry(element, place, written) for element in place.link.limits]
 
 
-def _entry(element: _Element, place: Place) -> Entry:
+def _entry(element: _Element, place: Place, written: Collection[str]) -> Entry:
     parts = by_name(element)
     name = text_in(parts, "tilematrix")
     numbers = [WHOLE[text_in(parts, bound)] for bound in _BOUNDS]
     limits = Limits(*numbers) if min(numbers) >= 0 else None
     known = place.tile_matrix_set
     matrix = known.matrix(name)
-    if matrix is not None:
+    if name in written:
         return Entry(element, name, limits, matrix, True)
     prefix = f"{known.identifier}:"
     meant = name[len(prefix) :] if name.startswith(prefix) else prefix + name

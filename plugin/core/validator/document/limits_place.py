@@ -160,8 +160,8 @@ def _misplaced(place: Place, box: BoundingBox, entries: Sequence[Entry]) -> Iter
         yield _turned_fault(way, max(pairs, key=lambda pair: -pair[1].cell_size), box)
         return
     used = [pair for pair in pairs if inside(pair[2], pair[1])]
-    if not used:
-        return
+    if not used or box.intersection(place.set_extent) is None:
+        return  # no limits can be right where the set has no tiles
     extents = [matrix.extent_of(limits) for _, matrix, limits in used]
     west, south, east, north = zip(*(matrix.extent_of(limits) for _, matrix, limits in pairs))
     around = BoundingBox(min(west), min(south), max(east), max(north))
@@ -227,9 +227,7 @@ def _is_beside(extent: BoundingBox, box: BoundingBox) -> bool:
 
 def _part_of(box: BoundingBox, around: BoundingBox, place: Place) -> float:
     """Return the part of the box that lies in the limits, of what lies in the set at all."""
-    boxes = [matrix.extent_of(matrix.whole) for matrix in place.tile_matrix_set.matrices]
-    west, south, east, north = zip(*boxes)
-    inside_set = box.intersection(BoundingBox(min(west), min(south), max(east), max(north)))
+    inside_set = box.intersection(place.set_extent)
     if inside_set is None:
         return 1.0
     shared = inside_set.intersection(around)

@@ -17,14 +17,14 @@ from .written import Link, WrittenLayer, WrittenSet, written_layers, written_set
 
 __all__ = ["Place", "Projector", "places_of", "read_layers", "shown_box"]
 
-_MOST_PROJECTED = 50
+_MOST_PROJECTED = 30
 
 
 class Place(NamedTuple):
     """A layer in one of its sets. `box` is where it lies there, None if that is not known.
 
     `is_exact` says that the box is no larger than what the document says: a box in degrees is
-    larger once it was projected.
+    larger once it was projected. `set_extent` is the box around all levels of the set.
     """
 
     layer: WrittenLayer
@@ -33,6 +33,7 @@ class Place(NamedTuple):
     tile_matrix_set: TileMatrixSet
     box: Optional[BoundingBox]
     is_exact: bool
+    set_extent: BoundingBox
 
 
 class Projector:
@@ -65,6 +66,7 @@ def places_of(subject: Subject) -> Iterator[Place]:
     written = {found.identifier: found for found in written_sets(subject)}
     read_sets = {found.identifier: found for found in subject.document.tile_matrix_sets}
     layers = read_layers(subject)
+    extents = {name: _extent_of(found) for name, found in read_sets.items()}
     projector = Projector()
     for layer in written_layers(subject):
         read = layers.get(layer.identifier)
@@ -73,7 +75,14 @@ def places_of(subject: Subject) -> Iterator[Place]:
             if found is None or read is None or found.identifier not in written:
                 continue
             box, is_exact = _box_in(read, found.crs, projector)
-            yield Place(layer, link, written[found.identifier], found, box, is_exact)
+            extent = extents[found.identifier]
+            yield Place(layer, link, written[found.identifier], found, box, is_exact, extent)
+
+
+def _extent_of(found: TileMatrixSet) -> BoundingBox:
+    boxes = [matrix.extent_of(matrix.whole) for matrix in found.matrices]
+    west, south, east, north = zip(*boxes)
+    return BoundingBox(min(west), min(south), max(east), max(north))
 
 
 def read_layers(subject: Subject) -> dict[str, Layer]:

@@ -10,7 +10,7 @@ from ...capabilities.repair_notes import quoted
 from ...grid.area import area_of_use
 from ...grid.crs import WEB_MERCATOR, Crs
 from ...grid.limits import BoundingBox
-from ...grid.tile_matrix import TileMatrix, TileMatrixSet
+from ...grid.tile_matrix import TileMatrix
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject
 from .check import Check
@@ -71,27 +71,23 @@ def check_sizes(subject: Subject) -> Iterator[Finding]:
     for place in places_of(subject):
         if place.box is None:
             continue
-        extent = _largest_extent(place.tile_matrix_set)
-        about = About(place.layer.identifier, place.tile_matrix_set.identifier)
-        seen = (
-            f"Layer {quoted(place.layer.identifier)} lies at {shown_box(place.box)}, its set"
-            f" {quoted(place.tile_matrix_set.identifier)} at {shown_box(extent)}."
-        )
-        case = Case(place.link.element, seen, about)
+        extent = place.set_extent
         if _is_outside(place.box, extent):
-            outside.append(case)
+            outside.append(_case(place, place.box))
         elif _reaches_beyond(place, place.box, extent):
-            beyond.append(case)
+            beyond.append(_case(place, place.box))
     yield from gathered(LAYER_OUTSIDE_SET, outside)
     yield from gathered(LAYER_BEYOND_SET, beyond)
     yield from _levels_too_small(subject)
 
 
-def _largest_extent(found: TileMatrixSet) -> BoundingBox:
-    """Return the box around all levels."""
-    boxes = [matrix.extent_of(matrix.whole) for matrix in found.matrices]
-    west, south, east, north = zip(*boxes)
-    return BoundingBox(min(west), min(south), max(east), max(north))
+def _case(place: Place, box: BoundingBox) -> Case:
+    identifier = place.tile_matrix_set.identifier
+    seen = (
+        f"Layer {quoted(place.layer.identifier)} lies at {shown_box(box)}, its set"
+        f" {quoted(identifier)} at {shown_box(place.set_extent)}."
+    )
+    return Case(place.link.element, seen, About(place.layer.identifier, identifier))
 
 
 def _is_outside(box: BoundingBox, extent: BoundingBox) -> bool:

@@ -57,6 +57,8 @@ class Level(NamedTuple):
             return None
         if min(tile_width, tile_height, width, height) < 1:
             return None
+        if max(tile_width, tile_height, width, height) > _FARTHEST:
+            return None
         left, top = self.corner[::-1] if crs.northing_first else self.corner
         cell_size = self.scale * PIXEL_SIZE / crs.metres_per_unit
         if not _TINIEST < cell_size < _FARTHEST or not max(abs(left), abs(top)) < _FARTHEST:

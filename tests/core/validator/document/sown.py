@@ -60,7 +60,7 @@ def assert_found(defect: Defect) -> None:
     assert defect.place in finding.place
     assert found_at(subject, finding), f"{finding.place} is no place of the document"
     errors = {code for code, one in found.items() if one.severity is Severity.ERROR}
-    assert errors <= {defect.code, *defect.also}
+    assert errors - {defect.code, *defect.also} == set(), [found[one].seen for one in errors]
 
 
 def found_at(subject: Subject, finding: Finding) -> bool:

@@ -56,7 +56,7 @@ DEFECTS = [
             (">256</TileH", ">512</TileH"),
         ),
         "TileMatrixSet[4]/TileMatrix[4]/TileWidth",
-        also=("limits-out-of-matrix",),
+        also=("limits-beside-layer",),
     ),
     Defect(
         "tile-size-too-large",

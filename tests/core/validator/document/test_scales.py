@@ -75,6 +75,7 @@ def many_levels(text: str) -> str:
             "scale-factor",
             in_set("FranceLambert", many_levels),
             "TileMatrixSet[4]/TileMatrix[1]/ScaleDenominator",
+            also=("limits-beside-layer",),  # those of the levels before
         ),
         Defect(
             "scale-digits",
