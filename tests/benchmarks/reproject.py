@@ -32,8 +32,8 @@ _CONNECTIONS = 4
 _WARM_UP = 20
 _COMPARED = 20
 _LEVEL = 10
-_COLUMNS, _ROWS = range(506, 536), range(351, 378)
-"""Inside the remote's grid: north-west and south-east of France are the corners."""
+_COLUMNS, _ROWS = range(501, 534), range(345, 380)
+"""All of these lie inside the remote's grid, with all of their corners."""
 
 _BARS = {"MapProxy": 1.0}
 _MOST_DIFFERENT = 8.0
