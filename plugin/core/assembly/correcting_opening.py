@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..capabilities.asking import Asked, tile_address, usual_format
+from ..capabilities.empty_levels import without_empty_levels
 from ..capabilities.model import CapabilitiesDocument
 from ..capabilities.wmts_reader import read_capabilities
 from ..errors import DocumentError, SetupError
@@ -41,7 +42,7 @@ def opened_document(
         SetupError: it cannot be used, or none of its layers can be asked for.
     """
     try:
-        document = read_capabilities(body, home).document
+        document = read_capabilities(without_empty_levels(body), home).document
     except DocumentError as exc:
         raise SetupError(str(exc)) from exc
     addresses = tuple(_addresses(document))

@@ -47,8 +47,8 @@ def corrected(subject: Subject, truths: Sequence[LayerTruth] = ()) -> Corrected:
     shows is repaired. Correcting the result once more changes nothing.
 
     The service knows its tile matrix sets by their names only, so a set cannot be cut for one
-    layer: a level goes if no layer linked to its set has it, else it stays, and see
-    `true_limits.true_levels` for what its limits are then.
+    layer: a level goes if no layer linked to its set has it, else it stays with limits (see
+    `true_limits.true_levels`) and a comment, by which our own server leaves it out again.
 
     Raises:
         DocumentError: these are no WMTS capabilities.

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from ...capabilities.elements import WHOLE
+from ...capabilities.empty_levels import NO_TILES, is_marked_empty
 from ...capabilities.model import CapabilitiesDocument, Layer
 from ...grid.limits import BoundingBox, Limits, limits_of_extent, union_of_limits
 from ...grid.tile_matrix import TileMatrix, TileMatrixSet
@@ -13,7 +14,7 @@ from ..judgement import LayerTruth
 from .changes import ChangeList
 from .numbers import put_text
 from .schema_order import placed
-from .tree import child, drop, elements, inserted, named, new, text_of
+from .tree import child, drop, elements, inserted, mark, named, new, text_of, unmark
 from .true_limits import TrueLevel, clipped, true_levels
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class LinkCorrector:
         written: _Written,
         levels: Sequence[TrueLevel],
     ) -> None:
-        if written.limits is None and all(one.limits == one.matrix.whole for one in levels):
+        if written.limits is None and all(map(_is_whole, levels)):
             if found is not None:
                 self._log.add(found, "a list of limits that says nothing true was removed")
                 drop(found)
@@ -158,6 +159,8 @@ class LinkCorrector:
             before = "" if written.limits else "none, which means all tiles"
             entry = inserted(found, entry, last)
             self._log.add(entry, what, before, _shown(level.limits))
+            if level.is_empty:
+                mark(entry, NO_TILES)
             return entry
         before, name = _shown_entry(entry), child(entry, "TileMatrix")
         if name is not None and name.text != level.matrix.identifier:
@@ -169,7 +172,17 @@ class LinkCorrector:
                 if element is None:
                     element = placed(entry, new(part))
                 element.text = value
+        self._mark(entry, level)
         return entry
+
+    def _mark(self, entry: _Element, level: TrueLevel) -> None:
+        """Say by a comment that a level has no tiles, or take that back."""
+        if level.is_empty and not is_marked_empty(entry):
+            self._log.add(entry, "a comment says that the level has no tiles", "", NO_TILES)
+            mark(entry, NO_TILES)
+        elif not level.is_empty and is_marked_empty(entry):
+            self._log.add(entry, "the level has tiles after all", NO_TILES, "")
+            unmark(entry, NO_TILES)
 
     def _drop_doubles(self, found: _Element) -> None:
         seen: set[str] = set()
@@ -214,6 +227,8 @@ class _Written:
             if matrix is None:
                 continue
             self.entries.setdefault(matrix.identifier, entry)
+            if is_marked_empty(entry):
+                continue
             limits = _said(entry, matrix)
             if limits is None:
                 limits = _covering(matrix, box)
@@ -243,6 +258,10 @@ def _covering(matrix: TileMatrix, box: Optional[BoundingBox]) -> Limits:
 
 def _box_in(layer: Layer, read: TileMatrixSet) -> Optional[BoundingBox]:
     return next((found.box for found in layer.boxes if found.crs == read.crs), None)
+
+
+def _is_whole(level: TrueLevel) -> bool:
+    return level.limits == level.matrix.whole and not level.is_empty
 
 
 def _shown(limits: Limits) -> str:

@@ -19,12 +19,14 @@ __all__ = [
     "drop",
     "elements",
     "inserted",
+    "mark",
     "name_of",
     "named",
     "new",
     "opened_tree",
     "qualified",
     "text_of",
+    "unmark",
     "written_tree",
 ]
 
@@ -128,6 +130,22 @@ def drop(element: _Element) -> None:
         before.tail = ending
     elif not len(parent):
         parent.text = None
+
+
+def mark(element: _Element, text: str) -> None:
+    """Put a comment before the children of an element, on a line of its own where they are."""
+    from lxml import etree
+
+    comment = etree.Comment(f" {text} ")
+    comment.tail = element.text
+    element.insert(0, comment)
+
+
+def unmark(element: _Element, text: str) -> None:
+    """Take such a comment away."""
+    for node in list(element):
+        if not isinstance(node.tag, str) and (node.text or "").strip() == text:
+            drop(node)
 
 
 def _between(parent: _Element) -> Optional[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from wmts_bridge.plugin.core.capabilities.empty_levels import without_empty_levels
+from wmts_bridge.plugin.core.capabilities.wmts_reader import read_capabilities
 from wmts_bridge.plugin.core.grid.limits import Limits
 from wmts_bridge.plugin.core.validator.corrected.correcting import corrected
 from wmts_bridge.plugin.core.validator.judgement import LayerTruth, LevelTruth
-from wmts_bridge.tests.core.validator.clean import changed, clean_subject, spoilt
+from wmts_bridge.tests.core.validator.clean import changed, clean_document, clean_subject, spoilt
 from wmts_bridge.tests.schemas import schema_errors
 
 MERCATOR = "WebMercatorQuad"
@@ -80,6 +82,21 @@ def test_a_level_that_another_layer_may_have_stays_with_the_ground_of_its_neighb
         "4": Limits(6, 11, 4, 9),
         "5": Limits(12, 23, 8, 19),
     }
+
+
+def test_a_comment_tells_of_a_level_without_tiles_until_there_are_some():
+    subject = spoilt(changed("WebMercatorQuad_5-8</TileMatrixSet>", f"{MERCATOR}</TileMatrixSet>"))
+    marked = corrected(subject, [truth(level("4", None))]).body
+    entry = b"""<TileMatrixLimits>
+            <!-- no tiles at this level -->
+            <TileMatrix>4</TileMatrix>"""
+    assert marked.count(entry) == 2  # and one of the region, whose own limits begin at 5
+    assert corrected(spoilt(marked.decode())).body == marked
+    link = read_capabilities(without_empty_levels(marked), "").document.layer("world").links[0]
+    assert list(link.limits) == ["0", "1", "2", "3", "5"]
+    again = corrected(spoilt(marked.decode()), [truth(level("4", FOUND))]).body
+    assert again.count(entry) == 1
+    assert without_empty_levels(clean_document().encode()) == clean_document().encode()
 
 
 def test_a_layer_without_any_tiles_stays_as_it_is_and_is_told_of():
