@@ -29,20 +29,26 @@ def _candidates(
         below = children_of(parent.matrix, parent.bounds, ground.matrix)
         if below is not None:
             yield from scattered(below, count // 3)
-    for box in boxes:
-        yield from scattered(box, count // (2 * len(boxes)))
-    yield from scattered(ground.matrix.whole, count // 3)
+    whole = ground.matrix.whole
+    smaller = [box for box in boxes if box != whole]
+    for box in smaller:
+        yield from scattered(box, count // (2 * len(smaller)))
+    everywhere = count // 3 if parent is not None or smaller else count
+    yield from scattered(whole, everywhere, ground.matrix.width.bit_length() * everywhere)
 
 
-def scattered(limits: Limits, count: int) -> Iterator[tuple[int, int]]:
-    """Yield tiles spread over limits, the middle first; every one if they are few."""
+def scattered(limits: Limits, count: int, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield tiles spread over limits, the middle first; every one if they are few.
+
+    From another `start` they are others.
+    """
     width = limits.max_column - limits.min_column + 1
     height = limits.max_row - limits.min_row + 1
     if width * height <= count:
         for at in range(width * height):
             yield limits.min_column + at % width, limits.min_row + at // width
         return
-    for step in range(count):
+    for step in range(start, start + count):
         x = (0.5 + step / _ROOT) % 1.0
         y = (0.5 + step / _ROOT**2) % 1.0
         yield limits.min_column + int(x * width), limits.min_row + int(y * height)

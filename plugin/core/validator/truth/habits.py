@@ -52,6 +52,7 @@ class Habits:
         """Start without knowing anything."""
         self.version = 0
         self._spots: dict[str, list[Spot]] = defaultdict(list)
+        self._outside: dict[str, set[str]] = defaultdict(set)
         self._targets: dict[str, int] = defaultdict(int)
         self._refused_outside = 0
         self._says_no_inside = False
@@ -115,13 +116,21 @@ class Habits:
         if len(spots) >= 2 * _REPEATED or any(_are_near(spot, other) for other in spots):
             return
         spots.append(spot)
-        outside = sum(one.is_outside for one in spots)
+        outside = sum(one.is_outside for one in spots) if self._is_all_there_is(spot, look) else 0
         is_repeated = look.kind is Kind.PICTURE and len(spots) >= _REPEATED
         if outside >= _REPEATED_OUTSIDE or (
             is_repeated and not self._says_no_inside and self._has_others()
         ):
             self._stand_ins.add(look.digest)
             self.version += 1
+
+    def _is_all_there_is(self, spot: Spot, look: Look) -> bool:
+        """Tell whether only one picture was seen outside at this level, else boxes are wrong."""
+        if not spot.is_outside:
+            return False
+        digests = self._outside[spot.tile_matrix]
+        digests.add(look.digest)
+        return len(digests) == 1
 
     def _has_others(self) -> bool:
         return sum(len(spots) == 1 for spots in self._spots.values()) >= _OTHERS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Callable, Optional
 
 from ...grid.limits import Limits, union_of_limits
@@ -27,7 +27,7 @@ _RUNS = 4
 """How often levels are gone through again because the service's habits were understood late."""
 
 _OUTSIDE = 6
-_FIRST_HIT, _LATER = 64, 24
+_FIRST_HIT, _LATER = 96, 24
 _HOPELESS = 3
 """After so many levels without a tile fewer places of the next are asked for."""
 
@@ -173,9 +173,8 @@ class Survey:
         )
 
     def _is_unknown(self, matrix: TileMatrix) -> bool:
-        looks: Mapping[tuple[int, int], object] = self._sights.looks_at(matrix)
         kinds = [look.kind for look in self._sights.looks_at(matrix).values()]
-        return bool(looks) and kinds.count(Kind.UNKNOWN_LEVEL) * 2 > len(kinds)
+        return kinds.count(Kind.UNKNOWN_LEVEL) * 2 > len(kinds)
 
 
 def _union(limits: Optional[Limits], bounds: Optional[Limits]) -> Optional[Limits]:

@@ -131,3 +131,10 @@ def test_a_failure_is_neither_a_tile_nor_its_absence(answer):
     assert {one.presence for level in found.levels for one in level.seen} == {Presence.FAILED}
     assert all("answers failed" in level.doubt for level in found.levels)
     assert found.useful == ("", "")
+
+
+def test_a_box_that_is_too_small_does_not_make_the_sea_beyond_it_nothing():
+    inner = BoxInCrs(WEB_MERCATOR, BoundingBox(420_000, 440_000, 430_000, 450_000))
+    document = document_of(SQUARES, boxes=(inner,))
+    found = truth_of(document, Service(sea_or_land(WAYS["404"][0])))
+    assert [level.limits for level in found.levels] == TRUTH

@@ -11,7 +11,6 @@ from wmts_bridge.plugin.core.image.structure import check_image
 from wmts_bridge.plugin.core.validator.truth import one_colour
 from wmts_bridge.plugin.core.validator.truth.one_colour import colour_of
 
-
 CLEAR = (0, 0, 0, 0)
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
 
