@@ -86,6 +86,14 @@ class LevelTruth(NamedTuple):
     seen: tuple[SeenTile, ...] = ()
     is_finished: bool = True
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether it was looked at to the end, and every answer said something of a tile.
+
+        Then the limits are wide enough to be published, though irregular coverage may leave doubt.
+        """
+        return self.is_finished and all(one.presence is not Presence.FAILED for one in self.seen)
+
 
 class Evidence(NamedTuple):
     """What a probe asked and saw, in one sentence, and whether it found what it looked for."""

@@ -33,8 +33,8 @@ def true_levels(
 ) -> tuple[TrueLevel, ...]:
     """Return the limits of every tile matrix, from the coarsest to the finest.
 
-    What was found for certain counts as it is; of what is doubtful, the wider of declared and
-    found. A level that the document's list lacks has no tiles, by that document. For levels
+    What was found by a search that came to its end counts as it is; else the wider of declared and
+    found counts. A level that the document's list lacks has no tiles, by that document. For levels
     without tiles the ground of the nearest level with tiles is taken, the coarser first.
 
     The schema wants as many limits as there are tile matrices, GeoTools takes them by their place
@@ -84,8 +84,8 @@ def unused_levels(
 
 
 def has_no_tiles(level: LevelTruth) -> bool:
-    """Tell whether it is certain that there are no tiles."""
-    return level.is_missing or (level.limits is None and level.is_exact and not level.doubt)
+    """Tell whether a search that came to its end found no tiles."""
+    return level.is_missing or (level.limits is None and level.is_settled)
 
 
 def clipped(limits: Limits, matrix: TileMatrix) -> Optional[Limits]:
@@ -115,7 +115,7 @@ def _limits_at(
     limits = None if found.limits is None else clipped(found.limits, matrix)
     if limits is None:
         return declared
-    if found.is_exact and not found.doubt:
+    if found.is_settled:
         return limits
     return limits if declared is None else union_of_limits((declared, limits))
 

@@ -7,7 +7,7 @@ from wmts_bridge.plugin.core.capabilities.empty_levels import without_empty_leve
 from wmts_bridge.plugin.core.capabilities.wmts_reader import read_capabilities
 from wmts_bridge.plugin.core.grid.limits import Limits
 from wmts_bridge.plugin.core.validator.corrected.correcting import corrected
-from wmts_bridge.plugin.core.validator.judgement import LayerTruth, LevelTruth
+from wmts_bridge.plugin.core.validator.judgement import LayerTruth, LevelTruth, Presence, SeenTile
 from wmts_bridge.tests.core.validator.clean import changed, clean_document, clean_subject, spoilt
 from wmts_bridge.tests.schemas import schema_errors
 
@@ -38,18 +38,19 @@ def limits_after(*truths, subject=None):
     return link.limits, read.document
 
 
-def test_limits_that_are_certain_are_taken_as_they_are():
-    limits, _ = limits_after(truth(level("3", FOUND)))
+@pytest.mark.parametrize("more", [{}, {"is_exact": False, "doubt": "an edge is irregular"}])
+def test_limits_of_a_search_that_came_to_its_end_are_taken_as_they_are(more):
+    limits, _ = limits_after(truth(level("3", FOUND, **more)))
     assert limits == {**WHOLE, "3": FOUND}
 
 
-def test_limits_that_are_doubtful_are_the_wider_of_declared_and_found():
+def test_limits_of_a_search_that_was_stopped_are_the_wider_of_declared_and_found():
     declared = changed(
         "<MinTileRow>90</MinTileRow>\n            <MaxTileRow>92<",
         "<MinTileRow>90</MinTileRow>\n            <MaxTileRow>93<",
     )
     found = Limits(89, 91, 131, 132)
-    one = LevelTruth("8", Limits(90, 93, 131, 132), found, is_exact=False)
+    one = LevelTruth("8", Limits(90, 93, 131, 132), found, is_exact=False, is_finished=False)
     result = corrected(
         spoilt(declared), [truth(one, layer="region", matrix_set="WebMercatorQuad_5-8")]
     )
@@ -57,7 +58,11 @@ def test_limits_that_are_doubtful_are_the_wider_of_declared_and_found():
     assert region.links[0].limits["8"] == Limits(89, 93, 131, 132)
 
 
-@pytest.mark.parametrize("more", [{"doubt": "half the answers failed"}, {"is_exact": False}])
+@pytest.mark.parametrize(
+    "more",
+    [{"seen": (SeenTile(1, 1, Presence.FAILED),)}, {"is_finished": False}],
+    ids=["failures", "stopped"],
+)
 def test_a_level_of_which_nothing_certain_is_known_keeps_what_is_declared(more):
     limits, document = limits_after(truth(level("3", None, **more)))
     assert limits is None
