@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Callable, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Callable, NamedTuple, Optional
 
+from ...errors import JudgingStopped
 from ..asking import Asker
 from ..finding import NOWHERE, About, Finding, Rule
 from ..subject import Subject
 
-__all__ = ["Check", "Seen", "gathered"]
+__all__ = ["Case", "Check", "Seen", "gathered"]
 
 Check = Callable[[Subject, Asker], Iterator[Finding]]
 """Asks a service, and yields what is wrong with its answers; JudgingStopped ends it."""
@@ -29,23 +30,42 @@ class Seen(NamedTuple):
     case: str = ""
 
 
-def gathered(cases: Mapping[Rule, Sequence[Seen]]) -> Iterator[Finding]:
-    """Yield one finding for each rule that has cases; the first case's address is its place.
+Case = tuple[Rule, Seen]
+"""A rule, and what breaks it."""
 
-    Cases of which the same was seen are told together.
+
+def gathered(rules: Sequence[Rule], cases: Iterable[Case]) -> Iterator[Finding]:
+    """Yield one finding for each rule and layer that has cases, in the order of the rules.
+
+    The first case's address is its place; cases of which the same was seen are told together. If
+    the judge is stopped meanwhile, what was seen until then is told all the same.
+
+    Raises:
+        JudgingStopped: as the cases do.
     """
-    for rule, seen in cases.items():
-        if not seen:
-            continue
-        by_text: dict[str, list[str]] = {}
-        for one in seen:
-            by_text.setdefault(one.text, []).append(one.case)
-        texts = [_told(text, names) for text, names in by_text.items()]
-        shown = "; ".join(texts[:_MOST_SHOWN])
-        more = f"; and {len(texts) - _MOST_SHOWN} more" if len(texts) > _MOST_SHOWN else ""
-        abouts = {one.about for one in seen}
-        about = abouts.pop() if len(abouts) == 1 else NOWHERE
-        yield Finding(rule, seen[0].url, f"{_begun(shown)}{more}.", about)
+    seen: dict[tuple[Rule, str], list[Seen]] = {}
+    stopped: Optional[JudgingStopped] = None
+    try:
+        for rule, one in cases:
+            seen.setdefault((rule, one.about.layer), []).append(one)
+    except JudgingStopped as exc:
+        stopped = exc
+    for rule, layer in sorted(seen, key=lambda key: rules.index(key[0])):
+        yield _together(rule, seen[rule, layer])
+    if stopped is not None:
+        raise stopped
+
+
+def _together(rule: Rule, seen: Sequence[Seen]) -> Finding:
+    by_text: dict[str, list[str]] = {}
+    for one in seen:
+        by_text.setdefault(one.text, []).append(one.case)
+    texts = [_told(text, names) for text, names in by_text.items()]
+    shown = "; ".join(texts[:_MOST_SHOWN])
+    more = f"; and {len(texts) - _MOST_SHOWN} more" if len(texts) > _MOST_SHOWN else ""
+    abouts = {one.about for one in seen}
+    about = abouts.pop() if len(abouts) == 1 else About(seen[0].about.layer)
+    return Finding(rule, seen[0].url, f"{_begun(shown)}{more}.", about)
 
 
 def _told(text: str, cases: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from ..asking import Asker, Reply
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
 from .addresses import kvp_capabilities, restful_capabilities
-from .check import Check, Seen, gathered
+from .check import Case, Check, Seen, gathered
 from .exception_report import report_in
 
 __all__ = ["CHECKS", "RULES", "document_replies"]
@@ -129,18 +129,20 @@ def check_documents(subject: Subject, asker: Asker) -> Iterator[Finding]:
 
 def check_label(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Check media type and charset of the document."""
-    cases: dict[Rule, list[Seen]] = {DOCUMENT_TYPE: [], DOCUMENT_CHARSET: []}
+    yield from gathered(RULES, _labels(subject, asker))
+
+
+def _labels(subject: Subject, asker: Asker) -> Iterator[Case]:
     for _, _, reply in document_replies(subject, asker):
         if _why_none(reply):
             continue
         if reply.media_type not in _XML_TYPES:
             text = f"its Content-Type is {reply.media_type or 'missing'}"
-            cases[DOCUMENT_TYPE].append(Seen(reply.url, text))
+            yield DOCUMENT_TYPE, Seen(reply.url, text)
         said = _CHARSET.search(reply.headers.get("content-type", ""))
         if said is not None and not _is_in(reply.body, said[1]):
             text = f"its Content-Type says charset={said[1]}, but it is in {_own(reply.body)}"
-            cases[DOCUMENT_CHARSET].append(Seen(reply.url, text))
-    yield from gathered(cases)
+            yield DOCUMENT_CHARSET, Seen(reply.url, text)
 
 
 def check_caching(subject: Subject, asker: Asker) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from ...image.structure import check_image
 from ..asking import Asker, Reply
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject
-from .check import Check, Seen, gathered
+from .check import Case, Check, Seen, gathered
 from .exception_report import report_in
 from .samples import FoundTile, sample_layers, usable_tile
 
@@ -64,7 +64,10 @@ _MOST_LEGENDS = 3
 
 def check_info(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Ask what lies in the middle of a tile, of some layers that know it."""
-    cases: dict[Rule, list[Seen]] = {INFO_FAILS: [], INFO_TYPE: []}
+    yield from gathered(RULES, _info_cases(subject, asker))
+
+
+def _info_cases(subject: Subject, asker: Asker) -> Iterator[Case]:
     for layer in sample_layers(subject.document):
         found = usable_tile(subject, asker, [layer]) if layer.info_formats else None
         if found is None:
@@ -76,13 +79,15 @@ def check_info(subject: Subject, asker: Asker) -> Iterator[Finding]:
                 reply = asker.ask(url)
                 flaw = _flaw(reply, info_format)
                 if flaw is not None:
-                    cases[flaw[0]].append(Seen(reply.url, flaw[1], found.place.about))
-    yield from gathered(cases)
+                    yield flaw[0], Seen(reply.url, flaw[1], found.place.about)
 
 
 def check_legends(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Get the first legends of the document."""
-    cases: dict[Rule, list[Seen]] = {LEGEND_FAILS: [], LEGEND_FORMAT: [], LEGEND_SIZE: []}
+    yield from gathered(RULES, _legend_cases(subject, asker))
+
+
+def _legend_cases(subject: Subject, asker: Asker) -> Iterator[Case]:
     legends = (
         (About(layer.identifier), legend)
         for layer in sample_layers(subject.document)
@@ -95,8 +100,7 @@ def check_legends(subject: Subject, asker: Asker) -> Iterator[Finding]:
         if legend.href:
             reply = asker.ask(legend.href)
             for rule, text in _flaws_of_legend(reply, legend):
-                cases[rule].append(Seen(reply.url, text, about))
-    yield from gathered(cases)
+                yield rule, Seen(reply.url, text, about)
 
 
 def _info_address(subject: Subject, found: FoundTile, info_format: str, encoding: str) -> str:

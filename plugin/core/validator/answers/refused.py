@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from ...image.media_types import media_type_of
 from ..asking import Reply
-from ..finding import About, Rule
-from .check import Seen
+from ..finding import Rule
+from .check import Case, Seen
 from .exception_report import OWS_1_1, Report, report_in
 from .refusals import (
     BAD_CODE,
@@ -37,11 +37,11 @@ class Wrong(NamedTuple):
     statuses: tuple[int, ...] = (400,)
 
 
-def flaws_of(wrong: Wrong, reply: Reply, about: About) -> Iterator[tuple[Rule, Seen]]:
+def flaws_of(wrong: Wrong, reply: Reply) -> Iterator[Case]:
     """Yield what is wrong with the answer to a wrong KVP request."""
 
     def seen(text: str) -> Seen:
-        return Seen(reply.url, text, about, wrong.what)
+        return Seen(reply.url, text, case=wrong.what)
 
     if reply.failure:
         yield BAD_STATUS, seen(reply.failure)
@@ -61,7 +61,7 @@ def flaws_of(wrong: Wrong, reply: Reply, about: About) -> Iterator[tuple[Rule, S
         yield rule, seen(text)
 
 
-def restful_flaws_of(wrong: Wrong, reply: Reply, about: About) -> Iterator[tuple[Rule, Seen]]:
+def restful_flaws_of(wrong: Wrong, reply: Reply) -> Iterator[Case]:
     """Yield what is wrong with the answer for a resource that does not exist.
 
     A report is only the best practice there (07-057r7, 10.2.3), so nothing is said of it.
@@ -74,7 +74,7 @@ def restful_flaws_of(wrong: Wrong, reply: Reply, about: About) -> Iterator[tuple
     elif reply.status not in (*wrong.statuses, 204, 400, 404, 410):
         text, rule = f"status {reply.status} instead of 404", BAD_STATUS
     if text:
-        yield rule, Seen(reply.url, text, about, wrong.what)
+        yield rule, Seen(reply.url, text, case=wrong.what)
 
 
 def _is_answered(reply: Reply) -> bool:

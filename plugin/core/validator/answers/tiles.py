@@ -9,7 +9,7 @@ from ..asking import Asker
 from ..finding import Finding, Rule
 from ..subject import Subject
 from .addresses import with_parameters
-from .check import Check, Seen, gathered
+from .check import Case, Check, Seen, gathered
 from .right_tile import look_at
 from .same_picture import are_alike
 from .samples import FoundTile, Place, address_of, found_tile, sample_layers, usable_tile
@@ -32,27 +32,42 @@ _MOST_VARIATIONS = 3
 
 def check_ways(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Ask some layers for a tile by KVP and as a resource, look at both, and compare them."""
-    cases: dict[Rule, list[Seen]] = {rule: [] for rule in BY_VERDICT.values()}
+    yield from gathered(RULES, _cases_of_ways(subject, asker))
+
+
+def check_variations(subject: Subject, asker: Asker) -> Iterator[Finding]:
+    """Ask some layers for each of their formats, styles and dimensions, a few of each."""
+    yield from gathered(RULES, _cases_of_variations(subject, asker))
+
+
+def _cases_of_ways(subject: Subject, asker: Asker) -> Iterator[Case]:
     for layer in sample_layers(subject.document):
         ways = (found_tile(subject, asker, layer, encoding) for encoding in (KVP, RESTFUL))
         offered = [found for found in ways if found is not None]
         usable = [found for found in offered if found.looked.is_picture]
         for found in offered:
             rule = BY_VERDICT.get(found.looked.verdict)
+            if rule is None and found not in usable:
+                rule = ONE_WAY_FAILS if usable else NO_TILE
             if rule is not None:
-                seen = Seen(found.reply.url, found.looked.text, found.place.about, _way(found))
-                cases[rule].append(seen)
-        yield from _failing(offered, usable)
+                yield rule, _seen(found)
         if len(usable) > 1:
             yield from _compared(subject, asker, usable[0])
-    yield from gathered(cases)
 
 
-def check_variations(subject: Subject, asker: Asker) -> Iterator[Finding]:
-    """Ask some layers for each of their formats, styles and dimensions, a few of each."""
-    cases: dict[Rule, list[Seen]] = {
-        rule: [] for rule in (FORMAT_FAILS, STYLE_FAILS, DIMENSION_FAILS)
-    }
+def _compared(subject: Subject, asker: Asker, by_kvp: FoundTile) -> Iterator[Case]:
+    """Ask for the same tile as a resource, which may be another than the one found that way."""
+    reply = asker.ask(address_of(subject.document, by_kvp.place, RESTFUL))
+    looked = look_at(reply, by_kvp.place.media_type, by_kvp.place.matrix)
+    if looked.is_picture and are_alike(by_kvp.reply.body, reply.body) is False:
+        text = (
+            f"other pixels: {len(by_kvp.reply.body):,} bytes by KVP,"
+            f" {len(reply.body):,} as a resource"
+        )
+        yield WAYS_DIFFER, Seen(reply.url, text, by_kvp.place.about)
+
+
+def _cases_of_variations(subject: Subject, asker: Asker) -> Iterator[Case]:
     for layer in sample_layers(subject.document):
         found = usable_tile(subject, asker, [layer])
         if found is None or not found.looked.is_right:
@@ -66,30 +81,12 @@ def check_variations(subject: Subject, asker: Asker) -> Iterator[Finding]:
             reply = asker.ask(url)
             looked = look_at(reply, media_type, place.matrix)
             if not looked.is_right:
-                cases[rule].append(Seen(reply.url, looked.text, place.about, what))
-    yield from gathered(cases)
+                yield rule, Seen(reply.url, looked.text, place.about, what)
 
 
-def _failing(offered: list[FoundTile], usable: list[FoundTile]) -> Iterator[Finding]:
-    """Tell of the ways in which no picture came; a damaged picture is told of elsewhere."""
-    for found in offered:
-        if found in usable or found.looked.verdict in BY_VERDICT:
-            continue
-        seen = f"Asked for {_way(found)}: {found.looked.text}."
-        if usable:
-            yield Finding(ONE_WAY_FAILS, found.reply.url, seen, found.place.about)
-        elif found is offered[0]:
-            yield Finding(NO_TILE, found.reply.url, seen, found.place.about)
-
-
-def _compared(subject: Subject, asker: Asker, by_kvp: FoundTile) -> Iterator[Finding]:
-    """Ask for the same tile as a resource, which may be another than the one found that way."""
-    reply = asker.ask(address_of(subject.document, by_kvp.place, RESTFUL))
-    looked = look_at(reply, by_kvp.place.media_type, by_kvp.place.matrix)
-    if not looked.is_picture or are_alike(by_kvp.reply.body, reply.body) is not False:
-        return
-    sizes = f"{len(by_kvp.reply.body):,} bytes by KVP, {len(reply.body):,} as a resource"
-    yield Finding(WAYS_DIFFER, reply.url, f"Other pixels: {sizes}.", by_kvp.place.about)
+def _seen(found: FoundTile) -> Seen:
+    way = "asked for by KVP" if found.encoding == KVP else "asked for as a resource"
+    return Seen(found.reply.url, found.looked.text, found.place.about, way)
 
 
 _Variation = tuple[Rule, str, str, str]
@@ -141,10 +138,6 @@ def _others(values: Iterable[str], usual: str) -> list[str]:
     """Return a few of the values but for the usual one."""
     found = [value for value in dict.fromkeys(values) if value != usual]
     return found[-_MOST_VARIATIONS:]
-
-
-def _way(found: FoundTile) -> str:
-    return "by KVP" if found.encoding == KVP else "as a resource"
 
 
 CHECKS: tuple[Check, ...] = (check_ways, check_variations)

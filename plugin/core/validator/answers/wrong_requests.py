@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, Optional
 
 from ...capabilities.model import KVP, RESTFUL
 from ..asking import Asker
-from ..finding import NOWHERE, Finding, Rule
+from ..finding import Finding, Rule
 from ..subject import Subject
 from .addresses import kvp_capabilities, with_parameters
-from .check import Check, Seen, gathered
+from .check import Case, Check, gathered
 from .refusals import RULES, TOLERATED
 from .refused import Wrong, flaws_of, restful_flaws_of
 from .samples import FoundTile, Place, address_of, found_tile, sample_layers
@@ -22,23 +21,23 @@ _BOGUS = "NoSuchThing"
 _INVALID, _MISSING, _RANGE = "InvalidParameterValue", "MissingParameterValue", "TileOutOfRange"
 
 
-class _Case(NamedTuple):
+class _Change(NamedTuple):
     """A wrong request, and what of a right one is changed for it."""
 
     wrong: Wrong
     changes: Mapping[str, Optional[str]]
 
 
-def _invalid(name: str, value: str, rule: Optional[Rule] = None) -> _Case:
+def _invalid(name: str, value: str, rule: Optional[Rule] = None) -> _Change:
     wrong = Wrong(f"with {name}={value}", (_INVALID,), name)
-    return _Case(wrong if rule is None else wrong._replace(harm=rule), {name: value})
+    return _Change(wrong if rule is None else wrong._replace(harm=rule), {name: value})
 
 
-def _missing(name: str, rule: Rule = TOLERATED) -> _Case:
-    return _Case(Wrong(f"without {name}", (_MISSING,), name, rule), {name: None})
+def _missing(name: str, rule: Rule = TOLERATED) -> _Change:
+    return _Change(Wrong(f"without {name}", (_MISSING,), name, rule), {name: None})
 
 
-_GET_TILE: tuple[_Case, ...] = (
+_GET_TILE: tuple[_Change, ...] = (
     _invalid("LAYER", _BOGUS),
     _invalid("STYLE", _BOGUS, TOLERATED),
     _invalid("TILEMATRIXSET", _BOGUS),
@@ -56,7 +55,7 @@ _BOGUS_OPERATION = Wrong(
 )
 _GET_CAPABILITIES = (
     _missing("SERVICE", TOLERATED),
-    _Case(
+    _Change(
         _BOGUS_OPERATION,
         {"REQUEST": "GetBogus"},
     ),
@@ -65,63 +64,52 @@ _GET_CAPABILITIES = (
 
 def check_kvp_refusals(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Ask one layer for what it has not, a thing at a time."""
-    cases: dict[Rule, list[Seen]] = defaultdict(list)
-    capabilities = kvp_capabilities(subject)
-    if capabilities and asker.ask(capabilities).status == 200:
-        _ask_kvp(asker, capabilities, _GET_CAPABILITIES, None, cases)
-    found = _found(subject, asker, KVP)
-    if found is not None:
-        address = address_of(subject.document, found.place, KVP)
-        _ask_kvp(asker, address, (*_GET_TILE, *_out_of_range(found.place)), found.place, cases)
-    yield from gathered(_in_order(cases))
+    yield from gathered(RULES, _kvp_cases(subject, asker))
 
 
 def check_restful_refusals(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Ask for resources that do not exist."""
+    yield from gathered(RULES, _restful_cases(subject, asker))
+
+
+def _kvp_cases(subject: Subject, asker: Asker) -> Iterator[Case]:
+    wrong: list[tuple[str, _Change]] = []
+    capabilities = kvp_capabilities(subject)
+    if capabilities and asker.ask(capabilities).status == 200:
+        wrong += [(capabilities, case) for case in _GET_CAPABILITIES]
+    found = _found(subject, asker, KVP)
+    if found is not None:
+        address = address_of(subject.document, found.place, KVP)
+        cases = (*_GET_TILE, *_out_of_range(found.place))
+        wrong += [(address, case) for case in cases]
+    for address, case in wrong:
+        reply = asker.ask(with_parameters(address, case.changes))
+        yield from flaws_of(case.wrong, reply)
+
+
+def _restful_cases(subject: Subject, asker: Asker) -> Iterator[Case]:
     found = _found(subject, asker, RESTFUL)
     if found is None:
         return
-    cases: dict[Rule, list[Seen]] = defaultdict(list)
     place = found.place
+    level = Wrong("the resource of an unknown level", (_INVALID,), "")
+    row = Wrong("the resource of a row beyond the matrix", (_RANGE,), "", TOLERATED)
     outside = place.matrix._replace(identifier=_BOGUS)
-    wrong_places = (
-        (
-            Wrong("the resource of an unknown level", (_INVALID,), ""),
-            place._replace(matrix=outside),
-        ),
-        (
-            Wrong("the resource of a row beyond the matrix", (_RANGE,), "", TOLERATED),
-            place._replace(row=place.matrix.height),
-        ),
-    )
-    for wrong, at in wrong_places:
+    for wrong, at in (
+        (level, place._replace(matrix=outside)),
+        (row, place._replace(row=place.matrix.height)),
+    ):
         reply = asker.ask(address_of(subject.document, at, RESTFUL))
-        for rule, seen in restful_flaws_of(wrong, reply, place.about):
-            cases[rule].append(seen)
-    yield from gathered(_in_order(cases))
+        yield from restful_flaws_of(wrong, reply)
 
 
-def _ask_kvp(
-    asker: Asker,
-    address: str,
-    wrong: tuple[_Case, ...],
-    place: Optional[Place],
-    cases: dict[Rule, list[Seen]],
-) -> None:
-    for case in wrong:
-        reply = asker.ask(with_parameters(address, case.changes))
-        about = place.about._replace(tile_matrix="") if place is not None else NOWHERE
-        for rule, seen in flaws_of(case.wrong, reply, about):
-            cases[rule].append(seen)
-
-
-def _out_of_range(place: Place) -> tuple[_Case, ...]:
+def _out_of_range(place: Place) -> tuple[_Change, ...]:
     """Return requests for the row and the column just beyond the matrix."""
     height, width = str(place.matrix.height), str(place.matrix.width)
     codes = (_RANGE, _INVALID)
     row = Wrong(f"with TILEROW={height} of {height} rows", codes, "TileRow", TOLERATED)
     column = Wrong(f"with TILECOL={width} of {width} columns", codes, "TileCol", TOLERATED)
-    return _Case(row, {"TILEROW": height}), _Case(column, {"TILECOL": width})
+    return _Change(row, {"TILEROW": height}), _Change(column, {"TILECOL": width})
 
 
 def _found(subject: Subject, asker: Asker, encoding: str) -> Optional[FoundTile]:
@@ -131,10 +119,6 @@ def _found(subject: Subject, asker: Asker, encoding: str) -> Optional[FoundTile]
         if found is not None and found.looked.is_picture:
             return found
     return None
-
-
-def _in_order(cases: Mapping[Rule, list[Seen]]) -> dict[Rule, list[Seen]]:
-    return {rule: cases[rule] for rule in RULES if rule in cases}
 
 
 CHECKS: tuple[Check, ...] = (check_kvp_refusals, check_restful_refusals)
