@@ -194,7 +194,8 @@ def _level_names(found: Part) -> Iterator[Finding]:
     others = [part for part in _matrices(found) if not _PLAIN_NUMBER.fullmatch(part.identifier)]
     named = [part for part in others if part.identifier]
     if named:
-        text = f"There are {quoted(named[0].identifier)} and {len(named) - 1} more such names."
+        more = f" and {len(named) - 1} more are" if len(named) > 1 else " is"
+        text = f"{quoted(named[0].identifier)}{more} not written as plain numbers are."
         yield Finding(LEVEL_NAMES, place_of(named[0].element), text, found.about)
 
 

@@ -66,7 +66,7 @@ def check_prefixes(subject: Subject) -> Iterator[Finding]:
             if element.prefix != usual:
                 name = str(element.tag).rpartition("}")[2]
                 written = f"{element.prefix}:{name}" if element.prefix else name
-                text = f"{name} is written {quoted(written)}."
+                text = f"{quoted(name)} is written {quoted(written)}."
                 yield Finding(rule, place_of(element), text)
                 break
 

@@ -132,7 +132,11 @@ def _faults(
     matched = {id(child.element) for _, child in known}
     for found in element[:]:
         if id(found) not in matched and _is_of_this_standard(found):
-            yield ELEMENT_UNEXPECTED, found, f"{_parted(found).name} may not stand in {kind}."
+            yield (
+                ELEMENT_UNEXPECTED,
+                found,
+                f"{quoted(_parted(found).name)} may not stand in {kind}.",
+            )
     for step, child in known:
         if child.name != step.name:
             text = f"{quoted(child.name)} is spelled {step.name} in the standard."
