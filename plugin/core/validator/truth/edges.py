@@ -10,7 +10,7 @@ from .ground import Ground
 from .outline import Edge, Strip
 from .sides import Side, Spans, merged, spread, thorough
 
-__all__ = ["edge_of", "is_ragged", "look_closely", "reach_of"]
+__all__ = ["edge_of", "is_open", "is_ragged", "look_closely", "reach_of"]
 
 _ALONG = 5
 _TURNS = 4
@@ -69,6 +69,18 @@ def edge_of(
         return Edge(unanswered, seen, merged([*strip.spans, *spans]), strip.is_complete, False)
     from_all = strip.is_complete and ground.knows(side, seen, within)
     return Edge(seen, seen, spans, is_complete or from_all, is_straight)
+
+
+def is_open(ground: Ground, side: Side, strip: Optional[Strip], edge: Edge) -> bool:
+    """Tell whether tiles may lie beyond a ragged side, as far as the pyramid nests."""
+    if edge.line == side.line_of(ground.matrix.whole):
+        return False
+    if strip is None or not strip.is_complete:
+        return True
+    beyond = list(_lines_beyond(side, strip, edge.seen))
+    if len(beyond) == _LINES:
+        return True
+    return not all(ground.knows(side, line, strip.spans) for line in beyond)
 
 
 def reach_of(ground: Ground, side: Side, strip: Optional[Strip], edge: Edge) -> int:

@@ -7,7 +7,7 @@ from typing import NamedTuple, Optional
 
 from ...grid.limits import Limits
 from .closing import close_in
-from .edges import edge_of, is_ragged, look_closely, reach_of
+from .edges import edge_of, is_open, is_ragged, look_closely, reach_of
 from .first_hit import find_first, scattered
 from .ground import Ground
 from .growing import grow
@@ -29,13 +29,13 @@ class ProbedLevel(NamedTuple):
     """What probing one level gave; `outline` is None if no tile was found.
 
     `limits` hold every tile seen, and lines where tiles may be that gave no answer or were not
-    asked for in full: `loose` are the sides where that is so. At `ragged` sides the coverage is
-    irregular. `settled` is False if the search was given up.
+    asked for in full: `loose` are the sides where that is so. At `open_sides` the coverage is
+    irregular, and tiles may lie further out. `settled` is False if the search was given up.
     """
 
     outline: Optional[Outline]
     limits: Optional[Limits]
-    ragged: tuple[Side, ...] = ()
+    open_sides: tuple[Side, ...] = ()
     loose: tuple[Side, ...] = ()
     settled: bool = True
     is_complete: bool = False
@@ -111,7 +111,10 @@ def _outlined(ground: Ground, strips: dict[Side, Strip], is_complete: bool) -> P
     loose = tuple(side for side in SIDES if side.line_of(limits) != side.line_of(bounds))
     tiles = frozenset(ground.hits | ground.failed) if is_complete else None
     outline = Outline(ground.matrix, bounds, edges, tiles)
-    return ProbedLevel(outline, limits, ragged, loose, settled, is_complete)
+    open_sides = tuple(
+        side for side in ragged if is_open(ground, side, strips.get(side), edges[side])
+    )
+    return ProbedLevel(outline, limits, open_sides, loose, settled, is_complete)
 
 
 def _settled(

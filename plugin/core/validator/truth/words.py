@@ -31,10 +31,10 @@ def _of_edges(probed: ProbedLevel) -> str:
             f"the {_named(probed.loose)} may lie a tile further in: the coverage is irregular"
             " there, and the limits were left wide enough for what was not asked for"
         )
-    if probed.ragged and not probed.is_complete:
+    if probed.open_sides and not probed.is_complete:
         return (
-            f"the {_named(probed.ragged)} may lie further out: the coverage is irregular there, and"
-            " only a sample of the places outside was asked for"
+            f"the {_named(probed.open_sides)} may lie further out: the coverage is irregular"
+            " there, and only a sample of the places outside was asked for"
         )
     return ""
 
