@@ -25,10 +25,6 @@ KVP_DOCUMENT_FAILS = Rule(
     "the document cannot be had at the KVP address that it names itself",
     "GetCapabilities by KVP is mandatory where KVP is offered at all (7.1.1, 8.2.1).",
     "Answer GetCapabilities at the address of its ows:Get, or name the right address there.",
-    (
-        Effect("QGIS", "asks for tiles at such an address, and may find nothing there either"),
-        Effect("GDAL", "cannot open the service by that address"),
-    ),
 )
 RESTFUL_DOCUMENT_FAILS = Rule(
     "capabilities-restful-failed",
@@ -51,10 +47,6 @@ DOCUMENT_TYPE = Rule(
     "the document is not labelled as XML",
     "A service metadata document is application/xml, in UTF-8 (OWS 06-121r3, 11.9).",
     "Send Content-Type: application/xml.",
-    (
-        Effect("ArcGIS JS", "may refuse to read it"),
-        Effect("QGIS", "refuses it if it is text/html"),
-    ),
 )
 DOCUMENT_CHARSET = Rule(
     "capabilities-charset",

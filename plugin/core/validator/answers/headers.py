@@ -127,10 +127,9 @@ def check_packing(subject: Subject, asker: Asker) -> Iterator[Finding]:
 def check_redirects(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Check that the addresses of the document are final ones."""
     urls = [kvp_capabilities(subject), restful_capabilities(subject)]
-    for encoding in (KVP, RESTFUL):
-        found = _found(subject, asker)
-        if found is not None:
-            urls.append(address_of(subject.document, found.place, encoding))
+    found = _found(subject, asker)
+    if found is not None:
+        urls += [address_of(subject.document, found.place, way) for way in (KVP, RESTFUL)]
     led = [reply for reply in (asker.ask(url) for url in urls if url) if _leads_elsewhere(reply)]
     if led:
         first = led[0]

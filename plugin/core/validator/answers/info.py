@@ -33,7 +33,6 @@ INFO_TYPE = Rule(
     "GetFeatureInfo answers in another format than was asked for",
     "The answer is in the InfoFormat asked for (7.3.3).",
     "Send the media type that was asked for, or declare the one that is sent.",
-    (Effect("QGIS", "shows the answer as it is, mark-up and all"),),
 )
 LEGEND_FAILS = Rule(
     "legend-failed",

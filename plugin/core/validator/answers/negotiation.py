@@ -34,7 +34,6 @@ VERSIONS = Rule(
     "AcceptVersions without a version that the server has is answered with"
     " VersionNegotiationFailed, status 400 (OWS 06-121r3, 7.3.2).",
     "Read AcceptVersions, and refuse what does not list 1.0.0.",
-    (Effect("OWSLib", "takes the answer for the version that it asked for"),),
 )
 SECTIONS = Rule(
     "sections-broken",

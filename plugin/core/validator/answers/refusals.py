@@ -25,7 +25,6 @@ GETS_TILE = Rule(
     f"What does not exist is refused with an exception ({_TABLE}).",
     "Refuse unknown layers, tile matrix sets, tile matrices and formats: a client that asks for the"
     " wrong thing shows a wrong map and nobody notices.",
-    (Effect("QGIS", "shows a picture in the wrong place instead of an error"),),
 )
 TOLERATED = Rule(
     "wrong-request-tolerated",
@@ -33,7 +32,6 @@ TOLERATED = Rule(
     "a request that should be refused is answered",
     f"Unknown styles, missing parameters and tiles out of range are refused ({_TABLE}).",
     "Refuse them with MissingParameterValue, InvalidParameterValue or TileOutOfRange.",
-    (Effect("GDAL", "reads and keeps tiles beyond the edge of the layer"),),
 )
 BAD_STATUS = Rule(
     "exception-status",
@@ -42,8 +40,7 @@ BAD_STATUS = Rule(
     f"By KVP it is 400 ({_TABLE}); of a resource that does not exist it is 404 (RFC 9110, 15.5.5).",
     "Send 400 with the exception report by KVP and 404 for unknown resources, never 200 or 500.",
     (
-        Effect("GDAL", "takes an error with status 200 for a damaged tile and stops"),
-        Effect("MapProxy", "takes status 500 for a failure of the service, and asks again"),
+        Effect("GDAL", "stops reading at status 200 or 500, and goes on after 404"),
         Effect("OpenLayers", "cannot tell an error with status 200 from a tile"),
     ),
 )
@@ -62,7 +59,6 @@ BAD_NAMESPACE = Rule(
     "exception reports are in another namespace than that of WMTS",
     "WMTS 1.0.0 uses OWS Common 1.1: http://www.opengis.net/ows/1.1 (07-057r7, 2).",
     "Write ExceptionReport in the namespace http://www.opengis.net/ows/1.1.",
-    (Effect("OWSLib", "does not find the text of the error"),),
 )
 BAD_LABEL = Rule(
     "exception-media-type",
@@ -70,7 +66,6 @@ BAD_LABEL = Rule(
     "exception reports are not labelled as XML",
     "The media type of an exception report is that of XML (OWS 06-121r3, 8.6).",
     "Send Content-Type: application/xml with exception reports.",
-    (Effect("QGIS", "does not show what the service says"),),
 )
 BAD_CODE = Rule(
     "exception-code",
@@ -78,7 +73,6 @@ BAD_CODE = Rule(
     "exception reports have a wrong exceptionCode",
     f"Each error has a code of its own ({_TABLE}).",
     "Use MissingParameterValue, InvalidParameterValue, TileOutOfRange, OperationNotSupported.",
-    (Effect("MapProxy", "cannot tell a tile that does not exist from a failure"),),
 )
 BAD_LOCATOR = Rule(
     "exception-locator",

@@ -86,10 +86,15 @@ def address_of(document: CapabilitiesDocument, place: Place, encoding: str = "")
     return address(place.matrix.identifier, place.column, place.row, place.dimensions)
 
 
-def usable_tile(subject: Subject, asker: Asker, layers: Sequence[Layer]) -> Optional[FoundTile]:
-    """Return a picture of the first of the layers that has one, in the best way that works."""
+def usable_tile(
+    subject: Subject,
+    asker: Asker,
+    layers: Sequence[Layer],
+    encodings: Sequence[str] = ("", KVP, RESTFUL),
+) -> Optional[FoundTile]:
+    """Return a picture of the first of the layers that has one, in the first way that works."""
     for layer in layers:
-        for encoding in ("", KVP, RESTFUL):
+        for encoding in encodings:
             found = found_tile(subject, asker, layer, encoding)
             if found is not None and found.looked.is_picture:
                 return found

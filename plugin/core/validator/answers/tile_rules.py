@@ -45,7 +45,6 @@ WAYS_DIFFER = Rule(
     "the same tile is another picture by KVP than as a resource",
     "Both are the same tile of the same layer (8.2, 10.2).",
     "Look whether rows and columns are exchanged in one of the two, and whether a cache is old.",
-    (Effect("OpenLayers", "shows another map than QGIS"),),
 )
 DAMAGED = Rule(
     "tile-damaged",
@@ -65,10 +64,7 @@ MISLABELLED = Rule(
     "the Content-Type of tiles is not what they are",
     "The answer's media type is that of the format asked for (7.2.3).",
     "Send the media type of the picture: image/png, image/jpeg.",
-    (
-        Effect("QGIS", "refuses tiles that do not call themselves pictures"),
-        Effect("ArcMap", "shows nothing"),
-    ),
+    (Effect("QGIS", "refuses tiles that do not call themselves pictures"),),
 )
 OTHER_FORMAT = Rule(
     "tile-format-other",
@@ -76,7 +72,6 @@ OTHER_FORMAT = Rule(
     "tiles come in another format than was asked for",
     "The answer is in the format asked for (7.2.3).",
     "Declare the format that the tiles really have.",
-    (Effect("MapProxy", "stores the tiles under a wrong name"),),
 )
 WRONG_SIZE = Rule(
     "tile-size-wrong",

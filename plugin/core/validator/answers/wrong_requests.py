@@ -13,7 +13,7 @@ from .addresses import kvp_capabilities, with_parameters
 from .check import Case, Check, gathered
 from .refusals import RULES, TOLERATED
 from .refused import Wrong, flaws_of, restful_flaws_of
-from .samples import FoundTile, Place, address_of, found_tile, sample_layers
+from .samples import Place, address_of, sample_layers, usable_tile
 
 __all__ = ["CHECKS", "RULES"]
 
@@ -55,10 +55,7 @@ _BOGUS_OPERATION = Wrong(
 )
 _GET_CAPABILITIES = (
     _missing("SERVICE", TOLERATED),
-    _Change(
-        _BOGUS_OPERATION,
-        {"REQUEST": "GetBogus"},
-    ),
+    _Change(_BOGUS_OPERATION, {"REQUEST": "GetBogus"}),
 )
 
 
@@ -77,7 +74,7 @@ def _kvp_cases(subject: Subject, asker: Asker) -> Iterator[Case]:
     capabilities = kvp_capabilities(subject)
     if capabilities and asker.ask(capabilities).status == 200:
         wrong += [(capabilities, case) for case in _GET_CAPABILITIES]
-    found = _found(subject, asker, KVP)
+    found = usable_tile(subject, asker, sample_layers(subject.document), [KVP])
     if found is not None:
         address = address_of(subject.document, found.place, KVP)
         cases = (*_GET_TILE, *_out_of_range(found.place))
@@ -88,7 +85,7 @@ def _kvp_cases(subject: Subject, asker: Asker) -> Iterator[Case]:
 
 
 def _restful_cases(subject: Subject, asker: Asker) -> Iterator[Case]:
-    found = _found(subject, asker, RESTFUL)
+    found = usable_tile(subject, asker, sample_layers(subject.document), [RESTFUL])
     if found is None:
         return
     place = found.place
@@ -110,15 +107,6 @@ def _out_of_range(place: Place) -> tuple[_Change, ...]:
     row = Wrong(f"with TILEROW={height} of {height} rows", codes, "TileRow", TOLERATED)
     column = Wrong(f"with TILECOL={width} of {width} columns", codes, "TileCol", TOLERATED)
     return _Change(row, {"TILEROW": height}), _Change(column, {"TILECOL": width})
-
-
-def _found(subject: Subject, asker: Asker, encoding: str) -> Optional[FoundTile]:
-    """Return a tile of the first sample layer that has one in this encoding."""
-    for layer in sample_layers(subject.document):
-        found = found_tile(subject, asker, layer, encoding)
-        if found is not None and found.looked.is_picture:
-            return found
-    return None
 
 
 CHECKS: tuple[Check, ...] = (check_kvp_refusals, check_restful_refusals)
