@@ -12,33 +12,13 @@ from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, RemoteLayer, SourceSettings
 from wmts_bridge.tests.cascade.asking import asked
 from wmts_bridge.tests.cascade.peers import Published, mapproxy, mod_mapcache
-from wmts_bridge.tests.clients.grids import GEODETIC, MERCATOR, SWISS
+from wmts_bridge.tests.cascade.tile_layers import EVERY, PART, PART_ROWS, written_layers
 from wmts_bridge.tests.clients.tile_sets import Place, TileSet
-
-WORLD = TileSet("world", MERCATOR._replace(levels=MERCATOR.levels[:4]), 0, 3)
-TWO_BY_ONE = TileSet("two_by_one", GEODETIC._replace(levels=GEODETIC.levels[:3]), 0, 2)
-NATIONAL = TileSet("national", SWISS, 0, 2, {"2": (3, 9, 2, 8)})
-EVERY = (WORLD, TWO_BY_ONE, NATIONAL)
-
-_COLUMNS, _ROWS = (40, 42), (12, 13)
-PART = TileSet(
-    "part", MERCATOR._replace(levels=MERCATOR.levels[:7]), 6, 6, {"6": (*_COLUMNS, *_ROWS)}
-)
-"""Far north of the equator: rows counted from the wrong side lie elsewhere."""
 
 
 @pytest.fixture(scope="module")
-def layers(tmp_path_factory) -> dict[str, list[Published]]:
-    """The tile sets on disk, each in a folder named as it is; `all` shows them as one layer."""
-    root = tmp_path_factory.mktemp("tiles")
-    for folder in (root, *root.parents[:2]):
-        folder.chmod(0o755)  # Apache's children are somebody else
-    published = [Published(one.name, one.grid, one.write_folder(root)) for one in EVERY]
-    left, _, _, top = PART.grid.box("6", _COLUMNS[0], _ROWS[0])
-    _, bottom, right, _ = PART.grid.box("6", _COLUMNS[1], _ROWS[1])
-    inside = (left + 1, bottom + 1, right - 1, top - 1)
-    part = Published("part", PART.grid, PART.write_folder(root), inside, "bottom-left")
-    return {"all": published, "some": [part]}
+def layers(tmp_path_factory) -> Mapping[str, list[Published]]:
+    return written_layers(tmp_path_factory.mktemp("tiles"))
 
 
 def _mapproxy(layers, folder: Path, **how: bool):
@@ -110,6 +90,6 @@ def test_wrong_limits_of_mod_mapcache_are_survived(layers, tmp_path):
     with mod_mapcache(some, tmp_path) as address, Bridge(ServerOptions(port=0)) as server:
         document = asked(f"{address}?SERVICE=WMTS&REQUEST=GetCapabilities").body
         first_row, last_row = _limits_of("part:6", document)
-        assert not first_row <= _ROWS[0] <= last_row
+        assert not first_row <= PART_ROWS[0] <= last_row
         server.publish(_cascaded(address, "some"))
         assert _wrong(server, "some", PART) == []

@@ -15,8 +15,8 @@ from .answers.availability_findings import findings_of as availability_findings
 from .answers.checks import CHECKS as ANSWER_CHECKS
 from .answers.checks import RULES as ANSWER_RULES
 from .asking import Asker
-from .document.checks import CHECKS as DOCUMENT_CHECKS
 from .document.checks import RULES as DOCUMENT_RULES
+from .document.checks import check_document
 from .finding import Finding, Rule
 from .grouping import grouped
 from .judgement import ClientVerdict, Judgement, LayerTruth
@@ -116,8 +116,7 @@ def _begun(subject: Subject) -> Judgement:
 def _findings_of_document(subject: Subject) -> tuple[Finding, ...]:
     """Return what is wrong with the document, but for layers that are not judged."""
     layers = {"", *(layer.identifier for layer in subject.document.layers)}
-    found = (finding for check in DOCUMENT_CHECKS for finding in check(subject))
-    return grouped(finding for finding in found if finding.about.layer in layers)
+    return tuple(one for one in check_document(subject) if one.about.layer in layers)
 
 
 def _clients(subject: Subject, truths: Sequence[LayerTruth]) -> tuple[ClientVerdict, ...]:
