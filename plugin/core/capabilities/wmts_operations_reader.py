@@ -75,11 +75,14 @@ def _endpoints(get: _Element, operation: str, url: str, notes: NoteBook) -> Iter
         deep_text(value)
         for constraint in parts.get("constraint", ())
         if constraint.get("name", "GetEncoding").lower().endswith("encoding")
-        for value in (
-            *first(by_name(constraint), "allowedvalues").get("value", ()),
-            *by_name(constraint).get("value", ()),
-        )
+        for value in _values(constraint)
     ]
     # Without a constraint it is KVP, as GDAL and OpenLayers take it.
     for encoding in values or [KVP]:
         yield Endpoint(_ENCODINGS.get(encoding.lower(), encoding), href)
+
+
+def _values(constraint: _Element) -> list[_Element]:
+    """Return the values allowed, which some forget to wrap up as such."""
+    parts = by_name(constraint)
+    return first(parts, "allowedvalues").get("value", []) + parts.get("value", [])

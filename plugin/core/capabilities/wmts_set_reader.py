@@ -171,10 +171,9 @@ def _usual_matrix(
     name, scale, place, tile_columns, tile_rows, columns, rows = children
     try:
         identifier = name.text.strip()
-        corner = place.text
-        if corner not in corners:
-            corners[corner] = _corner(map(float, corner.split()), crs)
-        left, top = corners[corner]
+        corner = corners.get(place.text)
+        if corner is None:
+            corner = corners[place.text] = _corner(map(float, place.text.split()), crs)
         cell_size = float(scale.text) * PIXEL_SIZE / crs.metres_per_unit
     except (ValueError, TypeError, AttributeError):
         return None
@@ -188,7 +187,7 @@ def _usual_matrix(
         and 0 < width <= MAX_MATRIX_SIDE
         and 0 < height <= MAX_MATRIX_SIDE
     ):
-        return TileMatrix(identifier, cell_size, left, top, tile_width, tile_height, width, height)
+        return TileMatrix(identifier, cell_size, *corner, tile_width, tile_height, width, height)
     return None
 
 

@@ -36,9 +36,13 @@ def read_styles(
             continue
         if not identifier:
             notes.add("style-empty", "a style has no name, and is asked for by none", layer)
+        is_default = element.get("isDefault") in _TRUE
+        if len(parts) < 2:  # as most have nothing but a name
+            styles[identifier] = Style(identifier, is_default)
+            continue
         styles[identifier] = Style(
             identifier,
-            element.get("isDefault") in _TRUE,
+            is_default,
             line_in(parts, "title"),
             text_in(parts, "abstract"),
             keywords_in(parts),
