@@ -13,7 +13,7 @@ __all__ = [
     "UNAVAILABLE",
 ]
 
-_LEGAL = "Whatever lies inside the limits, or the tile matrix, may be asked for (7.1.1.3, 7.2)."
+_LEGAL = "Whatever lies inside the limits, or the tile matrix, may be asked for (7.1.1, 7.2)."
 _REMEDY = (
     "Publish TileMatrixSetLimits with the rows and columns that really have tiles, or answer a"
     " blank tile with status 200 for legal requests outside the data."

@@ -23,14 +23,14 @@ KVP_DOCUMENT_FAILS = Rule(
     "capabilities-kvp-failed",
     Severity.ERROR,
     "the document cannot be had at the KVP address that it names itself",
-    "GetCapabilities by KVP is mandatory where KVP is offered at all (7.1.1, 8.2.1).",
+    "GetCapabilities by KVP is mandatory where KVP is offered at all (7.1.1, 8.1).",
     "Answer GetCapabilities at the address of its ows:Get, or name the right address there.",
 )
 RESTFUL_DOCUMENT_FAILS = Rule(
     "capabilities-restful-failed",
     Severity.ERROR,
     "there is no document at the ServiceMetadataURL",
-    "ServiceMetadataURL is the address of the service metadata resource (10.1.1, 10.2.1).",
+    "ServiceMetadataURL is the address of the service metadata resource (10.1).",
     "Put the document there, or name the right address, or leave the element out.",
     (Effect("ArcGIS JS", "looks for RESTful services at such an address"),),
 )
@@ -38,14 +38,14 @@ DOCUMENTS_DIFFER = Rule(
     "capabilities-differ",
     Severity.WARNING,
     "the document says other things by KVP than at the ServiceMetadataURL",
-    "Both are the metadata of one service (7.1.1, 10.2.1).",
+    "Both are the metadata of one service (7.1.1, 10.1).",
     "Make both from the same configuration; look for a copy that was not renewed.",
 )
 DOCUMENT_TYPE = Rule(
     "capabilities-media-type",
     Severity.WARNING,
     "the document is not labelled as XML",
-    "A service metadata document is application/xml, in UTF-8 (OWS 06-121r3, 11.9).",
+    "XML is labelled application/xml (RFC 7303, 9.1).",
     "Send Content-Type: application/xml.",
 )
 DOCUMENT_CHARSET = Rule(

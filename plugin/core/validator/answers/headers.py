@@ -60,7 +60,7 @@ REDIRECTED = Rule(
     "address-redirects",
     Severity.WARNING,
     "addresses in the document lead elsewhere",
-    "The document names the addresses to be asked (7.1.1.2); each redirect doubles the time.",
+    "The document names the addresses to be asked (7.1.1); each redirect doubles the time.",
     "Name the final address in the document; behind a proxy, tell the service its public address.",
     (
         Effect("OpenLayers", "shows nothing in pages that come by https: mixed content"),

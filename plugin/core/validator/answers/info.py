@@ -31,14 +31,14 @@ INFO_TYPE = Rule(
     "feature-info-media-type",
     Severity.WARNING,
     "GetFeatureInfo answers in another format than was asked for",
-    "The answer is in the InfoFormat asked for (7.3.3).",
+    "The answer is in the InfoFormat asked for (7.3).",
     "Send the media type that was asked for, or declare the one that is sent.",
 )
 LEGEND_FAILS = Rule(
     "legend-failed",
     Severity.WARNING,
     "a legend cannot be had, or is no picture",
-    "LegendURL is the address of a picture (7.1.1.3, table 8).",
+    "LegendURL is the address of a picture (7.1.1).",
     "Put the picture there, or take the LegendURL out of the document.",
     (Effect("QGIS", "shows an empty legend"),),
 )
@@ -46,14 +46,14 @@ LEGEND_FORMAT = Rule(
     "legend-format",
     Severity.WARNING,
     "a legend has another format than is declared",
-    "format is the legend's own (7.1.1.3, table 8).",
+    "format is the legend's own (7.1.1).",
     "Declare the format that the picture has.",
 )
 LEGEND_SIZE = Rule(
     "legend-size",
     Severity.WARNING,
     "a legend has another size than is declared",
-    "width and height are the legend's own, in pixels (7.1.1.3, table 8).",
+    "width and height are the legend's own, in pixels (7.1.1).",
     "Declare the size that the picture has, or none.",
 )
 RULES = (INFO_FAILS, INFO_TYPE, LEGEND_FAILS, LEGEND_FORMAT, LEGEND_SIZE)

@@ -40,7 +40,7 @@ SECTIONS = Rule(
     Severity.WARNING,
     "a request for one section of the document fails",
     "Sections names the parts that are wanted; a server may ignore it, and sends everything then"
-    " (07-057r7, 7.1.1.1).",
+    " (07-057r7, 7.1.1).",
     "Answer Sections=Contents with the Contents, or with the whole document.",
 )
 UPDATE_SEQUENCE = Rule(

@@ -16,13 +16,13 @@ __all__ = [
     "TOLERATED",
 ]
 
-_TABLE = "07-057r7, tables 24, 27 and 32"
+_REFUSALS = "07-057r7, 7.2 and 7.3; OWS 06-121r3, 8"
 
 GETS_TILE = Rule(
     "wrong-request-gets-tile",
     Severity.ERROR,
     "a wrong request is answered with a tile",
-    f"What does not exist is refused with an exception ({_TABLE}).",
+    f"What does not exist is refused with an exception ({_REFUSALS}).",
     "Refuse unknown layers, tile matrix sets, tile matrices and formats: a client that asks for the"
     " wrong thing shows a wrong map and nobody notices.",
 )
@@ -30,14 +30,14 @@ TOLERATED = Rule(
     "wrong-request-tolerated",
     Severity.WARNING,
     "a request that should be refused is answered",
-    f"Unknown styles, missing parameters and tiles out of range are refused ({_TABLE}).",
+    f"Unknown styles, missing parameters and tiles out of range are refused ({_REFUSALS}).",
     "Refuse them with MissingParameterValue, InvalidParameterValue or TileOutOfRange.",
 )
 BAD_STATUS = Rule(
     "exception-status",
     Severity.WARNING,
     "wrong requests are refused with a wrong HTTP status",
-    f"By KVP it is 400 ({_TABLE}); of a resource that does not exist it is 404 (RFC 9110, 15.5.5).",
+    f"By KVP it is 400 ({_REFUSALS}); for a resource that does not exist, 404 (RFC 9110, 15.5.5).",
     "Send 400 with the exception report by KVP and 404 for unknown resources, never 200 or 500.",
     (
         Effect("GDAL", "stops reading at status 200 or 500, and goes on after 404"),
@@ -48,7 +48,7 @@ NO_REPORT = Rule(
     "exception-no-report",
     Severity.WARNING,
     "wrong requests are not refused with an exception report",
-    "An error is told by an ows:ExceptionReport (OWS 06-121r3, 8.2).",
+    "An error is told by an ows:ExceptionReport (OWS 06-121r3, 8).",
     "Answer with an ows:ExceptionReport, also in front of the service: proxies often put a web"
     " page of their own in its place.",
     (Effect("QGIS", "can only tell its user that something went wrong"),),
@@ -64,21 +64,21 @@ BAD_LABEL = Rule(
     "exception-media-type",
     Severity.WARNING,
     "exception reports are not labelled as XML",
-    "The media type of an exception report is that of XML (OWS 06-121r3, 8.6).",
+    "The media type of an exception report is that of XML (OWS 06-121r3, 8).",
     "Send Content-Type: application/xml with exception reports.",
 )
 BAD_CODE = Rule(
     "exception-code",
     Severity.WARNING,
     "exception reports have a wrong exceptionCode",
-    f"Each error has a code of its own ({_TABLE}).",
+    f"Each error has a code of its own ({_REFUSALS}).",
     "Use MissingParameterValue, InvalidParameterValue, TileOutOfRange, OperationNotSupported.",
 )
 BAD_LOCATOR = Rule(
     "exception-locator",
     Severity.NOTE,
     "exception reports do not name the parameter at fault",
-    "locator names the parameter (OWS 06-121r3, 8.4).",
+    "locator names the parameter (OWS 06-121r3, 8).",
     "Give the parameter's name as locator.",
 )
 RULES = (

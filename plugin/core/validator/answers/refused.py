@@ -64,7 +64,7 @@ def flaws_of(wrong: Wrong, reply: Reply) -> Iterator[Case]:
 def restful_flaws_of(wrong: Wrong, reply: Reply) -> Iterator[Case]:
     """Yield what is wrong with the answer for a resource that does not exist.
 
-    A report is only the best practice there (07-057r7, 10.2.3), so nothing is said of it.
+    A report is only the best practice there (07-057r7, 10), so nothing is said of it.
     """
     text = ""
     if reply.failure:

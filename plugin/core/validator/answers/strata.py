@@ -42,7 +42,7 @@ def strata_of(document: CapabilitiesDocument, layers: Sequence[str] = ()) -> lis
     """Return every level that may be asked for, of some layers or of all.
 
     Without limits a whole matrix may be asked for; a level that the limits leave out, not at all
-    (07-057r7, 7.1.1.3 and table 9).
+    (07-057r7, 7.1.1).
     """
     found = []
     for layer in document.layers:

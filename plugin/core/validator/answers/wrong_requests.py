@@ -51,7 +51,7 @@ _BOGUS_OPERATION = Wrong(
     "with REQUEST=GetBogus",
     (_INVALID, "OperationNotSupported"),
     "request",
-    statuses=(400, 501),  # of the second: 07-057r7, table 27
+    statuses=(400, 501),  # the second is sent with 501
 )
 _GET_CAPABILITIES = (
     _missing("SERVICE", TOLERATED),
