@@ -31,15 +31,18 @@ def reviewed_sets(
     doubtful = {name: found for name, found in sets.items() if _is_doubtful(found)}
     if not doubtful:
         return reviewed
-    extents: dict[str, dict[BoundingBox, None]] = {}
+    places: dict[str, dict[tuple[BoundingBox, bool], None]] = {name: {} for name in doubtful}
     for layer in layers:
-        if layer.extent is not None:
-            for link in layer.links:
-                known = extents.setdefault(link.tile_matrix_set, {})
-                if len(known) < _MOST_EXTENTS:
-                    known[layer.extent] = None
+        for link in layer.links:
+            linked = doubtful.get(link.tile_matrix_set)
+            known = places.get(link.tile_matrix_set, {})
+            if linked is not None and len(known) < _MOST_EXTENTS:
+                _add_place(layer, linked, known)
     for name, found in doubtful.items():
-        areas = [boxes.projected(extent, found.crs) for extent in extents.get(name, ())]
+        areas = [
+            box if is_projected else boxes.projected(box, found.crs)
+            for box, is_projected in places[name]
+        ]
         matrix = found.matrices[-1]
         other = swapped(matrix)
         box, other_box = matrix.extent_of(matrix.whole), other.extent_of(other.whole)
@@ -49,6 +52,18 @@ def reviewed_sets(
             text = "the axes of its corners were swapped, since its layers lie there"
             notes.add("corner-swapped", text, tile_matrix_set=name)
     return reviewed
+
+
+def _add_place(
+    layer: Layer, found: TileMatrixSet, known: dict[tuple[BoundingBox, bool], None]
+) -> None:
+    """Add where the layer lies, and whether that is in the set's CRS: such a box says it best."""
+    for one in layer.boxes:
+        if one.crs == found.crs:
+            known[one.box, True] = None
+            return
+    if layer.extent is not None:
+        known[layer.extent, False] = None
 
 
 def _is_doubtful(found: TileMatrixSet) -> bool:

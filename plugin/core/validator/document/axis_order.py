@@ -29,7 +29,7 @@ from .written import (
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["CHECKS", "RULES"]
+__all__ = ["CHECKS", "RULES", "WGS84_BOX_SWAPPED"]
 
 _ORDER = "Coordinates stand in the order of axes that their CRS defines"
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Optional
 
+from ...capabilities.corner_repairs import swapped_box
 from ...capabilities.elements import by_name, numbers, text_in
-from ...capabilities.model import Layer
+from ...capabilities.model import BoxInCrs, Layer
 from ...capabilities.repair_notes import quoted
 from ...grid.limits import BoundingBox
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
+from .axis_order import WGS84_BOX_SWAPPED
 from .check import Check
 from .places import Projector, read_layers, shown_box
 from .written import Case, WrittenLayer, gathered, known_crs, written_layers
@@ -152,11 +154,11 @@ def check_boxes(subject: Subject) -> Iterator[Finding]:
     """Check the boxes of each layer, and each against the others."""
     read = read_layers(subject)
     projector = Projector()
-    cases: dict[str, list[Case]] = {rule.code: [] for rule in RULES}
+    cases: dict[str, list[Case]] = {rule.code: [] for rule in (*RULES, WGS84_BOX_SWAPPED)}
     for layer in written_layers(subject):
         for rule, case in _of_layer(layer, read.get(layer.identifier), projector):
             cases[rule.code].append(case)
-    for rule in RULES:
+    for rule in (*RULES, WGS84_BOX_SWAPPED):
         yield from gathered(rule, cases[rule.code])
 
 
@@ -179,8 +181,8 @@ def _of_layer(
             yield rule, Case(element, f"{name}: {seen}.", layer.about)
     if read is not None and read.extent is not None:
         for rule, code, seen in _contradictions(read, read.extent, projector):
-            places = [one for one in boxes if _name_of(one) == code] or boxes
-            yield rule, Case(places[0], f"{name}: {seen}.", layer.about)
+            places = [one for one in boxes if _name_of(one) == code] if code else extents
+            yield rule, Case((places or boxes)[0], f"{name}: {seen}.", layer.about)
 
 
 def _extent_faults(box: BoundingBox) -> Iterator[tuple[Rule, str]]:
@@ -237,10 +239,21 @@ def _contradictions(
             f" {shown_box(there)} there"
         )
         common = _area(shared) if shared is not None else 0.0
+        if shared is None and _fits_exchanged(extent, one, projector):
+            yield WGS84_BOX_SWAPPED, "", f"{seen}; with latitude and longitude exchanged both agree"
+            return
         if shared is None:
             yield BOXES_DISJOINT, one.crs.urn, seen
         elif common < _LEAST_SHARED * (_area(there) + _area(one.box) - common):
             yield BOXES_DIFFER, one.crs.urn, seen
+
+
+def _fits_exchanged(extent: BoundingBox, one: BoxInCrs, projector: Projector) -> bool:
+    """Tell whether a box in degrees agrees with another as soon as its axes are exchanged."""
+    if max(abs(extent.min_x), abs(extent.max_x)) > 90.0:
+        return False
+    there = projector.projected(swapped_box(extent), one.crs)
+    return there is not None and there.intersection(one.box) is not None
 
 
 def _name_of(element: _Element) -> str:

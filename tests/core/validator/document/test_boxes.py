@@ -76,6 +76,7 @@ DEFECTS = [
         "Layer[2]/ows:BoundingBox[2]",
         also=("limits-beside-layer",),
     ),
+    Defect("wgs84-box-swapped", corners("45 4.5", "46.5 6.5"), REGION, "both could be latitudes"),
     Defect("boxes-differ", lambert_box("815028 6434542", "835708 6455948"), "Layer[2]/ows:Bound"),
     Defect(
         "layer-outside-set",
