@@ -6,6 +6,7 @@ from typing import NamedTuple, Optional
 
 from ...capabilities.safe_xml import children, local_name, parse_xml, text_of
 from ...errors import DocumentError
+from ...secrets import redact
 from ..asking import Reply
 
 __all__ = ["OWS_1_1", "Report", "Told", "report_in"]
@@ -32,11 +33,12 @@ class Report(NamedTuple):
     exceptions: tuple[Told, ...]
 
     def __str__(self) -> str:
-        """Return the first exception's code, and text if it is short."""
+        """Return the first exception's code and text, cut short, without secrets of addresses."""
         if not self.exceptions:
             return "no exception in it"
         first = self.exceptions[0]
-        text = first.text if len(first.text) <= 80 else f"{first.text[:77]}..."
+        said = redact(first.text)  # services repeat the address that they were asked for
+        text = said if len(said) <= 80 else f"{said[:77]}..."
         return ": ".join(filter(None, (first.code, text))) or "neither code nor text"
 
 

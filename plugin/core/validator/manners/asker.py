@@ -62,6 +62,10 @@ class PoliteAsker:
         """How many requests were made so far."""
         return self._asked
 
+    def without_secrets(self, text: str) -> str:
+        """Return a text, such as what a service said, without the secrets that it is asked with."""
+        return self._secrets.out_of(text)
+
     def ask(self, url: str, headers: Mapping[str, str] = _NO_HEADERS) -> Reply:
         """Ask for an address by GET; see `Asker.ask`."""
         key = key_of(url, headers)

@@ -14,6 +14,23 @@ from ..asking import Reply
 __all__ = ["is_lasting", "line_of", "parsed", "reply_of", "told"]
 
 _LARGEST_BODY = 2 << 20
+_HEADERS = frozenset(
+    (
+        "access-control-allow-origin",
+        "age",
+        "cache-control",
+        "content-encoding",
+        "content-length",
+        "content-type",
+        "date",
+        "etag",
+        "expires",
+        "last-modified",
+        "vary",
+    )
+)
+"""Headers that are written down; others, such as Set-Cookie, are nobody's business."""
+
 _BUSY = 429
 _BROKEN = 500
 
@@ -25,13 +42,13 @@ def is_lasting(reply: Reply) -> bool:
 
 
 def told(reply: Reply) -> dict[str, Any]:
-    """Return a reply as JSON can hold it; its body is there with its digest."""
+    """Return a reply as JSON can hold it: its body with its digest, and the headers of interest."""
     return {
         "url": reply.url,
         "final_url": reply.final_url,
         "status": reply.status,
         "seconds": round(reply.seconds, 6),
-        "headers": dict(reply.headers),
+        "headers": {name: text for name, text in reply.headers.items() if name in _HEADERS},
         "sha256": hashlib.sha256(reply.body).hexdigest(),
         "body": base64.b64encode(reply.body).decode("ascii"),
     }

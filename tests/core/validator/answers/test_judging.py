@@ -54,3 +54,27 @@ def test_a_layer_that_is_not_there_is_nothing_to_judge():
     with serving() as served:
         judged = judge_answers(served.subject, served.asker, 10, layers=["nowhere"])
     assert (judged.findings, judged.study.total.asked) == ((), 0)
+
+
+def test_an_address_that_a_service_repeats_shows_no_secret():
+    def telling(question, answer):
+        told = answer.body.replace(b"so it is", b"no: /wmts?layer=a&amp;token=shibboleth")
+        return answer._replace(status=500, body=told) if answer.status == 400 else answer
+
+    with serving(telling) as served:
+        judged = judge_answers(served.subject, served.asker, 0)
+    assert judged.findings
+    assert "shibboleth" not in repr(judged.findings)
+
+
+def test_what_a_failing_tile_is_answered_with_shows_no_secret():
+    def telling(question, answer):
+        body = b"<ServiceExceptionReport><ServiceException>/?token=shibboleth</ServiceException>"
+        told = Answer(500, {"content-type": "text/xml"}, body + b"</ServiceExceptionReport>")
+        return told if question.about == "tile" else answer
+
+    with serving(telling) as served:
+        judged = judge_answers(served.subject, served.asker, 5)
+    assert "tiles-unavailable" in codes(judged)
+    assert "token=***" in repr(judged.findings)
+    assert "shibboleth" not in repr(judged.findings)

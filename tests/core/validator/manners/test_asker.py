@@ -213,6 +213,12 @@ def test_a_redirect_that_repeats_secrets_does_not_spread_them(asker_of):
     assert answer.final_url == f"{remote.url}/b/***?x=***"
 
 
+def test_secrets_are_taken_out_of_what_a_service_says(asker_of):
+    asker = asker_of("http://127.0.0.1:9/?key=in-address", SECRETS)
+    said = f"{' '.join(WORDS)} in-address bWU6aGlkZGVuLXdvcmQ= and no more"
+    assert asker.without_secrets(said) == "*** *** *** *** *** and no more"
+
+
 # --- the journal ----------------------------------------------------------------------------------
 
 
@@ -247,7 +253,7 @@ def test_the_journal_holds_no_secret(asker_of, tmp_path):
     def react(request):
         if request.path == "/repeats":
             return reply(200, b"<a href='?x=shibboleth'/>")
-        return reply(200, b"harmless", {"X-Of": request.path})
+        return reply(200, b"harmless", {"ETag": f'"{request.path}"', "Set-Cookie": "id=of-mine"})
 
     with Remote(react) as remote:
         home = remote.url.replace("//", "//you:hidden-word@")
@@ -259,4 +265,4 @@ def test_the_journal_holds_no_secret(asker_of, tmp_path):
         assert len(journal) == 1
         journal.close()
     written = path.read_text("utf-8")
-    assert not [word for word in WORDS if word in written]
+    assert not [word for word in (*WORDS, "of-mine") if word in written]
