@@ -17,6 +17,7 @@ from .words import (
     level_words,
     moment_words,
     share_words,
+    title_words,
     verdict,
     verdict_words,
 )
@@ -37,7 +38,7 @@ def html_report(judgement: Judgement) -> str:
     """Return the page; every text of the service is escaped."""
     return Template(_resource("report.html")).substitute(
         style=_resource("report.css"),
-        title=html.escape(judgement.title or judgement.url),
+        title=html.escape(judgement.title or "A WMTS without a title"),
         url=html.escape(judgement.url),
         verdict=verdict(judgement),
         verdict_words=html.escape(verdict_words(judgement)),

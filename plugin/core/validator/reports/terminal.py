@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..finding import Finding
 from ..judgement import Judgement, Outcome
-from .words import by_severity, level_words, share_words, verdict_words
+from .words import by_severity, level_words, share_words, title_words, verdict_words
 
 __all__ = ["terminal_report"]
 
@@ -36,7 +36,7 @@ def _head(judgement: Judgement) -> Iterator[str]:
 
 def _finding(finding: Finding) -> Iterator[str]:
     rule = finding.rule
-    yield f"{finding.severity.value.upper()}  {rule.title}  [{rule.code}]"
+    yield f"{finding.severity.value.upper()}  {title_words(rule)}  [{rule.code}]"
     yield from _folded(finding.seen)
     yield from _folded(f"at: {finding.place}")
     yield from _folded(f"standard: {rule.clause}")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Optional
 
 from ...grid.limits import Limits
-from ..finding import Finding, Severity
+from ..finding import Finding, Rule, Severity
 from ..judgement import Availability, Judgement, LevelTruth
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "limits_words",
     "moment_words",
     "share_words",
+    "title_words",
     "verdict",
     "verdict_words",
 ]
@@ -32,6 +33,11 @@ def by_severity(findings: Sequence[Finding]) -> list[Finding]:
 def counted(judgement: Judgement, severity: Severity) -> int:
     """Return how many findings are of this severity."""
     return sum(finding.severity is severity for finding in judgement.findings)
+
+
+def title_words(rule: Rule) -> str:
+    """Return what is wrong as a heading."""
+    return rule.title[:1].upper() + rule.title[1:]
 
 
 def verdict(judgement: Judgement) -> str:
