@@ -17,6 +17,7 @@ __all__ = ["Client", "Truth", "verdicts_of"]
 Truth = Mapping[tuple[str, str], LayerTruth]
 """Where layers really have tiles, by the identifiers of the layer and of the tile matrix set."""
 
+_LONGEST = 400
 _NOT_LISTED = Refusal("does not find the layer in the document")
 
 
@@ -38,14 +39,23 @@ class Client(NamedTuple):
 def verdicts_of(
     clients: tuple[Client, ...], subject: Subject, truth: Optional[Truth] = None
 ) -> Iterator[ClientVerdict]:
-    """Yield what each client does with each layer, one client after the other."""
+    """Yield what each client does with each layer, one client after the other.
+
+    Each `why` is a sentence without its beginning, which is the name of the client.
+    """
     grounds = Grounds(subject, truth)
     for client in clients:
         readings = _not_well_formed(subject) or client.read(subject)
         looks = _Looks()
         for layer in subject.document.layers:
             outcome, why = _verdict(readings, layer, grounds, looks)
-            yield ClientVerdict(client.name, layer.identifier, outcome, why)
+            yield ClientVerdict(client.name, layer.identifier, outcome, _folded(why))
+
+
+def _folded(text: str) -> str:
+    """Return a text on one line and of bounded length: documents may call things as they like."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 3]}..."
 
 
 def _not_well_formed(subject: Subject) -> Optional[Refusal]:
@@ -68,7 +78,13 @@ def _verdict(
         return Outcome.SHOWS_NOTHING, why
     if not ground.levels:
         return Outcome.SHOWS_NOTHING, "finds no tile: the layer has none in this tile matrix set"
-    return judged(reading, looks.of(reading, ground), ground)
+    outcome, why = judged(reading, looks.of(reading, ground), ground)
+    turned = grounds.turned(layer, reading.tile_matrix_set.strip())
+    if outcome is Outcome.SHOWS and turned:
+        return Outcome.SHOWS_WRONGLY, f"asks for tiles as the document says, but {turned}"
+    if outcome is not Outcome.SHOWS and len(layer.links) > 1:
+        why = f"takes tile matrix set {reading.tile_matrix_set} and {why}"
+    return outcome, why
 
 
 def _reading(

@@ -17,6 +17,7 @@ from ..subject import XLINK, Subject
 from .belief import Belief, ClientLevel, Readings, Refusal
 from .client import Client
 from .geotools_sets import GeoToolsSet, numbers_in, set_of, text_of
+from .judging import shown_address
 from .names import Children, all_text, by_namespace, first
 from .tiles import levels_within, projected_box
 
@@ -67,7 +68,8 @@ def _kind(parts: Children) -> Union[_Kind, Refusal]:
         for get in metadata.iter("{*}Get"):
             href = get.get(f"{{{XLINK}}}href", "")
             if ":" not in href:
-                return Refusal(f"reads nothing: the address {href!r} of an operation is not whole")
+                shown = shown_address(href)
+                return Refusal(f"reads nothing: the address {shown} of an operation is not whole")
             encodings.update(all_text(value).strip().lower() for value in get.iter("{*}Value"))
     is_restful = bool(encodings & {"rest", "restful"}) or "kvp" not in encodings
     return _Kind(is_restful, href)

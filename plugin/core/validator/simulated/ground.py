@@ -66,17 +66,31 @@ class Grounds:
         link = next(links, None)
         if found is None or link is None:
             return None
+        told = self._told(layer, link, found)
         truth = self._truth.get((layer.identifier, tile_matrix_set))
-        area = None if truth else self._area(layer, found.crs)
-        key = (tile_matrix_set, id(truth), id(link.limits), area)
+        if truth is None or _turned(truth):
+            return told
+        key = (tile_matrix_set, id(truth))
         if key not in self._found:
-            if truth is not None:
-                self._found[key] = _probed(found, truth)
-            elif link.limits:
-                self._found[key] = _limited(found, link.limits, self._names(layer, link), area)
+            self._found[key] = _probed(found, truth, told)
+        return self._found[key]
+
+    def turned(self, layer: Layer, tile_matrix_set: str) -> str:
+        """Return what was seen if rows or axes are the other way round, else nothing."""
+        truth = self._truth.get((layer.identifier, tile_matrix_set))
+        return "" if truth is None else _turned(truth)
+
+    def _told(self, layer: Layer, link: TileMatrixSetLink, found: TileMatrixSet) -> Ground:
+        """Return where the document says that the tiles are."""
+        area = self._area(layer, found.crs)
+        key = (found.identifier, id(link.limits), area)
+        if key not in self._found:
+            if link.limits:
+                ground = _limited(found, link.limits, self._names(layer, link), area)
             else:
                 levels = _levels(_around(matrix, area) for matrix in found.matrices)
-                self._found[key] = Ground(found.crs, levels, frozenset())
+                ground = Ground(found.crs, levels, frozenset())
+            self._found[key] = ground
         return self._found[key]
 
     def _names(self, layer: Layer, link: TileMatrixSetLink) -> frozenset[str]:
@@ -103,11 +117,24 @@ def _levels(levels: Iterable[LevelGround]) -> dict[str, LevelGround]:
     return {level.matrix.identifier: level for level in levels if level.tiles}
 
 
-def _probed(found: TileMatrixSet, truth: LayerTruth) -> Ground:
-    known = {level.tile_matrix: level.limits for level in truth.levels if level.limits}
-    matrices = (matrix for matrix in found.matrices if matrix.identifier in known)
-    levels = _levels(LevelGround(one, _corners(known[one.identifier])) for one in matrices)
-    return Ground(found.crs, levels, frozenset())
+def _turned(truth: LayerTruth) -> str:
+    for evidence in (truth.rows_from_bottom, truth.axes_swapped):
+        if evidence.found:
+            return evidence.text
+    return ""
+
+
+def _probed(found: TileMatrixSet, truth: LayerTruth, told: Ground) -> Ground:
+    """Return the ground as probes found it; as told where they did not look to the end."""
+    probed = {level.tile_matrix: level for level in truth.levels}
+    levels = []
+    for matrix in found.matrices:
+        level = probed.get(matrix.identifier)
+        if level is not None and level.limits is not None:
+            levels.append(LevelGround(matrix, _corners(level.limits)))
+        elif truth.unfinished if level is None else not level.is_finished:
+            levels.append(told.levels.get(matrix.identifier, LevelGround(matrix, ())))
+    return Ground(found.crs, _levels(levels), frozenset())
 
 
 def _limited(

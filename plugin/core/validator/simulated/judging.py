@@ -27,7 +27,8 @@ _PATH_PARAMETER = re.compile(r"(?:;|%3B)[^/]*", re.I)
 class Look(NamedTuple):
     """What becomes of the tiles of one level: how many are drawn in their place, and so on.
 
-    `shift` is the farthest that one is out of place, in metres, `cause` how that comes about.
+    `shift` is the farthest that one is out of place, in metres. `cause` says why the level is left
+    out, `difference` in what the client's grid is not the right one; both may be empty.
     """
 
     tile_matrix: str
@@ -36,6 +37,7 @@ class Look(NamedTuple):
     not_asked: int = 0
     shift: float = 0.0
     cause: str = ""
+    difference: str = ""
 
 
 def looked(
@@ -79,9 +81,9 @@ def _look(level: ClientLevel, ground: LevelGround, crs: Crs) -> Look:
         else:
             elsewhere += 1
             farthest = max(farthest, shift)
-    cause = _difference(level, matrix) if elsewhere or not_asked else ""
+    difference = _difference(level, matrix) if elsewhere or not_asked else ""
     metres = farthest * crs.metres_per_unit
-    return Look(level.tile_matrix, right, elsewhere, not_asked, metres, cause)
+    return Look(level.tile_matrix, right, elsewhere, not_asked, metres, difference=difference)
 
 
 def _tile_at(level: ClientLevel, x: float, y: float) -> tuple[int, int]:
@@ -145,12 +147,16 @@ def _told_elsewhere(belief: Belief, looks: Sequence[Look]) -> str:
     farthest = max(looks, key=lambda look: look.shift)
     text = f"draws tiles up to {_metres(farthest.shift)} from their place"
     text = f"{text} (level {_levels([look.tile_matrix for look in looks])})"
-    return _sentence(text, farthest.cause, belief.origin)
+    return _sentence(text, farthest.difference, belief.origin)
 
 
 def _told_missing(belief: Belief, looks: Sequence[Look], text: str) -> str:
-    cause = next((look.cause for look in looks if look.cause), "")
-    return _sentence(text, cause, belief.origin if cause else belief.reach)
+    for look in looks:
+        if look.difference:
+            return _sentence(text, look.difference, belief.origin)
+        if look.cause:
+            return _sentence(text, look.cause)
+    return _sentence(text, belief.reach)
 
 
 def _told_partly(belief: Belief, looks: Sequence[Look]) -> str:

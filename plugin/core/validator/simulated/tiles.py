@@ -24,13 +24,20 @@ def matrix_of(level: ClientLevel) -> TileMatrix:
 
 def tiles_within(level: ClientLevel, box: BoundingBox) -> Optional[Limits]:
     """Return what the level asks for inside a box in CRS units, None if that is nothing."""
-    usable = all(map(math.isfinite, box)) and box.min_x <= box.max_x and box.min_y <= box.max_y
-    if not usable or level.asked is None or level.cell_size <= 0:
-        return None
-    if level.tile_width <= 0 or level.tile_height <= 0:
+    if level.asked is None or not _can_be_counted(level, box):
         return None
     found = limits_of_extent(matrix_of(level), box)
     return None if found is None else common_limits(found, level.asked)
+
+
+def _can_be_counted(level: ClientLevel, box: BoundingBox) -> bool:
+    """Tell whether the box is one, and its edges lie a finite number of tiles from the corner."""
+    span_x, span_y = level.cell_size * level.tile_width, level.cell_size * level.tile_height
+    if not (span_x > 0 and span_y > 0 and box.min_x <= box.max_x and box.min_y <= box.max_y):
+        return False
+    columns = [(x - level.left) / span_x for x in (box.min_x, box.max_x)]
+    rows = [(level.top - y) / span_y for y in (box.min_y, box.max_y)]
+    return all(map(math.isfinite, (*columns, *rows)))
 
 
 @functools.lru_cache(maxsize=512)
