@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -41,12 +42,22 @@ def judged(address):
         transport.close()
 
 
-@pytest.fixture(scope="module")
-def published(tmp_path_factory):
-    root = tmp_path_factory.mktemp("tiles")
-    for folder in (root, *root.parents[:2]):
-        folder.chmod(0o755)  # Apache's children are somebody else
-    return {"world": [Published(WORLD.name, WORLD.grid, WORLD.write_folder(root))]}
+@pytest.fixture
+def folder():
+    """Return a folder that everybody may read: Apache's children are somebody else.
+
+    Another run of pytest would take that right away from its own temporary folders.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@pytest.fixture
+def published(folder):
+    """Return a layer whose tiles are in the folder."""
+    (folder / "tiles").mkdir()
+    return {"world": [Published(WORLD.name, WORLD.grid, WORLD.write_folder(folder / "tiles"))]}
 
 
 @pytest.mark.parametrize(
@@ -59,8 +70,8 @@ def test_our_own_server_is_clean(path):
     assert requests <= 40
 
 
-def test_mapproxy_is_read_rightly(published, tmp_path):
-    with mapproxy(published, tmp_path, kvp=True, restful=True) as address:
+def test_mapproxy_is_read_rightly(published, folder):
+    with mapproxy(published, folder / "peer", kvp=True, restful=True) as address:
         found, requests = judged(address)
     codes = {one.code for one in found}
     assert {"version-negotiation", "exception-status", "exception-no-report"} <= codes
@@ -68,8 +79,8 @@ def test_mapproxy_is_read_rightly(published, tmp_path):
     assert requests <= 40
 
 
-def test_mod_mapcache_is_read_rightly(published, tmp_path_factory):
-    with mod_mapcache(published, tmp_path_factory.mktemp("mapcache")) as address:
+def test_mod_mapcache_is_read_rightly(published, folder):
+    with mod_mapcache(published, folder / "peer") as address:
         found, requests = judged(address)
     codes = {one.code for one in found}
     assert {"exception-namespace", "exception-status", "cors-missing"} <= codes
