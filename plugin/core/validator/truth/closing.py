@@ -8,7 +8,7 @@ from .sides import Side, spread, thorough, total_of
 
 __all__ = ["close_in"]
 
-_SHORT = 12
+_SHORT = 24
 _SAMPLE = 7
 """On a short line every place is asked for, on a long and straight one a sample."""
 

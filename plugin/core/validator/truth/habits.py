@@ -16,6 +16,9 @@ _REPEATED = 4
 _REPEATED_OUTSIDE = 2
 """The same where no tile is to be expected."""
 
+_SAME_TARGET = 2
+"""So many tiles redirected to one address make it a placeholder's."""
+
 _FAR = 2
 """Tiles further apart than this are not neighbours."""
 
@@ -56,35 +59,55 @@ class Habits:
         self._targets: dict[str, int] = defaultdict(int)
         self._refused_outside = 0
         self._says_no_inside = False
-        self._stand_ins: set[str] = set()
-        self._placeholder_addresses: set[str] = set()
+        self._says_no_outside = False
+        self._repeated: set[str] = set()
+        self._repeated_outside: set[str] = set()
+        self._placeholders: set[str] = set()
+        self._mixed: set[str] = set()
 
     def note(self, spot: Spot, look: Look) -> None:
         """Learn from one more answer."""
-        if look.kind in _SAYS_NO and spot.is_legal and not self._says_no_inside:
-            self._says_no_inside = True
-            self.version += 1
+        before = self._known()
+        if look.kind in _SAYS_NO:
+            self._says_no_inside |= spot.is_legal
+            self._says_no_outside |= spot.is_outside
         if look.kind is Kind.REFUSED and spot.is_outside:
             self._refused_outside += 1
-            self.version += 1
         if look.moved_to:
-            self._note_redirect(look.moved_to)
-        if look.digest and look.digest not in self._stand_ins:
+            self._targets[look.moved_to] += 1
+            if self._targets[look.moved_to] == _SAME_TARGET:
+                self._placeholders.add(look.moved_to)
+        if look.digest:
             self._note_picture(spot, look)
+        self.version += self._known() != before
+
+    def _known(self) -> tuple[object, ...]:
+        """Return what the meaning of answers hangs on."""
+        return (
+            bool(self._spots),
+            self._refused_outside >= _REPEATED,
+            self._says_no_inside,
+            self._says_no_outside,
+            len(self._repeated),
+            len(self._repeated_outside),
+            len(self._placeholders),
+            len(self._mixed),
+        )
 
     def presence(self, look: Look) -> Presence:
         """Return what an answer says of its tile."""
-        if look.moved_to in self._placeholder_addresses:
+        if look.moved_to in self._placeholders:
             return Presence.PLACEHOLDER
         if look.kind in _SAYS_NO:
             return Presence.ABSENT
         if look.kind is Kind.REFUSED:
-            return Presence.ABSENT if self._refused_outside >= _REPEATED else Presence.FAILED
+            is_usual = self._refused_outside >= _REPEATED and bool(self._spots)
+            return Presence.ABSENT if is_usual else Presence.FAILED
         if look.kind is Kind.FAILED:
             return Presence.FAILED
         if look.kind in (Kind.CLEAR, Kind.FLAT):
             return Presence.BLANK
-        return Presence.PLACEHOLDER if look.digest in self._stand_ins else Presence.TILE
+        return Presence.PLACEHOLDER if self._stands_for_nothing(look) else Presence.TILE
 
     def is_there(self, look: Look) -> Optional[bool]:
         """Tell whether the answer stands for a tile; None if it failed.
@@ -100,37 +123,36 @@ class Habits:
         return presence is Presence.TILE
 
     def _may_be_map(self, look: Look) -> bool:
-        if look.digest in self._stand_ins:
+        if self._stands_for_nothing(look):
             return False
         return self._says_no_inside or not _is_plain(look)
 
-    def _note_redirect(self, target: str) -> None:
-        self._targets[target] += 1
-        if self._targets[target] == 2:
-            self._placeholder_addresses.add(target)
-            self.version += 1
+    def _stands_for_nothing(self, look: Look) -> bool:
+        """Tell whether a picture is sent again and again where there is no tile.
+
+        It is, if it is repeated beyond all boxes and nothing else is seen there. With other answers
+        there, it is the boxes that are wrong.
+        """
+        if look.digest in self._repeated and not self._says_no_inside:
+            return True
+        if look.digest not in self._repeated_outside or self._says_no_outside:
+            return False
+        return not any(look.digest in self._outside[level] for level in self._mixed)
 
     def _note_picture(self, spot: Spot, look: Look) -> None:
         """Remember where a picture was seen, if far from where it was seen before."""
+        if spot.is_outside:
+            self._outside[spot.tile_matrix].add(look.digest)
+            if len(self._outside[spot.tile_matrix]) > 1:
+                self._mixed.add(spot.tile_matrix)
         spots = self._spots[look.digest]
         if len(spots) >= 2 * _REPEATED or any(_are_near(spot, other) for other in spots):
             return
         spots.append(spot)
-        outside = sum(one.is_outside for one in spots) if self._is_all_there_is(spot, look) else 0
-        is_repeated = look.kind is Kind.PICTURE and len(spots) >= _REPEATED
-        if outside >= _REPEATED_OUTSIDE or (
-            is_repeated and not self._says_no_inside and self._has_others()
-        ):
-            self._stand_ins.add(look.digest)
-            self.version += 1
-
-    def _is_all_there_is(self, spot: Spot, look: Look) -> bool:
-        """Tell whether only one picture was seen outside at this level, else boxes are wrong."""
-        if not spot.is_outside:
-            return False
-        digests = self._outside[spot.tile_matrix]
-        digests.add(look.digest)
-        return len(digests) == 1
+        if sum(one.is_outside for one in spots) >= _REPEATED_OUTSIDE:
+            self._repeated_outside.add(look.digest)
+        if look.kind is Kind.PICTURE and len(spots) >= _REPEATED and self._has_others():
+            self._repeated.add(look.digest)
 
     def _has_others(self) -> bool:
         return sum(len(spots) == 1 for spots in self._spots.values()) >= _OTHERS

@@ -45,8 +45,14 @@ class Expected:
         return self.boxes[0] if self.boxes else self.declared
 
     def is_outside(self, column: int, row: int) -> bool:
-        """Tell whether the tile lies beyond all of it, and is not next to it."""
-        return not any(_widened(limits).contain(column, row) for limits in self.places)
+        """Tell whether the tile lies beyond all of it, and is not next to it.
+
+        Limits that are the whole matrix say nothing if there is a box.
+        """
+        places = self.boxes if self.declared == self.matrix.whole else self.places
+        if not places:
+            return False
+        return not any(_widened(limits).contain(column, row) for limits in places)
 
 
 def _widened(limits: Limits) -> Limits:

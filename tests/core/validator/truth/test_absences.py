@@ -138,3 +138,22 @@ def test_a_box_that_is_too_small_does_not_make_the_sea_beyond_it_nothing():
     document = document_of(SQUARES, boxes=(inner,))
     found = truth_of(document, Service(sea_or_land(WAYS["404"][0])))
     assert [level.limits for level in found.levels] == TRUTH
+
+
+def test_a_refusal_where_nothing_is_expected_means_that_nothing_is_there():
+    """Stores of files answer 403 for what they lack, if they may not be listed."""
+    refused = reply(b"<Error><Code>AccessDenied</Code></Error>", 403, "application/xml")
+    found = truth_of(
+        OFFERS["a box"], Service(within(lambda z, x, y: TRUTH[z].contain(x, y), refused))
+    )
+    assert [level.limits for level in found.levels] == TRUTH
+
+
+def test_a_redirect_of_each_tile_to_a_place_of_its_own_is_no_placeholder():
+    has = within(lambda z, x, y: TRUTH[z].contain(x, y))
+
+    def answer(z, x, y):
+        return has(z, x, y)._replace(final_url=f"http://127.0.0.1:9/moved/{z}/{x}/{y}")
+
+    found = truth_of(OFFERS["no limits"], Service(answer))
+    assert [level.limits for level in found.levels] == TRUTH

@@ -121,3 +121,14 @@ def test_coverage_may_move_from_level_to_level():
             parent = probed.outline or parent
             assert probed.limits is not None
             assert limits_of_both(probed.limits, truth) == truth.tile_count
+
+
+def test_an_edge_of_the_matrix_cannot_lie_further_out():
+    """The lowest rows have gaps, but nothing is beyond them."""
+    parent = None
+    for z, matrix in enumerate(LEVELS[:8]):
+        ground = Ground(matrix, lambda x, y, z=z: y < 2**z - 1 or x % 3 == 0 or z < 4)
+        probed = probe_level(ground, parent, [matrix.whole])
+        parent = probed.outline or parent
+        assert probed.limits == matrix.whole
+        assert doubt_of(probed, (), 0) == ""

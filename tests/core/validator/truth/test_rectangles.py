@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 import pytest
+from wmts_bridge.plugin.core.capabilities.model import BoxInCrs
+from wmts_bridge.plugin.core.grid.crs import WEB_MERCATOR
 from wmts_bridge.plugin.core.grid.limits import BoundingBox
+from wmts_bridge.plugin.core.grid.tile_matrix import TileMatrix, TileMatrixSet
 
 from .service import Service, document_of, limits_at, pyramid, truth_of, within
 
@@ -36,3 +40,35 @@ def test_a_rectangle_is_found_exactly_with_few_requests(ratio, seeds):
         counts.append(service.asked / len(truth))
     print(f"requests a level: {sum(counts) / len(counts):.1f}, at most {max(counts):.1f}")
     assert sum(counts) / len(counts) <= MOST_A_LEVEL
+
+
+def national(levels: int = 16) -> TileMatrixSet:
+    """Return a grid counted from the bottom left, whose levels end at the top where they may."""
+    sizes = (4000, 2000, 1000, 650, 500, 250, 100, 50, 20, 10, 5, 2.5, 2, 1.5, 1, 0.5)
+    matrices = []
+    for level, cell_size in enumerate(sizes[:levels]):
+        span = cell_size * 256
+        width, height = math.ceil(480_000 / span), math.ceil(320_000 / span)
+        top = 1_030_000 + height * span
+        matrices.append(
+            TileMatrix(str(level), cell_size, 2_420_000.0, top, 256, 256, width, height)
+        )
+    return TileMatrixSet("national", WEB_MERCATOR, tuple(matrices))
+
+
+@pytest.mark.parametrize("coarsest", [0, 6, 9], ids="from level {}".format)
+@pytest.mark.parametrize("seed", range(6))
+def test_national_grids_are_found_from_any_level_on(coarsest, seed):
+    squares, box = national(), box_of(seed)
+    inside = BoundingBox(
+        2_420_000 + box.min_x * 0.4,
+        1_030_000 + box.min_y * 0.3,
+        2_420_000 + box.max_x * 0.4,
+        1_030_000 + box.max_y * 0.3,
+    )
+    truth = limits_at(squares, inside)
+    service = Service(within(lambda z, x, y: z >= coarsest and truth[z].contain(x, y)))
+    found = truth_of(document_of(squares, boxes=(BoxInCrs(WEB_MERCATOR, inside),)), service)
+    assert [level.limits for level in found.levels[:coarsest]] == [None] * coarsest
+    assert [level.limits for level in found.levels[coarsest:]] == truth[coarsest:]
+    assert service.asked <= MOST_A_LEVEL * len(truth)
