@@ -78,6 +78,7 @@ def read_source(location: str, options: argparse.Namespace, identifier: str) -> 
         grid="" if is_cascade else _grid(options.grid),
         bounds=options.bounds,
         levels=options.zoom,
+        own_levels=options.source_zoom,
         level_offset=options.zoom_offset,
         tile_size=options.tile_size,
         format=options.format or "",
@@ -98,7 +99,7 @@ def read_source(location: str, options: argparse.Namespace, identifier: str) -> 
 def _remote_layer(options: argparse.Namespace) -> RemoteLayer:
     if not options.layer:
         raise SetupError("say which layer of the WMTS: --layer ID")
-    drawn = (options.grid,) if options.grid else ()
+    drawn = (_grid(options.grid),) if options.grid else ()
     return RemoteLayer(options.layer, style=options.style or "", drawn_sets=drawn)
 
 
@@ -181,10 +182,23 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
     },
     "--grid": {
         "metavar": "NAME|FILE.json",
-        "help": "tile matrix set: WebMercatorQuad, WorldCRS84Quad, or OGC 17-083 JSON",
+        "help": "tile matrix set of the tiles, or of a WMTS one to draw its tiles in:"
+        " WebMercatorQuad, WorldCRS84Quad, or OGC 17-083 JSON",
     },
-    "--bounds": {"metavar": "W,S,E,N", "type": read_bounds, "help": "where tiles are, in degrees"},
-    "--zoom": {"metavar": "A-B", "type": read_levels, "help": "levels that have tiles"},
+    "--bounds": {
+        "metavar": "W,S,E,N", "type": read_bounds,
+        "help": "where tiles are, in degrees; nothing beyond is served",
+    },
+    "--zoom": {
+        "metavar": "A-B", "type": read_levels,
+        "help": "levels to serve; what the source lacks of them is drawn from the nearest that"
+        " it has (at most 6 levels finer)",
+    },
+    "--source-zoom": {
+        "metavar": "A-B", "type": read_levels,
+        "help": "levels that the source has, if they are not found out (default for an address of"
+        " tiles: those of --zoom)",
+    },
     "--format": {"metavar": "MIME", "help": "media type of the tiles, such as image/jpeg"},
     "--attribution": {"metavar": "TEXT", "help": "whom to credit"},
     "--missing": {

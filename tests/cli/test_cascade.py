@@ -120,6 +120,23 @@ def test_a_running_server_takes_over_what_is_published_beside_it(remote, tmp_pat
         assert process.stderr.read() == ""
 
 
+def test_a_remote_layer_is_cut_and_drawn_as_the_options_say(remote, tmp_path):
+    grid = tmp_path / "own.json"
+    matrix = {"id": "a", "cellSize": 2000, "pointOfOrigin": [0, 12000000], "tileWidth": 256,
+              "tileHeight": 256, "matrixWidth": 4, "matrixHeight": 24}  # fmt: skip
+    grid.write_text(json.dumps({"id": "Own", "crs": "EPSG:2154", "tileMatrices": [matrix]}))
+    source = (f"wmts:{remote.url}wmts", "--layer", "roads", "--grid", grid)
+    with serving(*source, "--bounds", "2,42,8,50", "--port", "0") as process:
+        url = process.stdout.readline().split()[-1]
+        document = get(f"{url}wmts/1.0.0/WMTSCapabilities.xml").decode()
+        assert "<ows:Identifier>Own</ows:Identifier>" in document
+        lower = document.partition("<ows:WGS84BoundingBox>")[2].partition("LowerCorner>")[2]
+        assert lower.startswith("2 ")
+    with serving(*source[:3], "--zoom", "5-7", "--port", "0") as process:
+        url = process.stdout.readline().split()[-1]
+        assert get(f"{url}wmts/1.0.0/roads/default/WebMercatorQuad/7/44/68.png")
+
+
 def test_offline_serves_what_was_kept_without_asking(remote, tmp_path):
     source = (f"wmts:{remote.url}wmts", "--layer", "roads", "--cache", tmp_path / "tiles")
     path = "wmts/1.0.0/roads/default/WebMercatorQuad/5/11/17.png"

@@ -26,6 +26,7 @@ __all__ = [
     "TransportFor",
     "located",
     "name_of",
+    "named_grid",
     "open_source",
     "transport_at",
     "transport_settings",
@@ -123,10 +124,10 @@ def open_source(
         SetupError: it cannot be opened; the text says why.
     """
     common: dict[str, Any] = {
-        "grid": _grid(source),
+        "grid": named_grid(source),
         "rows": source.rows,
         "bounds": source.bounds,
-        "levels": source.levels,
+        "levels": source.own_levels or (source.levels if source.kind == "xyz" else None),
     }
     if source.kind == "mbtiles":
         return open_mbtiles(source.location, **common)
@@ -161,8 +162,12 @@ def _open_remote(
     raise SetupError(f"unknown kind of source: {source.kind!r}")
 
 
-def _grid(source: SourceSettings) -> Optional[TileMatrixSet]:
-    """Return the grid that the user named, or None if it is to be found out."""
+def named_grid(source: SourceSettings) -> Optional[TileMatrixSet]:
+    """Return the grid that the user named, or None if it is to be found out.
+
+    Raises:
+        GridError: there is no such grid, or it is none.
+    """
     if isinstance(source.grid, str):
         name = source.grid
         if source.tile_size == 512:

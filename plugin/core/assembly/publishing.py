@@ -17,13 +17,25 @@ from ..grid.tile_matrix import TileMatrixSet
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP
 from ..layer.published import DEFAULT_STYLE, MatrixSetLink, PublishedLayer
 from ..layer.transcoded import TranscodedSource
+from ..layer.zoomed import ZoomedSource
+from ..mosaic.drawn import DrawnFrom, DrawnSource
 from ..secrets import redact
 from ..source.opened import OpenedSource
 from ..tile import TileSource
 from .caching import Caches
+from .opening import named_grid
 from .styling import with_own_styles
+from .zooming import Zoomed, limits_of_drawn, zoomed_set
 
-__all__ = ["REMOTE_KINDS", "apart", "published_layer", "sources_of", "with_limits"]
+__all__ = [
+    "REMOTE_KINDS",
+    "apart",
+    "published_layer",
+    "renamed_apart",
+    "sources_of",
+    "with_drawn",
+    "with_limits",
+]
 
 REMOTE_KINDS = ("xyz", "tms", "wmts")
 
@@ -38,33 +50,49 @@ def published_layer(
     Raises:
         GridError: the source's extent does not touch its tile matrix set.
     """
-    tile_matrix_set = opened.tile_matrix_set
-    extent = opened.extent or tile_matrix_set.extent
-    tiles = CachedTiles(
-        settings.identifier,
-        tile_matrix_set,
-        opened.media_type,
-        origin=redact(settings.source.location),
-        title=settings.title or opened.title,
-        attribution=settings.attribution or opened.attribution,
-        bounds=geographic_extent(tile_matrix_set.crs, extent),
+    source = settings.source
+    can_draw = opened.media_type != VECTOR_TILE
+    zoomed = zoomed_set(
+        opened.tile_matrix_set, source.levels, named_grid(source), can_draw=can_draw
     )
-    is_remote = settings.source.kind in REMOTE_KINDS
-    sources = sources_of(opened.source, settings.source.cache, caches, tiles, is_remote)
+    sources = _sources(settings, opened, zoomed, caches)
+    tile_matrix_set = zoomed.tile_matrix_set
+    extent = opened.extent or tile_matrix_set.extent
     layer = PublishedLayer(
         identifier=settings.identifier,
         title=settings.title or opened.title or settings.identifier,
         abstract=settings.abstract or opened.abstract,
         attribution=settings.attribution or opened.attribution,
-        links=(MatrixSetLink(tile_matrix_set, extent, sources),),
+        links=(MatrixSetLink(tile_matrix_set, extent, sources, drawn=zoomed.drawn),),
         formats=(opened.media_type,),
         extent=geographic_extent(tile_matrix_set.crs, extent),
         missing=settings.missing,
         protected=opened.protected,
-        notes=opened.notes,
+        notes=opened.notes + zoomed.notes,
     )
     layer = with_limits(layer, opened.limits)
     return with_own_styles(layer, settings, caches)
+
+
+def _sources(
+    settings: LayerSettings, opened: OpenedSource, zoomed: Zoomed, caches: Caches
+) -> Mapping[tuple[str, str], TileSource]:
+    source, own = settings.source, opened.tile_matrix_set
+    tiles = CachedTiles(
+        settings.identifier,
+        own,
+        opened.media_type,
+        origin=redact(source.location),
+        title=settings.title or opened.title,
+        attribution=settings.attribution or opened.attribution,
+        bounds=geographic_extent(own.crs, opened.extent or own.extent),
+    )
+    is_remote = source.kind in REMOTE_KINDS
+    sources = sources_of(opened.source, source.cache, caches, tiles, is_remote)
+    drawn_from = DrawnFrom(
+        sources[DEFAULT_STYLE, opened.media_type], own, opened.extent or own.extent, opened.limits
+    )
+    return with_drawn(sources, drawn_from, zoomed, tiles, source.cache, caches)
 
 
 def sources_of(
@@ -80,6 +108,22 @@ def sources_of(
         converted = caches.around(TranscodedSource(own, name), cache)
         sources.setdefault((style, name), converted)
     return sources
+
+
+def with_drawn(
+    own: Mapping[tuple[str, str], TileSource],
+    drawn_from: DrawnFrom,
+    zoomed: Zoomed,
+    tiles: CachedTiles,
+    cache: str,
+    caches: Caches,
+) -> Mapping[tuple[str, str], TileSource]:
+    """Return a style's tiles, at the levels that the source lacks drawn from those that it has."""
+    if not zoomed.drawn:
+        return own
+    source = DrawnSource(drawn_from, zoomed.tile_matrix_set)
+    drawn = sources_of(source, cache, caches, tiles, is_remote=False)
+    return {key: ZoomedSource(own[key], drawn[key], zoomed.drawn) for key in own}
 
 
 def with_limits(layer: PublishedLayer, known: Optional[Mapping[str, Limits]]) -> PublishedLayer:
@@ -107,7 +151,10 @@ def _with_limits(link: MatrixSetLink, known: Optional[Mapping[str, Limits]]) -> 
     if limits is None:
         name = link.tile_matrix_set.identifier
         raise GridError(f"the tiles lie outside their tile matrix set, {name}")
-    return dataclasses.replace(link, limits={**limits, **(known or {})})
+    limits = {**limits, **{name: x for name, x in (known or {}).items() if name in limits}}
+    grid = link.tile_matrix_set
+    drawn = limits_of_drawn(grid, link.drawn, grid.matrices, limits)
+    return dataclasses.replace(link, limits={**limits, **drawn})
 
 
 def apart(layer: PublishedLayer, others: Iterable[PublishedLayer]) -> PublishedLayer:
@@ -115,14 +162,12 @@ def apart(layer: PublishedLayer, others: Iterable[PublishedLayer]) -> PublishedL
     taken = [link.tile_matrix_set for other in others for link in other.links]
     links = []
     for link in layer.links:
-        renamed = _renamed_apart(link.tile_matrix_set, taken)
+        renamed = renamed_apart(link.tile_matrix_set, taken)
         links.append(dataclasses.replace(link, tile_matrix_set=renamed))
     return dataclasses.replace(layer, links=tuple(links))
 
 
-def _renamed_apart(
-    tile_matrix_set: TileMatrixSet, others: Iterable[TileMatrixSet]
-) -> TileMatrixSet:
+def renamed_apart(tile_matrix_set: TileMatrixSet, others: Iterable[TileMatrixSet]) -> TileMatrixSet:
     """Return the set under a name that no different set among `others` has."""
     taken = {other.identifier: other for other in others}
     name, number = tile_matrix_set.identifier, 1

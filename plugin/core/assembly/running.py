@@ -65,16 +65,12 @@ class Bridge(ServesCorrected):
         instance = uuid.uuid4().hex
         self.figures = Figures(lambda: self._application.publication.layers)
         self.doctor = Doctor(lambda: self._application.publication)
-        self._caches = Caches(MemoryBudget(options.cache_bytes), policy_of(options, Catalogue()))
-        caches = self._caches
+        policy = policy_of(options, Catalogue())
+        self._caches = caches = Caches(MemoryBudget(options.cache_bytes), policy)
         secrets = secrets or EnvironmentSecrets()
+        reach = transport_for or transport_settings(options)
         self._opened = OpenedLayers(
-            self._caches,
-            secrets,
-            transport_for or transport_settings(options),
-            instance,
-            lambda: self.catalogue,
-            self._renew,
+            caches, secrets, reach, instance, lambda: self.catalogue, self._renew
         )
         self._application = build_application(
             options,

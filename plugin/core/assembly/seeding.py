@@ -19,6 +19,7 @@ from ..layer.seed_plan import SeedPlan, plan_seeding
 from ..layer.seed_state import SeedState
 from ..layer.seed_target import CacheTarget
 from ..layer.seeding import Seeding, SeedOptions
+from ..layer.zoomed import ZoomedSource
 from .caching import MEMORY, OFF, Caches
 from .opened_layers import OpenedLayers
 from .opening import name_of, transport_settings
@@ -75,7 +76,7 @@ def prepared_seeding(
     source = link.sources.get((style, layer.formats[0]))
     if source is None:
         raise SetupError(f"the layer {layer.identifier} has no style {style!r:.80}")
-    target = caches.target_of(source)
+    target = caches.target_of(source.own if isinstance(source, ZoomedSource) else source)
     if target is None:
         raise SetupError(
             f"the layer {layer.identifier} cannot be seeded: its tiles are not kept in a folder"

@@ -23,6 +23,7 @@ __all__ = [
     "an_object",
     "bounds",
     "effects",
+    "grids",
     "integers",
     "levels",
     "text_list",
@@ -113,6 +114,11 @@ def a_size(value: Any, where: str) -> int:
 def a_grid(value: Any, where: str) -> Any:
     """Take the name of a tile matrix set, or one as JSON (OGC 17-083)."""
     return value if isinstance(value, dict) else a_text(value, where)
+
+
+def grids(value: Any, where: str) -> tuple[Any, ...]:
+    """Take a list of tile matrix sets."""
+    return tuple(a_grid(one, f"{where}[{i}]") for i, one in enumerate(a_list(value, where)))
 
 
 def bounds(value: Any, where: str) -> tuple[float, ...]:

@@ -27,6 +27,7 @@ from .json_checks import (
     an_object,
     bounds,
     effects,
+    grids,
     levels,
     text_list,
     texts,
@@ -254,6 +255,7 @@ _SOURCE: Mapping[str, _Check] = {
     "grid": a_grid,
     "bounds": bounds,
     "levels": levels,
+    "own_levels": levels,
     "level_offset": an_integer,
     "tile_size": an_integer,
     "format": a_text,
@@ -270,6 +272,6 @@ _REMOTE: Mapping[str, _Check] = {
     "style": a_text,
     "matrix_sets": text_list,
     "first_set": a_text,
-    "drawn_sets": text_list,
+    "drawn_sets": grids,
     "dimensions": texts,
 }

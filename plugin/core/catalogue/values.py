@@ -30,8 +30,8 @@ class RemoteLayer:
     `store` is the full name of a store in the catalogue; without one the source's own `location` is
     the address of the capabilities. Empty `style` and `matrix_sets` mean the remote's default and
     all that can be used; `first_set` comes before the others, if the remote has it. `drawn_sets`
-    are well-known tile matrix sets in which the layer is drawn besides. `dimensions` replace the
-    remote's defaults.
+    are tile matrix sets in which the layer is drawn besides: names of well-known ones, or JSON as
+    `grid` of SourceSettings. `dimensions` replace the remote's defaults.
     """
 
     layer: str
@@ -39,7 +39,7 @@ class RemoteLayer:
     style: str = ""
     matrix_sets: tuple[str, ...] = ()
     first_set: str = ""
-    drawn_sets: tuple[str, ...] = ()
+    drawn_sets: tuple[Union[str, Mapping[str, Any]], ...] = ()
     dimensions: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -83,8 +83,11 @@ class SourceSettings:
     a path; `remote` says what is wanted of a WMTS.
     `rows` is `top`, `bottom` or empty (find out). `grid` names a well-known tile matrix set, or is
     a JSON tile matrix set (OGC 17-083), or is empty. `bounds` is longitude and latitude: west,
-    south, east, north. `level_offset` is added to the level before it is put into a URL. Values of
-    `headers`, `query` and the password may hold `${NAME}`, which is looked up among the secrets.
+    south, east, north. `levels` are those that clients see: what the source lacks of them is drawn
+    from the nearest that it has. `own_levels` are those that it has, where it does not tell itself;
+    without them an address of tiles is taken to have all that clients see. `level_offset` is added
+    to the level before it is put into a URL. Values of `headers`, `query` and the password may hold
+    `${NAME}`, which is looked up among the secrets.
     `authcfg` is the id of a QGIS authentication configuration.
     """
 
@@ -94,6 +97,7 @@ class SourceSettings:
     grid: Union[str, Mapping[str, Any]] = ""
     bounds: Optional[tuple[float, float, float, float]] = None
     levels: Optional[Levels] = None
+    own_levels: Optional[Levels] = None
     level_offset: int = 0
     tile_size: int = 256
     format: str = ""

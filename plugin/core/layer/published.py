@@ -32,7 +32,8 @@ class MatrixSetLink:
 
     `extent` is the layer's box in the set's CRS, easting first. `sources` go by style and media
     type. `limits` goes by tile matrix identifier; None says the layer fills the whole set.
-    `info` tells of features, where the layer's styles do, by style.
+    `info` tells of features, where the layer's styles do, by style. `drawn` are the matrices that
+    the source lacks: their tiles are drawn from those of others, and tell of no features.
     """
 
     tile_matrix_set: TileMatrixSet
@@ -40,6 +41,7 @@ class MatrixSetLink:
     sources: Mapping[tuple[str, str], TileSource]
     limits: Optional[Mapping[str, Limits]] = None
     info: Mapping[str, FeatureInfoSource] = field(default_factory=dict)
+    drawn: frozenset[str] = frozenset()
 
     def limits_of(self, matrix: TileMatrix) -> Limits:
         """Return where the layer has tiles at this matrix."""

@@ -105,13 +105,16 @@ def plan_seeding(
     """Return the plan for a layer's tiles inside `bounds` (west, south, east, north in degrees).
 
     Without bounds it is all that the layer's limits hold, without levels (first and last, as
-    `grid.trimmed.levels_of` counts them) all of its levels.
+    `grid.trimmed.levels_of` counts them) all of its levels but those that are drawn here.
 
     Raises:
         SetupError: the layer has no such level, or nothing there.
     """
     grid = link.tile_matrix_set
-    by_level = levels_of(grid)
+    levels_there = levels_of(grid).items()
+    by_level = {level: x for level, x in levels_there if x.identifier not in link.drawn}
+    if not by_level:
+        raise SetupError("all levels are drawn from others: there is nothing to fetch")
     first, last = levels or (min(by_level), max(by_level))
     matrices = [matrix for level, matrix in by_level.items() if first <= level <= last]
     if not matrices:

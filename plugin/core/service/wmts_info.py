@@ -38,6 +38,9 @@ def info_response(
     tile = wanted_request(level, parameters.get("tilerow"), parameters.get("tilecol"))
     i = _pixel("I", parameters.get("i"), level.matrix.tile_width)
     j = _pixel("J", parameters.get("j"), level.matrix.tile_height)
+    if level.matrix.identifier in level.link.drawn:
+        text = f"There is no feature info at {level.matrix.identifier}, only pictures."
+        raise invalid("TileMatrix", text)
     source = level.link.info.get(level.style)
     if source is None:
         raise invalid("style", f"The style {level.style} has no feature info.")
