@@ -31,7 +31,7 @@ _BARE_LINE_FEED = re.compile(rb"(?<!\r)\n")
 _BROKE_DOWN = plain_response(500, "The server broke down over this request.")
 _CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
-_PATIENCE = 0.02
+_PATIENCE = 0.1
 """Seconds that a worker waits for a further request before he gives the connection back."""
 
 _TURN = 4
