@@ -156,13 +156,14 @@ def _address(
     format_ = _JPEG if _JPEG in layer.formats else layer.formats[0]
 
     def make(matrix: str, column: int, row: int) -> str:
-        joint = "&" if "?" in href else "?"
+        start = href.rstrip("?&")
+        joint = "&" if "?" in start else "?"
         query = (
             f"service=WMTS&version=1.0.0&request=GetTile&tilematrix={matrix}"
             f"&layer={quote(layer.identifier)}&style={quote(style)}&tilerow={row}&tilecol={column}"
             f"&tilematrixset={quote(tile_matrix_set)}&format={quote(format_)}"
         )
-        return f"{href.rstrip('?&')}{joint}{query}"
+        return f"{start}{joint}{query}"
 
     return _Addresses(make, "" if format_ == _JPEG else format_)
 

@@ -194,13 +194,14 @@ def _address(
     format_ = "image/png" if "image/png" in formats else (formats or [""])[0]
 
     def make(matrix: str, column: int, row: int) -> str:
-        joint = "&" if "?" in kvp else "?"
+        start = kvp.rstrip("?&")
+        joint = "&" if "?" in start else "?"
         query = (
             f"service=WMTS&request=GetTile&version=1.0.0&layer={quote(layer)}&style={quote(style)}"
             f"&format={format_}&TileMatrixSet={quote(tile_matrix_set)}"
             f"&TileMatrix={matrix}&TileRow={row}&TileCol={column}"
         )
-        return f"{kvp.rstrip('?&')}{joint}{query}"
+        return f"{start}{joint}{query}"
 
     return make
 

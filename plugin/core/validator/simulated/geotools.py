@@ -172,13 +172,14 @@ def _kvp(
     href: str, layer: str, style: str, format_: str, tile_matrix_set: str
 ) -> Callable[[str, int, int], str]:
     def make(matrix: str, column: int, row: int) -> str:
-        joint = "&" if "?" in href else "?"
+        start = href.rstrip("?&")
+        joint = "&" if "?" in start else "?"
         query = (
             f"service=WMTS&version=1.0.0&request=GetTile&layer={quote(layer)}&style={quote(style)}"
             f"&format={quote(format_)}&tilematrixset={quote(tile_matrix_set)}"
             f"&TileMatrix={quote(matrix)}&TileCol={column}&TileRow={row}"
         )
-        return f"{href.rstrip('?&')}{joint}{query}"
+        return f"{start}{joint}{query}"
 
     return make
 

@@ -142,13 +142,14 @@ def _kvp(
     href: str, version: str, layer: str, style: str, format_: str, tile_matrix_set: str
 ) -> Callable[[str, int, int], str]:
     def make(matrix: str, column: int, row: int) -> str:
-        joint = "&" if "?" in href else "?"
+        start = href.rstrip("?&")
+        joint = "&" if "?" in start else "?"
         query = (
             f"SERVICE=WMTS&REQUEST=GetTile&VERSION={version}&LAYER={quote(layer)}"
             f"&STYLE={quote(style)}&FORMAT={format_}&TILEMATRIXSET={quote(tile_matrix_set)}"
             f"&TILEMATRIX={quote(matrix)}&TILEROW={row}&TILECOL={column}"
         )
-        return f"{href.rstrip('?&')}{joint}{query}"
+        return f"{start}{joint}{query}"
 
     return make
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import pytest
 from wmts_bridge.plugin.core.validator.judgement import Outcome
 from wmts_bridge.plugin.core.validator.simulated.clients import CLIENTS
@@ -11,11 +13,18 @@ from wmts_bridge.tests.core.validator.simulated.defects import CASES
 SEEN = [client for client in CLIENTS if client.name.startswith(("OpenLayers", "QGIS", "GDAL"))]
 
 
+@functools.cache
+def subject_of(name):
+    """Return the document of the case of this name, read once."""
+    case = next(case for case in CASES if case.name == name)
+    base = "http://127.0.0.1:8000/wmts"
+    return spoilt(case.document(base), base)
+
+
 def verdict_on(client, case):
     """Return what the simulation says of a case's layer."""
-    base = "http://127.0.0.1:8000/wmts"
-    subject = spoilt(case.document(base), base)
-    (verdict,) = (one for one in client.verdicts(subject) if one.layer == case.layer)
+    found = client.verdicts(subject_of(case.name))
+    (verdict,) = (one for one in found if one.layer == case.layer)
     return verdict
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import parse_qsl
 
 import pytest
 from wmts_bridge.plugin.core.validator.judgement import Outcome
@@ -161,7 +162,6 @@ def test_no_reason_tells_a_key_of_an_address(client):
         assert "secret" not in one.why
 
 
-@pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
 @pytest.mark.parametrize(
     "number", ["", "NaN", "-1", "0", "1e400", "1e-320", "9" * 400, "one", "١٢"]
 )
@@ -169,14 +169,41 @@ def test_no_reason_tells_a_key_of_an_address(client):
     "element",
     ["ScaleDenominator", "TopLeftCorner", "TileWidth", "MatrixHeight", "MaxTileCol"],
 )
-def test_no_number_is_too_strange(client, element, number):
-    text = clean_document()
-    spoiled = re.sub(rf"(<{element}>)[^<]*", rf"\g<1>{number}", text)
-    layers = [one.layer for one in client.verdicts(spoilt(spoiled))]
-    assert layers == [layer.identifier for layer in spoilt(spoiled).document.layers]
+def test_no_number_is_too_strange(element, number):
+    spoiled = re.sub(rf"(<{element}>)[^<]*", rf"\g<1>{number}", clean_document())
+    subject = spoilt(spoiled)
+    found = [(one.client, one.layer) for one in verdicts_of(CLIENTS, subject)]
+    layers = [layer.identifier for layer in subject.document.layers]
+    assert found == [(client.name, layer) for client in CLIENTS for layer in layers]
 
 
 def test_all_clients_at_once_say_what_each_says_alone():
     subject = clean_subject()
     alone = [one for client in CLIENTS for one in client.verdicts(subject)]
     assert list(verdicts_of(CLIENTS, subject)) == alone
+
+
+@pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
+@pytest.mark.parametrize(
+    ("href", "start"),
+    [
+        ("http://127.0.0.1/wmts?", "http://127.0.0.1/wmts?"),
+        ("http://127.0.0.1/wmts", "http://127.0.0.1/wmts?"),
+        ("http://127.0.0.1/wmts?map=a", "http://127.0.0.1/wmts?map=a&"),
+    ],
+    ids=["ends with ?", "no ?", "a parameter of its own"],
+)
+def test_parameters_are_added_to_the_address_of_the_service(client, href, start):
+    text = re.sub(r"<ResourceURL[^>]*/>", "", clean_document())
+    text = re.sub(r"<ows:Get [^>]*1\.0\.0.*?</ows:Get>", "", text, flags=re.S)
+    text = text.replace(
+        '<ows:Get xlink:href="https://maps.example/wmts?"', f'<ows:Get xlink:href="{href}"'
+    )
+    belief = client.read(spoilt(text))["region"]
+    address = belief.address("8", 131, 90)
+    if client.name != "ArcGIS JS":  # adds ? whatever there is
+        assert address.startswith(start)
+    query = {name.lower(): value for name, value in parse_qsl(address.partition("?")[2])}
+    assert query["layer"] == "region"
+    assert query["tilematrixset"] == belief.tile_matrix_set
+    assert (query["tilematrix"], query["tilerow"], query["tilecol"]) == ("8", "90", "131")
