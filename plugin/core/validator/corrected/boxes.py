@@ -40,7 +40,8 @@ class BoxCorrector:
         self, document: CapabilitiesDocument, truths: Sequence[LayerTruth], log: ChangeList
     ) -> None:
         """Nothing is changed yet."""
-        self._document = document
+        self._sets = {one.identifier: one for one in document.tile_matrix_sets}
+        self._spellings = document.crs_spellings
         self._truths = {(truth.layer, truth.tile_matrix_set): truth for truth in truths}
         self._log = log
         self._crs_names = CrsNames()
@@ -48,7 +49,7 @@ class BoxCorrector:
 
     def correct_set(self, element: _Element) -> None:
         """Correct the box of a tile matrix set."""
-        read = self._document.tile_matrix_set(text_of(element, "ows:Identifier"))
+        read = self._sets.get(text_of(element, "ows:Identifier"))
         if read is not None:
             for box in named(element, "ows:BoundingBox"):
                 self._correct_box(box, "", None, [read])
@@ -59,7 +60,7 @@ class BoxCorrector:
         A box in longitude and latitude everybody needs; without any box QGIS errs by the whole
         earth (rule 12). A layer that has one does without further boxes: clients project it.
         """
-        sets = [self._document.tile_matrix_set(link.tile_matrix_set) for link in layer.links]
+        sets = [self._sets.get(link.tile_matrix_set) for link in layer.links]
         linked = [one for one in sets if one is not None]
         for box in named(element, "ows:WGS84BoundingBox"):
             self._correct_extent(box, layer.identifier)
@@ -109,9 +110,8 @@ class BoxCorrector:
 
     def _spelling(self, crs: Crs, written: str, sets: Sequence[TileMatrixSet]) -> str:
         """Return the name of a box's CRS, letter by letter that of a linked set (rule 12)."""
-        spellings = self._document.crs_spellings
         names = [
-            name_of_crs(spellings.get(one.identifier, one.crs.urn), one.crs)
+            name_of_crs(self._spellings.get(one.identifier, one.crs.urn), one.crs)
             for one in sets
             if one.crs == crs
         ]
@@ -157,10 +157,9 @@ class BoxCorrector:
 
     def _add_boxes(self, element: _Element, layer: Layer, linked: Iterable[TileMatrixSet]) -> None:
         """Add what the tiles cover in the CRS of each set; GDAL finds it by its very name."""
-        spellings = self._document.crs_spellings
         there: set[str] = set()
         for read in linked:
-            name = name_of_crs(spellings.get(read.identifier, read.crs.urn), read.crs)
+            name = name_of_crs(self._spellings.get(read.identifier, read.crs.urn), read.crs)
             box = None if name in there else self._covered(layer, read)
             if box is not None:
                 there.add(name)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 __all__ = ["Change", "ChangeList"]
 
 _LONGEST = 200
+_MOST = 5000
+"""Finding out where an element stands takes the longer the more there are of its kind."""
 
 
 class Change(NamedTuple):
@@ -32,10 +34,14 @@ class ChangeList:
 
     def __init__(self) -> None:
         self._changes: list[Change] = []
+        self._count = 0
         self._left: dict[str, None] = {}
 
     def add(self, element: _Element, what: str, before: str = "", after: str = "") -> None:
         """Note a change; the element is still at its old place."""
+        self._count += 1
+        if self._count > _MOST:
+            return
         self._changes.append(Change(place_of(element), what, _short(before), _short(after)))
 
     def leave(self, sentence: str) -> None:
@@ -44,13 +50,15 @@ class ChangeList:
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """All changes, in the order in which they were made."""
+        """All changes, in the order in which they were made; the first ones if they are many."""
         return tuple(self._changes)
 
     @property
     def left(self) -> tuple[str, ...]:
-        """What could not be put right, each once."""
-        return tuple(self._left)
+        """What could not be put right, each once, and how many changes are not told."""
+        further = self._count - len(self._changes)
+        told = (f"{further} further changes are not listed one by one",) if further else ()
+        return (*self._left, *told)
 
 
 def _short(text: str) -> str:

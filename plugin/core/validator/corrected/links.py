@@ -14,7 +14,7 @@ from ..judgement import LayerTruth
 from .changes import ChangeList
 from .numbers import put_text
 from .schema_order import placed
-from .tree import child, drop, elements, inserted, mark, named, new, text_of, unmark
+from .tree import child, drop, elements, inserted, mark, named, new, reorder, text_of, unmark
 from .true_limits import TrueLevel, clipped, true_levels
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class LinkCorrector:
         log: ChangeList,
     ) -> None:
         """Nothing is changed yet."""
-        self._document = document
+        self._sets = {one.identifier: one for one in document.tile_matrix_sets}
         self._truths = {(truth.layer, truth.tile_matrix_set): truth for truth in truths}
         self._unused = unused
         self._log = log
@@ -93,7 +93,7 @@ class LinkCorrector:
         return None
 
     def _correct_limits(self, link: _Element, layer: Layer, name: str) -> None:
-        read = self._document.tile_matrix_set(name)
+        read = self._sets.get(name)
         if read is None:
             return
         lists = named(link, "TileMatrixSetLimits")
@@ -203,12 +203,7 @@ class LinkCorrector:
             return
         text = "the limits were put into the order of the tile matrix set"
         self._log.add(found, text, " ".join(names), " ".join(names[at] for at in order))
-        tails = [entry.tail for entry in entries]
-        positions = [found.index(entry) for entry in entries]
-        for position, at in zip(positions, order):
-            found.insert(position, entries[at])
-        for entry, tail in zip(named(found, "TileMatrixLimits"), tails):
-            entry.tail = tail
+        reorder(found, entries, order)
 
 
 class _Written:

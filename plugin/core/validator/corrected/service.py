@@ -10,7 +10,7 @@ from ...capabilities.model import CapabilitiesDocument
 from .changes import ChangeList
 from .numbers import put_text
 from .schema_order import placed
-from .tree import HREF, child, drop, name_of, named, new, text_of
+from .tree import HREF, child, drop, name_of, named, new, reorder, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -189,9 +189,4 @@ def _sort(parent: _Element, nodes: list[_Element], ranks: list[int], log: Change
     if order == list(range(len(nodes))):
         return
     log.add(parent, "the address that takes KVP was put first")
-    places = [parent.index(one) for one in nodes]
-    tails = [one.tail for one in nodes]
-    for place, at in zip(places, order):
-        parent.insert(place, nodes[at])
-    for at, tail in zip(order, tails):
-        nodes[at].tail = tail
+    reorder(parent, nodes, order)

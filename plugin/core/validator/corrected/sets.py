@@ -13,7 +13,7 @@ from ...grid.tile_matrix import TileMatrix, TileMatrixSet
 from .changes import ChangeList
 from .numbers import corner_text, is_near, is_plain_number, put_text, put_whole
 from .schema_order import placed
-from .tree import child, drop, named, new, text_of
+from .tree import child, drop, named, new, reorder, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -44,10 +44,11 @@ def correct_sets(
     log: ChangeList,
 ) -> None:
     """Correct the sets of a document; `unused` are matrices that no layer has tiles at, by set."""
+    sets = {one.identifier: one for one in document.tile_matrix_sets}
     seen: set[str] = set()
     for element in named(contents, "TileMatrixSet"):
         identifier = text_of(element, "ows:Identifier")
-        read = document.tile_matrix_set(identifier)
+        read = sets.get(identifier)
         if not identifier or read is None:
             which = identifier or "without an identifier"
             log.leave(f"the tile matrix set {which} cannot be understood and was left as it is")
@@ -172,9 +173,4 @@ def _sort_matrices(element: _Element, log: ChangeList) -> None:
         " ".join(names),
         " ".join(names[at] for at in order),
     )
-    places = [element.index(one) for one in matrices]
-    tails = [one.tail for one in matrices]
-    for place, at in zip(places, order):
-        element.insert(place, matrices[at])
-    for one, tail in zip(named(element, "TileMatrix"), tails):
-        one.tail = tail
+    reorder(element, matrices, order)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from ...capabilities.elements import deep_text
@@ -25,6 +25,7 @@ __all__ = [
     "new",
     "opened_tree",
     "qualified",
+    "reorder",
     "text_of",
     "unmark",
     "written_tree",
@@ -130,6 +131,20 @@ def drop(element: _Element) -> None:
         before.tail = ending
     elif not len(parent):
         parent.text = None
+
+
+def reorder(parent: _Element, nodes: Sequence[_Element], order: Sequence[int]) -> None:
+    """Put some children of an element, all in this order, into another one, in their places.
+
+    What stands between them stays, as do the blanks.
+    """
+    before = list(parent)
+    tails = [one.tail for one in before]
+    moved = iter([nodes[at] for at in order])
+    among = set(nodes)
+    parent[:] = [next(moved) if one in among else one for one in before]
+    for one, tail in zip(parent, tails):
+        one.tail = tail
 
 
 def mark(element: _Element, text: str) -> None:

@@ -67,8 +67,11 @@ def unused_levels(
     """
     by_link = {(truth.layer, truth.tile_matrix_set): truth for truth in truths}
     unused: dict[str, frozenset[str]] = {}
+    looked_at = {name for _, name in by_link}
     for read in document.tile_matrix_sets:
         name = read.identifier
+        if name not in looked_at:
+            continue
         linked = [
             by_link.get((layer.identifier, name))
             for layer in document.layers
