@@ -15,11 +15,11 @@ from ..core.validator.judging import RULES
 from ..core.validator.reports.json_report import json_report
 from ..core.validator.reports.junit import junit_report
 from ..core.validator.reports.page import html_report
+from ..core.validator.reports.report_files import check_can_be_written, write_report
 from ..core.validator.reports.terminal import terminal_report
 from .ends import Ends
 from .judged import Judged, judged_file, judged_service
 from .judged_again import judge_again
-from .report_files import check_can_be_written, write_report
 from .validate_options import parse_arguments
 
 __all__ = ["SUMMARY", "run"]

@@ -1,4 +1,4 @@
-"""Writes what a command reports: whole files, or a sentence why not."""
+"""Writes reports into files: whole ones, or a sentence why not."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterable
 
-from ..core.errors import SetupError
+from ...errors import SetupError
 
 __all__ = ["check_can_be_written", "write_report"]
 

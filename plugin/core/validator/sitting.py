@@ -1,0 +1,187 @@
+"""One sitting of the judge: gets a document, opens the way to its service, judges, and closes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+from ..capabilities.model import CapabilitiesDocument, Layer, TileMatrixSetLink
+from ..errors import DocumentError, SetupError
+from ..transport.pooled import open_transport
+from ..transport.settings import TransportSettings
+from .fetching import fetched, read_file
+from .judgement import Judgement, LayerTruth
+from .judging import Depth, judge_document, judge_service
+from .manners.asker import PoliteAsker
+from .manners.journal import Journal, open_journal
+from .manners.known_secrets import known_secrets
+from .manners.rules import Manners, polite_settings
+from .subject import Subject, subject_of
+from .truth.layer import layer_truth
+
+__all__ = [
+    "FoundTiles",
+    "Judged",
+    "Sitting",
+    "Told",
+    "find_tiles",
+    "judged_file",
+    "judged_service",
+]
+
+Told = Callable[[str, int, int, int], None]
+"""Is told what is being done, how much of it is done, how much there is, and requests so far."""
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """What is to be judged and how: a service by its address, and how it is reached and asked.
+
+    `layer` judges that one alone. `journal` is the path of a file of answers to go on from.
+    """
+
+    url: str
+    settings: TransportSettings = field(default_factory=TransportSettings)
+    manners: Manners = field(default_factory=Manners)
+    depth: Depth = field(default_factory=Depth)
+    layer: str = ""
+    journal: str = ""
+
+
+class Judged(NamedTuple):
+    """A judgement, the whole document that it is about, and whether something broke it off.
+
+    That it made all requests that it may make is an end like any other.
+    """
+
+    judgement: Judgement
+    subject: Subject
+    was_stopped: bool = False
+
+
+class FoundTiles(NamedTuple):
+    """Where a service has tiles, its document, and how many requests that took.
+
+    `unfinished` says why not everything was looked at; it is empty if all was.
+    """
+
+    truths: tuple[LayerTruth, ...]
+    subject: Subject
+    requests: int
+    unfinished: str = ""
+
+
+def _tell_nobody(what: str, done: int, total: int, requests: int) -> None:
+    pass
+
+
+def judged_file(place: str, layer: str = "") -> Judged:
+    """Judge a document by what it says alone; `place` is a path or a `file:` address.
+
+    Raises:
+        SetupError: the file cannot be read, or there is no such layer.
+        DocumentError: it holds no WMTS capabilities.
+    """
+    found = read_file(place)
+    subject = subject_of(found.body, found.url)
+    return Judged(judge_document(_narrowed(subject, layer)), subject)
+
+
+def judged_service(sitting: Sitting, stop: threading.Event, told: Told = _tell_nobody) -> Judged:
+    """Judge a service; it ends within a moment if `stop` is set.
+
+    Raises:
+        SetupError, DocumentError, JudgingStopped: there is nothing that can be judged.
+    """
+    with _asking(sitting, stop) as asker:
+        subject = _fetched(sitting, asker, told)
+
+        def show(what: str, done: int, total: int) -> None:
+            told(what, done, total, asker.asked)
+
+        wanted = _narrowed(subject, sitting.layer)
+        judgement = judge_service(wanted, asker, sitting.depth, progress=show)
+        used_up = asker.asked >= sitting.manners.max_requests
+    return Judged(judgement, subject, bool(judgement.unfinished) and not used_up)
+
+
+def find_tiles(
+    sitting: Sitting, stop: threading.Event, told: Told = _tell_nobody, matrix_set: str = ""
+) -> FoundTiles:
+    """Find out where a service really has tiles, and judge nothing else.
+
+    It looks at every tile matrix set of its layers, or at `matrix_set` alone, and ends within a
+    moment if `stop` is set.
+
+    Raises:
+        SetupError: there is no answer, no such layer or set, or no way to ask for any tile.
+        DocumentError, JudgingStopped: there is nothing that can be looked at.
+    """
+    truths: list[LayerTruth] = []
+    unfinished = reason = ""
+    with _asking(sitting, stop) as asker:
+        subject = _fetched(sitting, asker, told)
+        document = _narrowed(subject, sitting.layer).document
+        for layer, link in _links(document, matrix_set):
+            what = f"looking where {layer.identifier} has tiles in {link.tile_matrix_set}"
+
+            def show(done: int, total: int, what: str = what) -> None:
+                told(what, done, total, asker.asked)
+
+            try:
+                truths.append(layer_truth(document, layer, link, asker, show))
+            except DocumentError as exc:
+                reason = str(exc)
+                continue
+            unfinished = truths[-1].unfinished
+            if unfinished:
+                break
+        requests = asker.asked
+    if not truths:
+        raise SetupError(f"nothing can be looked for: {reason or 'the document has no layers'}")
+    return FoundTiles(tuple(truths), subject, requests, unfinished)
+
+
+def _links(
+    document: CapabilitiesDocument, matrix_set: str
+) -> list[tuple[Layer, TileMatrixSetLink]]:
+    pairs = [(layer, link) for layer in document.layers for link in layer.links]
+    found = [pair for pair in pairs if matrix_set in ("", pair[1].tile_matrix_set)]
+    if pairs and not found:
+        there = ", ".join(dict.fromkeys(link.tile_matrix_set for _, link in pairs))
+        raise SetupError(f"there is no tile matrix set {matrix_set!r}, but: {there}")
+    return found
+
+
+@contextmanager
+def _asking(sitting: Sitting, stop: threading.Event) -> Iterator[PoliteAsker]:
+    settings = sitting.settings
+    with ExitStack() as opened:
+        transport = open_transport(polite_settings(settings, sitting.manners))
+        opened.callback(transport.close)
+        journal: Optional[Journal] = None
+        if sitting.journal:
+            secrets = known_secrets(settings, sitting.url)
+            journal = open_journal(Path(sitting.journal), sitting.url, secrets)
+            opened.enter_context(closing(journal))
+        yield PoliteAsker(transport, sitting.url, sitting.manners, stop, journal)
+
+
+def _fetched(sitting: Sitting, asker: PoliteAsker, told: Told) -> Subject:
+    told("asking for the capabilities", 0, 0, 0)
+    found = fetched(sitting.url, asker)
+    return subject_of(found.body, found.url)
+
+
+def _narrowed(subject: Subject, layer: str) -> Subject:
+    """Return the subject with one layer alone; its XML stays whole."""
+    if not layer:
+        return subject
+    found = tuple(one for one in subject.document.layers if one.identifier == layer)
+    if not found:
+        raise SetupError(f"the document has no layer {layer!r}")
+    return replace(subject, document=replace(subject.document, layers=found))
