@@ -10,7 +10,7 @@ from ...grid.tile_matrix import TileMatrix
 from ..judgement import LevelTruth, Presence
 from .first_hit import scattered
 from .ground import Ground
-from .level import ProbedLevel, probe_level
+from .level import FEW, ProbedLevel, probe_level
 from .looks import Kind
 from .outline import Outline, children_of
 from .sides import SIDES
@@ -29,7 +29,7 @@ _RUNS = 4
 _OUTSIDE = 6
 _FIRST_HIT, _LATER = 96, 24
 _HOPELESS = 3
-"""After so many levels without a tile fewer places of the next are asked for."""
+"""After so many large levels without a tile fewer places of the next are asked for."""
 
 
 class Survey:
@@ -74,7 +74,7 @@ class Survey:
         for done, matrix in enumerate(self._matrices):
             first_hit = _FIRST_HIT if empty < _HOPELESS else _LATER
             probed = self._probe(matrix, parent, first_hit)
-            empty = 0 if probed.outline else empty + 1
+            empty = 0 if probed.outline else empty + (matrix.whole.tile_count > FEW)
             parent = probed.outline or parent
             if progress is not None:
                 progress(done + 1, len(self._matrices))
@@ -100,7 +100,7 @@ class Survey:
         """Probe a level, again if meanwhile the meaning of answers became clear."""
         expected = self._sights.expected[matrix.identifier]
         boxes = list(expected.places)
-        if parent is None:
+        if parent is None and expected.told != matrix.whole:
             turned = [turn(matrix, expected.told) for turn in TURNS]
             boxes += [one for one in turned if one is not None and one not in boxes]
         for _ in range(_RUNS):
@@ -138,6 +138,9 @@ class Survey:
                     continue
                 if above.has(column, row) is None:
                     above.widen_by(column, row)
+            if above.hits and self._probed[coarse.identifier].outline is None:
+                places = self._sights.expected[coarse.identifier].places
+                self._probed[coarse.identifier] = probe_level(above, None, places)
 
     def _level(self, matrix: TileMatrix, unfinished: str) -> LevelTruth:
         sights = self._sights

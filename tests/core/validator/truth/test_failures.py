@@ -166,3 +166,9 @@ def test_a_layer_that_cannot_be_asked_for_is_refused():
             layer.links[0]._replace(tile_matrix_set="other"),
             Service(INSIDE),
         )
+
+
+def test_a_level_without_coarser_ones_or_a_box_is_searched_everywhere():
+    service = Service(lambda z, x, y: INSIDE(z, x, y) if z >= 5 else NOTHING)
+    found = truth_of(document_of(SQUARES), service)
+    assert [level.limits for level in found.levels] == [None] * 5 + TRUTH[5:]
