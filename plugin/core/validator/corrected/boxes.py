@@ -18,7 +18,7 @@ from ...grid.limits import BoundingBox
 from ...grid.tile_matrix import TileMatrixSet
 from ..judgement import LayerTruth
 from .changes import ChangeList
-from .numbers import corner_text, pair, put_text
+from .numbers import corner_text, is_near, pair, put_text
 from .schema_order import placed
 from .sets import name_of_crs
 from .tree import child, drop, named, new, text_of
@@ -101,6 +101,8 @@ class BoxCorrector:
                 drop(box)
             return
         crs, right = found[0].crs, _on_earth(found[0].crs, found[0].box)
+        if not layer:
+            right = _as_set(right, sets[0])
         name = self._spelling(crs, box.get("crs", ""), sets)
         if box.get("crs") != name:
             text = "the CRS of a box was named as the set names it"
@@ -191,6 +193,17 @@ def _is_swapped(written: BoundingBox, read: BoundingBox) -> bool:
     there = BoundingBox(written.min_y, written.min_x, written.max_y, written.max_x)
     is_other = any(abs(one - two) > _ROUNDING for one, two in zip(written, read))
     return is_other and all(abs(one - two) <= _ROUNDING for one, two in zip(there, read))
+
+
+def _as_set(box: BoundingBox, read: TileMatrixSet) -> BoundingBox:
+    """Return the box of a set with its axes swapped if only so it begins where its matrices do."""
+    other = swapped_box(box)
+    for matrix in read.matrices:
+        if is_near(box.min_x, matrix.left) and is_near(box.max_y, matrix.top):
+            return box
+        if is_near(other.min_x, matrix.left) and is_near(other.max_y, matrix.top):
+            return other
+    return box
 
 
 def _on_earth(crs: Crs, box: BoundingBox) -> BoundingBox:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ...capabilities.model import Layer
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["correct_layer"]
 
+_SPELLINGS = {
+    f"{{{name.lower()}}}": f"{{{name}}}"
+    for name in ("Style", "TileMatrixSet", "TileMatrix", "TileRow", "TileCol", "I", "J")
+}
+"""How OpenLayers and others look for the variables of a template, letter by letter (rule 15)."""
+
+_VARIABLE = re.compile(r"\{\w+\}")
 _TRUE = ("true", "1", "TRUE", "True")
 
 
@@ -115,6 +123,11 @@ def _correct_dimension(dimension: _Element, log: ChangeList) -> None:
 
 def _correct_templates(element: _Element, layer: Layer, log: ChangeList) -> None:
     for url in named(element, "ResourceURL"):
+        template = url.get("template", "")
+        right = _VARIABLE.sub(lambda found: _SPELLINGS.get(found[0].lower(), found[0]), template)
+        if right != template:
+            log.add(url, "variables were spelled as clients look for them", template, right)
+            url.set("template", right)
         if url.get("resourceType") is None:
             log.add(url, "the template was said to be for tiles", "", "resourceType=tile")
             url.set("resourceType", "tile")

@@ -81,6 +81,9 @@ REPAIRED = {
         "-85.0511287798066 -180</ows:LowerCorner>\n        <ows:UpperCorner>85.0511287798066 180<",
         "-180 -85.0511287798066</ows:LowerCorner>\n        <ows:UpperCorner>180 85.0511287798066<",
     ),
+    "letters of a template's variables": clean_document().replace(
+        "{TileMatrix}/{TileRow}/{TileCol}", "{tileMatrix}/{tilerow}/{TILECOL}"
+    ),
     "order of elements": moved(FORMAT, "<ows:Title>The world</ows:Title>\n      "),
     "two names of the root": prefixed(PREFIXED),
     "a namespace of another version": clean_document().replace("/ows/1.1", "/ows/2.0"),
@@ -265,6 +268,19 @@ def test_a_level_that_the_limits_left_out_gets_the_ground_of_the_coarser():
     link = spoilt(result.body.decode()).document.layer("region").links[1]
     assert list(link.limits) == ["0", "1", "2", "3"]
     assert link.limits["2"] == (2, 3, 2, 3)
+
+
+def test_the_box_of_a_set_is_turned_until_it_begins_where_its_matrices_do():
+    box = """<ows:BoundingBox crs="urn:ogc:def:crs:EPSG::3035">
+        <ows:LowerCorner>{}</ows:LowerCorner>
+        <ows:UpperCorner>{}</ows:UpperCorner>
+      </ows:BoundingBox>
+      """
+    crs = "<ows:SupportedCRS>urn:ogc:def:crs:EPSG::3035<"
+    wrong = changed(crs, box.format("2000000 1305600", "6194400 5500000") + crs)
+    right = changed(crs, box.format("1305600 2000000", "5500000 6194400") + crs)
+    assert corrected(spoilt(wrong)).body.decode() == right
+    assert corrected(spoilt(right)).changes == ()
 
 
 def test_a_set_that_nobody_understands_is_left_and_told_of():

@@ -68,6 +68,6 @@ def told(layer):
         layer.info_formats,
         [(style.identifier or "default", style.title, style.legends) for style in layer.styles],
         layer.dimensions,
-        layer.resource_urls,
+        [(url.format, url.resource_type, url.template.lower()) for url in layer.resource_urls],
         layer.metadata,
     )
