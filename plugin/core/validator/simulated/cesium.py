@@ -185,4 +185,4 @@ def _restful(template: str, values: Mapping[str, str]) -> Callable[[str, int, in
     return make
 
 
-CESIUM = Client("Cesium", _read)
+CESIUM = Client("Cesium", _read, minds=())

@@ -22,10 +22,15 @@ _NOT_LISTED = Refusal("does not find the layer in the document")
 
 
 class Client(NamedTuple):
-    """A program that loads WMTS layers: its name, and what it makes of a document."""
+    """A program that loads WMTS layers: its name, and what it makes of a document.
+
+    It cannot read documents that are not well-formed if our reader tells of a repair with one of
+    the texts of `minds` in it: the empty text is in all of them. With no text it reads them all.
+    """
 
     name: str
     read: Callable[[Subject], Readings]
+    minds: tuple[str, ...] = ("",)
 
     def verdicts(self, subject: Subject, truth: Optional[Truth] = None) -> Iterator[ClientVerdict]:
         """Yield what the client does with each layer, in the document's order.
@@ -45,7 +50,7 @@ def verdicts_of(
     """
     grounds = Grounds(subject, truth)
     for client in clients:
-        readings = _not_well_formed(subject) or client.read(subject)
+        readings = _stripped(_not_well_formed(client, subject) or client.read(subject))
         looks = _Looks()
         for layer in subject.document.layers:
             outcome, why = _verdict(readings, layer, grounds, looks)
@@ -58,18 +63,33 @@ def _folded(text: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 3]}..."
 
 
-def _not_well_formed(subject: Subject) -> Optional[Refusal]:
+def _not_well_formed(client: Client, subject: Subject) -> Optional[Refusal]:
+    if client.minds and subject.body != (bare := subject.body.lstrip()) and bare[:5] == b"<?xml":
+        return Refusal("cannot read the document: blanks stand before its XML declaration")
     for note in subject.notes:
-        if note.code == "xml-repaired":
+        if note.code == "xml-repaired" and any(text in note.text for text in client.minds):
             return Refusal("cannot read the document, which is not well-formed XML")
     return None
+
+
+def _stripped(readings: Readings) -> Readings:
+    """Return the readings by identifiers without the blanks around that clients may keep."""
+    if isinstance(readings, Refusal):
+        return readings
+    found: dict[str, Union[Belief, Refusal]] = {}
+    for name, reading in readings.items():
+        found.setdefault(name.strip(), reading)
+    return found
 
 
 def _verdict(
     readings: Readings, layer: Layer, grounds: Grounds, looks: _Looks
 ) -> tuple[Outcome, str]:
     reading: Union[Belief, Refusal]
-    reading = readings if isinstance(readings, Refusal) else _reading(readings, layer)
+    if isinstance(readings, Refusal):
+        reading = readings
+    else:
+        reading = readings.get(layer.identifier, _NOT_LISTED)
     if isinstance(reading, Refusal):
         return Outcome.SHOWS_NOTHING, reading.why
     ground = grounds.of(layer, reading.tile_matrix_set.strip())
@@ -85,16 +105,6 @@ def _verdict(
     if outcome is not Outcome.SHOWS and len(layer.links) > 1:
         why = f"takes tile matrix set {reading.tile_matrix_set} and {why}"
     return outcome, why
-
-
-def _reading(
-    readings: Mapping[str, Union[Belief, Refusal]], layer: Layer
-) -> Union[Belief, Refusal]:
-    found = readings.get(layer.identifier)
-    if found is None:
-        strange = (name for name in readings if name.strip() == layer.identifier)
-        found = readings.get(next(strange, ""), _NOT_LISTED)
-    return found
 
 
 class _Looks:

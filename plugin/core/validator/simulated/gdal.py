@@ -254,4 +254,4 @@ def _read(subject: Subject) -> Readings:
     return readings
 
 
-GDAL = Client("GDAL", _read)
+GDAL = Client("GDAL", _read, minds=())

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Ground", "Grounds", "LevelGround"]
 
-_PARTS = (0.5, 0.25, 0.75)
+_PLACES = ((0.5, 0.5), (0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75))
+"""Parts of the width and height of an area: its middle, and four places around."""
+
 _MOST_PROJECTED = 60
 
 
@@ -210,10 +212,7 @@ def _around(matrix: TileMatrix, area: Optional[BoundingBox]) -> LevelGround:
     if cut is None:
         return LevelGround(matrix, ())
     tiles = []
-    for x_part, y_part in (
-        (_PARTS[0], _PARTS[0]),
-        *((x, y) for x in _PARTS[1:] for y in _PARTS[1:]),
-    ):
+    for x_part, y_part in _PLACES:
         x = cut.min_x + (cut.max_x - cut.min_x) * x_part
         y = cut.max_y - (cut.max_y - cut.min_y) * y_part
         column = math.floor((x - matrix.left) / matrix.span_x)

@@ -21,6 +21,7 @@ _RIGHT = 2.0
 
 _SAME_SCALE = 1e-6
 _MOST_NAMED = 4
+_UNDEFINED = re.compile(r"/undefined\b")
 _PATH_PARAMETER = re.compile(r"(?:;|%3B)[^/]*", re.I)
 
 
@@ -191,7 +192,7 @@ def _address_fault(belief: Belief, first: LevelGround) -> str:
         return f"asks at {shown}, which is no whole web address"
     if "{" in address or "%7B" in address:
         return f"leaves a variable of the URL template unfilled and asks at {shown}"
-    if "undefined" in address.rpartition("//")[2].replace("?", "/").split("/"):
+    if _UNDEFINED.search(address.partition("?")[0]):
         return f"writes 'undefined' for a variable of the URL template and asks at {shown}"
     return ""
 

@@ -213,4 +213,4 @@ def _read(subject: Subject) -> Readings:
     return readings
 
 
-QGIS = Client("QGIS", _read)
+QGIS = Client("QGIS", _read, minds=("&amp;", "before its declaration"))
