@@ -45,3 +45,7 @@ class Asker(Protocol):
             JudgingStopped: the user stopped it, or no request is left.
         """
         ...
+
+    def without_secrets(self, text: str) -> str:
+        """Return a text, such as what a service said, without the secrets that it is asked with."""
+        ...

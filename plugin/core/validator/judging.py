@@ -9,11 +9,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..capabilities.model import CapabilitiesDocument, Layer, TileMatrixSetLink
-from ..errors import DocumentError, JudgingStopped, SetupError
-from .answers.availability import measured
-from .answers.availability_findings import findings_of as availability_findings
-from .answers.checks import CHECKS as ANSWER_CHECKS
+from ..errors import DocumentError, SetupError
 from .answers.checks import RULES as ANSWER_RULES
+from .answers.judging import judge_answers
 from .asking import Asker
 from .document.checks import RULES as DOCUMENT_RULES
 from .document.checks import check_document
@@ -51,25 +49,31 @@ class Depth(NamedTuple):
 
 
 def narrowed(subject: Subject, layer: str) -> Subject:
-    """Return the subject with one layer to be judged; its XML stays whole.
+    """Return the subject with one layer to be judged, all if none is named; its XML stays whole.
 
     Raises:
-        SetupError: the document has no such layer.
+        SetupError: there is no such layer.
     """
-    found = [one for one in subject.document.layers if one.identifier == layer]
+    if not layer:
+        return subject
+    found = tuple(one for one in subject.document.layers if one.identifier == layer)
     if not found:
         raise SetupError(f"the document has no layer {layer!r}")
-    return replace(subject, document=replace(subject.document, layers=tuple(found)))
+    return replace(subject, document=replace(subject.document, layers=found))
 
 
-def judge_document(subject: Subject) -> Judgement:
-    """Judge the document alone; nothing is asked."""
+def judge_document(subject: Subject, layer: str = "") -> Judgement:
+    """Judge the document alone, of one layer if it is named; nothing is asked.
+
+    Raises:
+        SetupError: there is no such layer.
+    """
     began = time.monotonic()
-    judgement = _begun(subject)
+    wanted = narrowed(subject, layer)
     judgement = replace(
-        judgement,
-        findings=_findings_of_document(subject),
-        clients=tuple(verdicts_of(CLIENTS, subject)),
+        _begun(wanted),
+        findings=_findings_of_document(wanted),
+        clients=tuple(verdicts_of(CLIENTS, wanted)),
     )
     return replace(judgement, seconds=time.monotonic() - began)
 
@@ -79,29 +83,28 @@ def judge_service(
     asker: Asker,
     depth: Depth = Depth(),  # noqa: B008  (a frozen value)
     progress: Progress = lambda what, done, total: None,
+    layer: str = "",
 ) -> Judgement:
-    """Judge the document and what the service answers.
+    """Judge the document and what the service answers, of one layer if it is named.
 
     If it is stopped, or no request is left, the judgement holds what was found out until then, and
     says why in `unfinished`.
+
+    Raises:
+        SetupError: there is no such layer.
     """
     began = time.monotonic()
-    findings = list(_findings_of_document(subject))
-    judgement = _begun(subject)
-    try:
-        findings.extend(_findings_of_answers(subject, asker, progress))
-    except JudgingStopped as exc:
-        judgement = replace(judgement, unfinished=str(exc))
-    if not judgement.unfinished:
-        judgement, further = _with_availability(judgement, subject, asker, depth, progress)
-        findings.extend(further)
-    if not judgement.unfinished and depth.probe:
-        judgement, further = _with_truth(judgement, subject, asker, progress)
+    wanted = narrowed(subject, layer)
+    findings = list(_findings_of_document(wanted))
+    judgement, further = _with_answers(_begun(wanted), subject, asker, depth, progress)
+    findings.extend(further)
+    if depth.probe and not judgement.unfinished:
+        judgement, further = _with_truth(judgement, wanted, asker, progress)
         findings.extend(further)
     return replace(
         judgement,
-        findings=grouped(findings),
-        clients=_clients(subject, judgement.truth),
+        findings=tuple(_shown(one, asker) for one in grouped(findings)),
+        clients=_clients(wanted, judgement.truth),
         requests=asker.asked,
         seconds=time.monotonic() - began,
     )
@@ -119,31 +122,32 @@ def _findings_of_document(subject: Subject) -> tuple[Finding, ...]:
     return tuple(one for one in check_document(subject) if one.about.layer in layers)
 
 
+def _shown(finding: Finding, asker: Asker) -> Finding:
+    """Return the finding without secrets of ours that the service repeats."""
+    return finding._replace(
+        place=asker.without_secrets(finding.place), seen=asker.without_secrets(finding.seen)
+    )
+
+
 def _clients(subject: Subject, truths: Sequence[LayerTruth]) -> tuple[ClientVerdict, ...]:
     known = {(one.layer, one.tile_matrix_set): one for one in truths}
     return tuple(verdicts_of(CLIENTS, subject, known))
 
 
-def _findings_of_answers(subject: Subject, asker: Asker, progress: Progress) -> Iterator[Finding]:
-    for done, check in enumerate(ANSWER_CHECKS):
-        progress("checking the answers", done, len(ANSWER_CHECKS))
-        yield from check(subject, asker)
-
-
-def _with_availability(
+def _with_answers(
     judgement: Judgement, subject: Subject, asker: Asker, depth: Depth, progress: Progress
 ) -> tuple[Judgement, Iterable[Finding]]:
     def told(done: int, total: int) -> None:
-        progress("measuring availability", done, total)
+        progress("checking the answers", done, total)
 
-    study = measured(subject, asker, depth.sample, depth.seed, progress=told)
+    judged = judge_answers(subject, asker, depth.sample, depth.seed, judgement.layers, told)
     judgement = replace(
         judgement,
-        availability=study.availability,
-        samples=study.samples,
-        unfinished=study.stopped,
+        availability=judged.study.availability,
+        samples=judged.study.samples,
+        unfinished=judged.stopped,
     )
-    return judgement, availability_findings(study)
+    return judgement, judged.findings
 
 
 def _with_truth(

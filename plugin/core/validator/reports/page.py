@@ -76,7 +76,7 @@ def _finding(finding: Finding) -> str:
     kind = rule.severity.value
     return (
         f'<details class="finding {kind}"{" open" if kind == "error" else ""}>'
-        f'<summary><span class="badge">{kind}</span> {html.escape(rule.title)}'
+        f'<summary><span class="badge">{kind}</span> {html.escape(title_words(rule))}'
         f" <code>{html.escape(rule.code)}</code></summary>"
         f"<p>{html.escape(finding.seen)}</p>"
         f"<dl><dt>Where</dt><dd><code>{html.escape(finding.place)}</code></dd>"
