@@ -17,7 +17,6 @@ VERSIONS = {
     "ol-10.6.1": "OpenLayers before 10.11",
     "ol": "OpenLayers",
 }
-ETRS89 = {"code": "EPSG:4258", "units": "degrees", "axisOrientation": "neu"}
 
 
 @pytest.fixture(scope="module")
@@ -28,9 +27,18 @@ def services():
     services.close()
 
 
-@pytest.mark.parametrize("version", VERSIONS)
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_openlayers_does_what_is_said_of_it(browser, website, services, case, version):
+@pytest.fixture(scope="module", params=VERSIONS)
+def seen_by_openlayers(request, browser, website, services):
+    """Return a version's name, and what it shows of each case or the error that it stops with."""
+    given = [service_of(case, services) for case in CASES]
+    page = f"{website}/judge.html?openlayers={request.param}"
+    viewport = {"width": 1700, "height": 1700}
+    answer = browser.perform(page, call="judgeAll", given=given, viewport=viewport)
+    return VERSIONS[request.param], dict(zip((case.name for case in CASES), answer["value"]))
+
+
+def service_of(case, services):
+    """Return where a case's document is, and where to look at its layer."""
     points = points_of(case)
     levels = {}
     for z, (span, _) in tiles_of(case).levels.items():
@@ -40,21 +48,18 @@ def test_openlayers_does_what_is_said_of_it(browser, website, services, case, ve
             "resolution": span / case.pixels,
             "points": [[x, y] for x, y, _ in points[z]],
         }
-    given = {
-        "capabilities": services.document(case),
-        "layer": case.layer,
-        "projection": ETRS89,
-        "levels": levels,
-    }
-    page = f"{website}/judge.html?openlayers={version}"
-    viewport = {"width": 1700, "height": 1700}
-    value = browser.perform(page, call="judge", given=given, viewport=viewport)["value"]
-    print(value)
+    return {"capabilities": services.document(case), "layer": case.layer, "levels": levels}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_openlayers_does_what_is_said_of_it(seen_by_openlayers, case):
+    name, found = seen_by_openlayers
+    print(found[case.name])
     seen = {
         z: [colour and tuple(colour) for colour in colours]
-        for z, colours in value.get("seen", {}).items()
+        for z, colours in found[case.name].get("seen", {}).items()
     }
-    assert outcome_of(case, seen) is case.outcome(VERSIONS[version])
+    assert outcome_of(case, seen) is case.outcome(name)
 
 
 class Raster:
