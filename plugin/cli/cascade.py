@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -10,18 +11,25 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..core.assembly import EnvironmentSecrets, ServerOptions
-from ..core.assembly.opening import transport_settings
+from ..core.assembly.caching import folder_of
+from ..core.assembly.opening import named_grid, transport_settings
 from ..core.assembly.remote_stores import RemoteStores
 from ..core.capabilities.model import CapabilitiesDocument, Layer
 from ..core.capabilities.wmts_reader import ReadCapabilities
 from ..core.catalogue.changing import with_cascaded_layers
 from ..core.catalogue.file import CatalogueFile
 from ..core.catalogue.identifiers import free_identifier
-from ..core.catalogue.values import StoreSettings
+from ..core.catalogue.values import LayerSettings, SourceSettings, StoreSettings
 from ..core.errors import GridError, SetupError
 from ..core.grid.recognised import recognised
 from .parser import Parser
-from .source_options import add_credential_options, credentials
+from .source_options import (
+    add_credential_options,
+    add_layer_options,
+    credentials,
+    remote_settings,
+)
+from .store_options import add_store_options, store_fields
 
 __all__ = ["SUMMARY", "run"]
 
@@ -37,10 +45,13 @@ examples:
   python -m plugin cascade https://maps.example/wmts
   python -m plugin cascade https://maps.example/wmts --publish roads rivers \\
       --workspace maps --catalogue my.json
+  python -m plugin cascade https://maps.example/wmts --publish roads --catalogue my.json \\
+      --cache tiles/ --bounds 5.9,45.8,10.5,47.8 --missing 404 --absent-status 403
   python -m plugin serve --catalogue my.json
 
 exit codes: 0 done, 2 could not connect or publish"""
 
+_IDENTIFIER = "identifier of the one layer that is published (default: workspace.name)"
 _COLUMNS = ("layer", "title", "matrix sets", "formats", "styles", "dimensions")
 _WIDEST = 40
 
@@ -54,15 +65,24 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     if bool(options.publish) != bool(options.catalogue):
         raise SetupError("--publish and --catalogue go together")
+    if options.identifier and len(options.publish) != 1:
+        raise SetupError("--identifier is for one layer: publish them one by one")
     store = _store(options)
     server = ServerOptions(proxy=options.proxy, ca_file=options.ca)
     stores = RemoteStores(EnvironmentSecrets(), transport_settings(server))
+    folder = folder_of(remote_settings(options, "any", store.full_name).source.cache)
     try:
-        read = stores.connected(store).read
+        # A store that is published disabled is looked at all the same.
+        read = stores.connected(store, [folder] if folder else []).read
+        wanted = [_wanted(options, store, name, read.document) for name in options.publish]
+        for layer in wanted:
+            stores.open(layer.source, store)  # which tells what the remote lacks
+            for grid in layer.source.remote.drawn_sets if layer.source.remote else ():
+                named_grid(SourceSettings("wmts", "", grid=grid))
     finally:
         stores.close()
     if options.publish:
-        _publish(store, read.document, options.publish, options.catalogue)
+        _publish(dataclasses.replace(store, enabled=not options.disabled), wanted, options)
     elif options.json:
         print(json.dumps(_as_json(read), ensure_ascii=False))
     else:
@@ -87,6 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--proxy", metavar="URL", default="", help="proxy on the way to the remote")
     parser.add_argument("--ca", metavar="FILE", default="", help="certificates to trust")
     add_credential_options(parser)
+    add_store_options(parser)
+    parser.add_argument("--identifier", metavar="ID", default="", help=_IDENTIFIER)
+    add_layer_options(parser)
     return parser
 
 
@@ -102,26 +125,40 @@ def _store(options: argparse.Namespace) -> StoreSettings:
         proxy=options.proxy,
         ca_file=options.ca,
         **credentials(options),
+        **store_fields(options),
     )
 
 
 def _publish(
-    store: StoreSettings, document: CapabilitiesDocument, names: Sequence[str], path: str
+    store: StoreSettings, wanted: Sequence[LayerSettings], options: argparse.Namespace
 ) -> None:
-    layers = [document.layer(name) for name in names]
-    missing = [name for name, layer in zip(names, layers) if layer is None]
-    if missing:
-        raise SetupError(f"the remote has no layer {missing[0]!r}")
-    file = CatalogueFile(path)
+    file = CatalogueFile(options.catalogue)
     with file.locked():
         catalogue, messages = file.read()
-        titles = {layer.identifier: layer.title for layer in layers if layer is not None}
-        changed = with_cascaded_layers(catalogue, store, titles)
+        replaces = _says_how(options)
+        changed = with_cascaded_layers(catalogue, store, wanted, replaces=replaces)
         EnvironmentSecrets().keep(file.write(changed.catalogue).secrets)
     for message in messages:
         print(f"wmts-bridge: {message}", file=sys.stderr)
     for identifier in changed.identifiers:
         print(identifier)
+
+
+def _wanted(
+    options: argparse.Namespace, store: StoreSettings, name: str, document: CapabilitiesDocument
+) -> LayerSettings:
+    layer = document.layer(name)
+    if layer is None:
+        raise SetupError(f"the remote has no layer {name!r}")
+    settings = remote_settings(options, name, store.full_name)
+    title = settings.title or layer.title
+    return dataclasses.replace(settings, identifier=options.identifier, title=title)
+
+
+def _says_how(options: argparse.Namespace) -> bool:
+    """Tell whether there is any option of the layers to be published."""
+    plain = _parser().parse_args([options.url])
+    return remote_settings(options, "any", "") != remote_settings(plain, "any", "")
 
 
 def _rows(document: CapabilitiesDocument) -> list[tuple[str, ...]]:

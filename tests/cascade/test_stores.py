@@ -61,6 +61,24 @@ def test_a_layer_answers_to_its_workspace_with_a_dot_and_with_a_colon(name, remo
     assert [(answer.status, answer.body) for answer in answers] == [(200, right)] * 2
 
 
+@NAMES
+def test_the_address_of_one_layer_takes_both_names(name, remote, server):
+    server.put_store(store_of(remote))
+    server.publish(cascaded())
+    answer = asked(f"{server.url}layers/{name}/wmts/1.0.0/WMTSCapabilities.xml")
+    assert answer.status == 200
+    assert b"layers/ws.roads/wmts" in answer.body
+
+
+def test_a_source_without_a_store_says_itself_which_statuses_mean_absent(remote, server):
+    remote.tile = lambda *_: reply(403)
+    source = SourceSettings("wmts", remote.address, remote=RemoteLayer(LAYER))
+    for statuses, status in (((), 502), ((403,), 200)):
+        changed = dataclasses.replace(source, absent_statuses=statuses)
+        server.publish(LayerSettings("ws.roads", changed))
+        assert _tile(server).status == status
+
+
 def test_documents_name_it_with_the_dot(remote, server):
     server.put_store(store_of(remote))
     server.publish(cascaded())

@@ -9,6 +9,7 @@ import time
 import pytest
 from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
 from wmts_bridge.plugin.core.assembly.opening import located
+from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings
 from wmts_bridge.tests.cli.test_serve import get, run, serving
 from wmts_bridge.tests.core.assembly.folders import REGION, tile_folder
@@ -135,6 +136,83 @@ def test_a_remote_layer_is_cut_and_drawn_as_the_options_say(remote, tmp_path):
     with serving(*source[:3], "--zoom", "5-7", "--port", "0") as process:
         url = process.stdout.readline().split()[-1]
         assert get(f"{url}wmts/1.0.0/roads/default/WebMercatorQuad/7/44/68.png")
+
+
+def published(remote, path, *more):
+    return run("cascade", f"{remote.url}wmts", "--catalogue", path, "--publish", *more)
+
+
+def test_a_store_is_published_with_all_its_fields(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    done = published(
+        remote, path, "roads", "--name", "maps", "--description", "Ours", "--max-connections", "2",
+        "--connect-timeout", "3", "--read-timeout", "4.5", "--absent-status", "403",
+        "--absent-status", "500", "--disabled",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    store = CatalogueFile(path).read().catalogue.store("maps")
+    assert (store.description, store.enabled, store.max_connections) == ("Ours", False, 2)
+    assert (store.connect_timeout, store.read_timeout) == (3.0, 4.5)
+    assert store.absent_statuses == (403, 500)
+
+
+def test_a_layer_is_published_with_all_its_settings(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    done = published(
+        remote, path, "roads", "--identifier", "mine", "--title", "T", "--abstract", "A",
+        "--attribution", "B", "--missing", "404", "--bounds", "1,42,8,50", "--zoom", "4-6",
+        "--format", "image/png", "--style", "default", "--cache", tmp_path / "tiles",
+        "--matrix-set", "WebMercatorQuad_4-5", "--grid", "WorldCRS84Quad", "--add-style",
+        "dark=invert",
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, "mine\n"), done.stderr
+    layer = CatalogueFile(path).read().catalogue.layer("mine")
+    assert (layer.title, layer.abstract, layer.attribution) == ("T", "A", "B")
+    assert (layer.missing, list(layer.styles)) == ("404", ["dark"])
+    source = layer.source
+    assert (source.bounds, source.levels) == ((1.0, 42.0, 8.0, 50.0), (4, 6))
+    assert (source.format, source.cache) == ("image/png", str(tmp_path / "tiles"))
+    remote_layer = source.remote
+    assert (remote_layer.style, remote_layer.matrix_sets) == ("default", ("WebMercatorQuad_4-5",))
+    assert remote_layer.drawn_sets == ("WorldCRS84Quad",)
+    assert len(list((tmp_path / "tiles").glob("*.capabilities"))) == 1
+    with serving("--catalogue", path, "--port", "0") as process:
+        url = process.stdout.readline().split()[-1]
+        assert get(f"{url}wmts/1.0.0/mine/dark/WebMercatorQuad/6/22/33.png")
+
+
+def test_what_is_published_again_stays_as_it_is_unless_more_is_said(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    for more, missing in (
+        (("--missing", "404"), "404"),
+        ((), "404"),
+        (("--missing", "204"), "204"),
+    ):
+        assert published(remote, path, "roads", *more).stdout == "roads\n"
+        assert CatalogueFile(path).read().catalogue.layer("roads").missing == missing
+
+
+REFUSED = {
+    "style": (("--style", "bogus"), "no style 'bogus'"),
+    "matrix set": (("--matrix-set", "bogus"), "no tile matrix set 'bogus'"),
+    "format": (("--format", "image/bogus"), "no format 'image/bogus'"),
+    "grid": (("--grid", "Bogus"), "'Bogus'"),
+    "connections": (("--max-connections", "0"), "from 1 to 100"),
+    "time": (("--read-timeout", "no"), "seconds"),
+    "status": (("--absent-status", "200"), "status"),
+    "identifier": (("--identifier", "a b"), "cannot name a layer"),
+    "identifier of two": (("rivers", "--identifier", "a"), "one by one"),
+}
+
+
+@pytest.mark.parametrize(("more", "words"), REFUSED.values(), ids=REFUSED)
+def test_what_the_remote_or_a_store_cannot_have_is_not_published(more, words, remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    done = published(remote, path, "roads", *more)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert not path.exists()
 
 
 def test_offline_serves_what_was_kept_without_asking(remote, tmp_path):

@@ -98,6 +98,7 @@ def transport_settings(options: ServerOptions) -> TransportFor:
             password=source.password,
             proxy=options.proxy,
             ca_file=options.ca_file,
+            absent_statuses=source.absent_statuses,
         )
 
     return settings_for

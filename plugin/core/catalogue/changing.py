@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import NamedTuple, Optional
 
 from ..errors import SetupError
 from .identifiers import check_identifier, free_identifier
 from .secret_values import same_place
 from .sequence import next_update_sequence
-from .values import Catalogue, LayerSettings, RemoteLayer, SourceSettings, StoreSettings
+from .values import Catalogue, LayerSettings, StoreSettings
 
 __all__ = [
     "Changed",
@@ -54,7 +54,8 @@ def put_layer(
     found = catalogue.layer(layer.identifier)
     if found not in (None, replaced) and not same_place(found.source, layer.source):
         raise SetupError(
-            f"another program has just published a layer {layer.identifier}: use another name"
+            f"there is another layer {layer.identifier} by now (another program may have published"
+            " it): use another name"
         )
     return with_layer(catalogue, layer)
 
@@ -105,32 +106,52 @@ def check_store(store: StoreSettings) -> None:
 
 
 def with_cascaded_layers(
-    catalogue: Catalogue, store: StoreSettings, titles: Mapping[str, str]
+    catalogue: Catalogue,
+    store: StoreSettings,
+    wanted: Iterable[LayerSettings],
+    *,
+    replaces: bool = False,
 ) -> Changed:
-    """Return the catalogue with a store and some of its layers, given by the remote's identifiers.
+    """Return the catalogue with a store and some layers of it, whose `remote` says which.
 
-    A layer that is there already keeps its identifier; a new one is called `workspace.name`.
+    A layer that is there already keeps its identifier and, unless `replaces` says otherwise, all
+    else; a new one without an identifier is called `workspace.name`.
 
     Raises:
-        SetupError: a name cannot be one.
+        SetupError: a name cannot be one, or is another layer's.
     """
     changed = with_store(catalogue, store)
-    known = {
-        layer.source.remote.layer: layer.identifier
-        for layer in layers_of_store(changed, store.full_name)
-        if layer.source.remote is not None
-    }
-    layers = list(changed.layers)
     identifiers = []
-    for name in titles:
-        identifier = known.get(name)
-        if identifier is None:
-            taken = {layer.identifier for layer in layers}
-            wanted = f"{store.workspace}.{name}" if store.workspace else name
-            identifier = free_identifier(wanted, taken)
-            source = SourceSettings("wmts", "", remote=RemoteLayer(name, store.full_name))
-            layers.append(LayerSettings(identifier, source, title=titles[name]))
-        identifiers.append(identifier)
+    for layer in wanted:
+        known = _known(changed, layer)
+        if known is None or replaces:
+            named = dataclasses.replace(
+                layer, identifier=layer.identifier or _identifier(changed, store, layer, known)
+            )
+            check_identifier(named.identifier)
+            changed = put_layer(changed, named, known)
+            known = named
+        identifiers.append(known.identifier)
     sequence = next_update_sequence(changed.update_sequence)
-    changed = dataclasses.replace(changed, layers=tuple(layers), update_sequence=sequence)
-    return Changed(changed, tuple(identifiers))
+    return Changed(dataclasses.replace(changed, update_sequence=sequence), tuple(identifiers))
+
+
+def _known(catalogue: Catalogue, layer: LayerSettings) -> Optional[LayerSettings]:
+    """Return the layer that publishes the same, under the identifier that is wanted, if one is."""
+    same = [one for one in catalogue.layers if same_place(one.source, layer.source)]
+    if layer.identifier:
+        same = [one for one in same if one.identifier == layer.identifier]
+    return same[0] if same else None
+
+
+def _identifier(
+    catalogue: Catalogue,
+    store: StoreSettings,
+    layer: LayerSettings,
+    known: Optional[LayerSettings],
+) -> str:
+    if known is not None:
+        return known.identifier
+    name = layer.source.remote.layer if layer.source.remote else store.name
+    wanted = f"{store.workspace}.{name}" if store.workspace else name
+    return free_identifier(wanted, {one.identifier for one in catalogue.layers})

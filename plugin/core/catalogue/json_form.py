@@ -28,6 +28,7 @@ from .json_checks import (
     bounds,
     effects,
     grids,
+    integers,
     levels,
     text_list,
     texts,
@@ -264,6 +265,7 @@ _SOURCE: Mapping[str, _Check] = {
     "user": a_text,
     "password": a_text,
     "authcfg": a_text,
+    "absent_statuses": integers,
     "cache": a_text,
 }
 _REMOTE: Mapping[str, _Check] = {

@@ -88,7 +88,7 @@ class SourceSettings:
     without them an address of tiles is taken to have all that clients see. `level_offset` is added
     to the level before it is put into a URL. Values of `headers`, `query` and the password may hold
     `${NAME}`, which is looked up among the secrets.
-    `authcfg` is the id of a QGIS authentication configuration.
+    `authcfg` is the id of a QGIS authentication configuration. `absent_statuses` are as a store's.
     """
 
     kind: str
@@ -106,6 +106,7 @@ class SourceSettings:
     user: str = ""
     password: str = ""
     authcfg: str = ""
+    absent_statuses: tuple[int, ...] = ()
     cache: str = "memory"
     remote: Optional[RemoteLayer] = None
 

@@ -86,3 +86,7 @@ class Publication:
 
     layers: Mapping[str, PublishedLayer] = field(default_factory=dict)
     update_sequence: int = 0
+
+    def layer(self, name: str) -> Optional[PublishedLayer]:
+        """Return the layer that a request means, or None: GeoServer writes `workspace:layer`."""
+        return self.layers.get(name) or self.layers.get(name.replace(":", ".", 1))

@@ -27,7 +27,7 @@ def call_of_one_layer(call: Call) -> CallOfOneLayer:
         RequestRefused: there is no such layer.
     """
     name, *rest = call.rest or ("",)
-    layer = call.publication.layers.get(_decoded(name))
+    layer = call.publication.layer(_decoded(name))
     if layer is None:
         raise not_found("There is no such layer here; addresses are /layers/{layer}/wmts.")
     base_url = f"{call.base_url}/layers/{layer.identifier}"

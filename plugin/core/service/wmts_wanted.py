@@ -54,9 +54,7 @@ class WantedLevel(NamedTuple):
 
 def find_layer(publication: Publication, identifier: str) -> PublishedLayer:
     """Return the published layer, or refuse the request."""
-    layers = publication.layers
-    # GeoServer writes the name of a layer behind its workspace with a colon.
-    layer = layers.get(identifier) or layers.get(identifier.replace(":", ".", 1))
+    layer = publication.layer(identifier)
     if layer is None:
         if not identifier:
             raise missing("layer")

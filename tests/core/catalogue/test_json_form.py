@@ -40,6 +40,7 @@ FULL = Catalogue(
                 user="me",
                 password="${PASSWORD}",
                 authcfg="abc1234",
+                absent_statuses=(403, 500),
                 cache="off",
             ),
             title="Alles",
