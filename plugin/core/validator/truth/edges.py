@@ -8,7 +8,7 @@ from typing import Optional
 from ...grid.limits import Limits
 from .ground import Ground
 from .outline import Edge, Strip
-from .sides import Side, Spans, merged, spread, thorough
+from .sides import Side, Spans, merged, spread, thorough, total_of
 
 __all__ = ["edge_of", "is_open", "is_ragged", "look_closely", "reach_of"]
 
@@ -18,6 +18,9 @@ _TURNS = 4
 
 _LINES = 4
 """So many lines further out are looked at closely, at most."""
+
+_AFFORDABLE = 72
+"""So many places of the next line outside are all asked for."""
 
 _FINENESS = 16
 """Into so many parts the room between a tile and a gap is cut, to know where tiles begin."""
@@ -43,7 +46,18 @@ def look_closely(ground: Ground, side: Side, strip: Optional[Strip]) -> None:
     if strip is not None:
         for line in _lines_beyond(side, strip, side.line_of(bounds)):
             ground.ask_line(side, line, thorough(strip.spans))
+        _ask_next_line(ground, side, strip)
     _sharpen(ground, side, side.line_of(ground.bounds or bounds))
+
+
+def _ask_next_line(ground: Ground, side: Side, strip: Strip) -> None:
+    """Ask for all of the line outside the edge where that is little: then the edge is certain."""
+    if ground.bounds is None or not strip.is_complete or total_of(strip.spans) > _AFFORDABLE:
+        return
+    beyond = side.line_of(ground.bounds) + side.out
+    if not side.is_further_out(beyond, strip.outer):
+        places = [place for first, last in strip.spans for place in range(first, last + 1)]
+        ground.ask_line(side, beyond, places)
 
 
 def edge_of(
