@@ -22,6 +22,7 @@ from .numbers import corner_text, is_near, pair, put_text
 from .schema_order import placed
 from .sets import name_of_crs
 from .tree import child, drop, named, new, text_of
+from .true_limits import clipped
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -150,7 +151,8 @@ class BoxCorrector:
         link = next(one for one in layer.links if one.tile_matrix_set == read.identifier)
         for limits in (found, link.limits or {}):
             for matrix in reversed(read.matrices):
-                known = limits.get(matrix.identifier)
+                said = limits.get(matrix.identifier)
+                known = None if said is None else clipped(said, matrix)
                 if known is not None:
                     return matrix.extent_of(known)
         extent = read.extent

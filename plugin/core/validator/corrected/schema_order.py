@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from .changes import ChangeList
-from .tree import elements, inserted, name_of
+from .tree import drop, elements, inserted, name_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -61,6 +61,22 @@ _TEXTS: Mapping[str, str] = {
 _EXTENT = "ows:WGS84BoundingBox"
 _ANY_ORDER = frozenset(("ows:HTTP", "ows:AllowedValues"))
 
+_ONCE: Mapping[str, str] = {
+    "Capabilities": "ows:ServiceIdentification ows:ServiceProvider ows:OperationsMetadata",
+    "ows:ServiceIdentification": "ows:ServiceType",
+    "ows:ServiceProvider": "ows:ProviderName ows:ProviderSite ows:ServiceContact",
+    "Layer": "ows:Identifier",
+    "ows:WGS84BoundingBox": "ows:LowerCorner ows:UpperCorner",
+    "ows:BoundingBox": "ows:LowerCorner ows:UpperCorner",
+    "Style": "ows:Identifier",
+    "Dimension": "ows:Identifier ows:UOM UnitSymbol Default Current",
+    "TileMatrixLimits": "TileMatrix MinTileRow MaxTileRow MinTileCol MaxTileCol",
+    "TileMatrixSet": "ows:Identifier ows:SupportedCRS WellKnownScaleSet",
+    "TileMatrix": "ows:Identifier ScaleDenominator TopLeftCorner TileWidth TileHeight MatrixWidth"
+    " MatrixHeight",
+}
+"""What may stand in an element but once."""
+
 CHILDREN = {name: tuple(text.split()) for name, text in _TEXTS.items()}
 """The names of an element's children, in the schema's order."""
 
@@ -72,19 +88,71 @@ _RANKS = {
 
 
 def put_in_order(root: _Element, log: ChangeList) -> None:
-    """Put all elements into the schema's order; comments stay before what they stand before."""
+    """Put all elements into the schema's order; comments stay before what they stand before.
+
+    Texts between elements go, and what must stand but once.
+    """
+    _join_contents(root, log)
+    for parent in list(root.iter()):
+        name = name_of(parent)
+        if name in CHILDREN and len(parent):
+            _drop_texts(parent, log)
+            _drop_seconds(parent, _ONCE.get(name, "").split(), log)
     for parent in list(root.iter()):
         ranks = _RANKS.get(name_of(parent))
         if ranks is not None and len(parent) > 1:
             _put_children_in_order(parent, ranks, log)
 
 
+def _join_contents(root: _Element, log: ChangeList) -> None:
+    """Put everything into the first Contents, as our reader takes it."""
+    first, *others = [one for one in root if name_of(one) == "Contents"] or [root]
+    for other in others:
+        log.add(other, "a second Contents was joined to the first")
+        first.extend(list(other))
+        drop(other)
+
+
+def _drop_texts(parent: _Element, log: ChangeList) -> None:
+    """Remove texts from between the elements: the schema knows none there."""
+    stray = [one for one in parent if one.tail and one.tail.strip()]
+    texts = [one.tail.strip() for one in stray]
+    if parent.text and parent.text.strip():
+        texts.insert(0, parent.text.strip())
+        parent.text = _blanks_of(parent.text)
+    for one in stray:
+        one.tail = _blanks_of(one.tail)
+    if texts:
+        log.add(parent, "a text between elements was removed", " ".join(texts))
+
+
+def _blanks_of(text: str) -> str:
+    """Return the blanks behind a text, which indent what follows."""
+    return text[len(text.rstrip()) :]
+
+
+def _drop_seconds(parent: _Element, once: list[str], log: ChangeList) -> None:
+    """Remove what comes again, but for the first that says something, as our reader takes it."""
+    for name in once:
+        same = [one for one in elements(parent) if name_of(one) == name]
+        kept = next((one for one in same if len(one) or (one.text or "").strip()), None)
+        for one in same if len(same) > 1 else ():
+            if one is not (same[0] if kept is None else kept):
+                log.add(one, "an element that may come but once was removed", one.text or "")
+                drop(one)
+
+
 def placed(parent: _Element, made: _Element) -> _Element:
-    """Put a new element where the schema wants it: behind the last of its name."""
-    names = CHILDREN[name_of(parent)]
-    rank = names.index(name_of(made))
-    before = [one for one in elements(parent) if name_of(one) in names[: rank + 1]]
-    return inserted(parent, made, before[-1] if before else None)
+    """Put a new element where the schema wants it: behind all that may come before it."""
+    ranks = {name: at for at, name in enumerate(CHILDREN[name_of(parent)])}
+    rank, behind = ranks[name_of(made)], None
+    for one in elements(parent):
+        other = ranks.get(name_of(one), -1)
+        if other > rank:
+            break
+        if other >= 0:
+            behind = one
+    return inserted(parent, made, behind)
 
 
 def strange_elements(root: _Element) -> Iterator[tuple[str, str]]:

@@ -84,6 +84,14 @@ REPAIRED = {
     "letters of a template's variables": clean_document().replace(
         "{TileMatrix}/{TileRow}/{TileCol}", "{tileMatrix}/{tilerow}/{TILECOL}"
     ),
+    "a text between elements": changed(FORMAT, f"or what?\n      {FORMAT}"),
+    "an element twice": changed(
+        LAMBERT, f"{LAMBERT}\n      <ows:SupportedCRS>urn:ogc:def:crs:EPSG::4326</ows:SupportedCRS>"
+    ),
+    "two contents": changed(
+        "<TileMatrixSet>\n      <ows:Identifier>FranceLambert<",
+        "</Contents>\n  <Contents><TileMatrixSet>\n      <ows:Identifier>FranceLambert<",
+    ),
     "order of elements": moved(FORMAT, "<ows:Title>The world</ows:Title>\n      "),
     "two names of the root": prefixed(PREFIXED),
     "a namespace of another version": clean_document().replace("/ows/1.1", "/ows/2.0"),
