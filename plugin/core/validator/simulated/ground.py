@@ -7,14 +7,13 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ...capabilities.model import Layer, TileMatrixSetLink
-from ...errors import GridError
-from ...grid.boxes import reproject_box
 from ...grid.crs import CRS84, Crs
 from ...grid.limits import BoundingBox, Limits
 from ...grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..judgement import LayerTruth
 from ..subject import Subject
 from .names import all_text, by_local_name
+from .tiles import projected_box
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -23,8 +22,6 @@ __all__ = ["Ground", "Grounds", "LevelGround"]
 
 _PLACES = ((0.5, 0.5), (0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75))
 """Parts of the width and height of an area: its middle, and four places around."""
-
-_MOST_PROJECTED = 60
 
 
 class LevelGround(NamedTuple):
@@ -59,7 +56,6 @@ class Grounds:
         self._sets = {found.identifier: found for found in subject.document.tile_matrix_sets}
         self._named: Optional[dict[tuple[str, str], frozenset[str]]] = None
         self._found: dict[object, Ground] = {}
-        self._areas: dict[tuple[Crs, BoundingBox], Optional[BoundingBox]] = {}
 
     def of(self, layer: Layer, tile_matrix_set: str) -> Optional[Ground]:
         """Return where the layer has tiles in this set, or None if that cannot be known."""
@@ -106,13 +102,7 @@ class Grounds:
         own = next((box.box for box in layer.boxes if box.crs == crs), None)
         if own is not None or layer.extent is None:
             return own
-        key = (crs, layer.extent)
-        if key not in self._areas and len(self._areas) < _MOST_PROJECTED:
-            try:
-                self._areas[key] = reproject_box(layer.extent, CRS84, crs)
-            except GridError:
-                self._areas[key] = None
-        return self._areas.get(key)
+        return projected_box(layer.extent, CRS84, crs)
 
 
 def _levels(levels: Iterable[LevelGround]) -> dict[str, LevelGround]:

@@ -21,6 +21,7 @@ _RIGHT = 2.0
 
 _SAME_SCALE = 1e-6
 _MOST_NAMED = 4
+_VARIABLE = re.compile(r"(?:\{|%7B)\w{0,40}(?:\}|%7D)?", re.I)
 _UNDEFINED = re.compile(r"/undefined\b")
 _PATH_PARAMETER = re.compile(r"(?:;|%3B)[^/]*", re.I)
 
@@ -190,8 +191,9 @@ def _address_fault(belief: Belief, first: LevelGround) -> str:
     shown = shown_address(address)
     if not address[:8].lower().startswith(("http://", "https://")):
         return f"asks at {shown}, which is no whole web address"
-    if "{" in address or "%7B" in address:
-        return f"leaves a variable of the URL template unfilled and asks at {shown}"
+    unfilled = _VARIABLE.search(address)
+    if unfilled is not None:
+        return f"does not fill in {unfilled[0]} of the URL template and asks at {shown}"
     if _UNDEFINED.search(address.partition("?")[0]):
         return f"writes 'undefined' for a variable of the URL template and asks at {shown}"
     return ""

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import functools
 import math
-from typing import Optional
+from typing import Any, Optional
 
 from ...errors import GridError
 from ...grid.boxes import reproject_box
-from ...grid.crs import WGS84, Crs
+from ...grid.crs import CRS84, WEB_MERCATOR, WGS84, Crs
 from ...grid.limits import BoundingBox, Limits, limits_of_extent
 from ...grid.tile_matrix import TileMatrix
 from .belief import ClientLevel
 
 __all__ = ["common_limits", "levels_within", "matrix_of", "projected_box", "tiles_within"]
+
+_QUICK = {CRS84, WGS84, WEB_MERCATOR}
+"""Between these boxes are projected without pyproj."""
+
+_STEPS = 8
 
 
 def matrix_of(level: ClientLevel) -> TileMatrix:
@@ -58,10 +63,41 @@ def common_limits(one: Limits, other: Limits) -> Optional[Limits]:
     return None if empty else both
 
 
-@functools.lru_cache(maxsize=256)
+@functools.lru_cache(maxsize=4096)
 def projected_box(box: BoundingBox, crs_from: Crs, crs_to: Crs) -> Optional[BoundingBox]:
-    """Return the box in another CRS, None if it does not exist there."""
+    """Return the box in another CRS, None if it does not exist there.
+
+    It takes few points, since a document may have thousands of boxes.
+    """
+    if crs_from == crs_to or {crs_from, crs_to} <= _QUICK:
+        try:
+            return reproject_box(box, crs_from, crs_to)
+        except GridError:
+            return None
+    transformer = _transformer(crs_from.name, crs_to.name)
+    if transformer is None or not all(map(math.isfinite, box)):
+        return None
+    parts = [step / _STEPS for step in range(_STEPS + 1)]
+    columns = [box.min_x + (box.max_x - box.min_x) * part for part in parts]
+    rows = [box.min_y + (box.max_y - box.min_y) * part for part in parts]
+    points = [(x, y) for y in rows for x in columns]
+    xs, ys = transformer.transform([x for x, _ in points], [y for _, y in points])
+    kept = [(x, y) for x, y in zip(xs, ys) if math.isfinite(x) and math.isfinite(y)]
+    if not kept:
+        return None
+    eastings, northings = zip(*kept)
+    return BoundingBox(min(eastings), min(northings), max(eastings), max(northings))
+
+
+@functools.lru_cache(maxsize=64)
+def _transformer(name_from: str, name_to: str) -> Any:
+    """Return what projects easting first, None if there is no way."""
     try:
-        return reproject_box(box, WGS84 if crs_from.is_geographic else crs_from, crs_to)
-    except GridError:
+        import pyproj
+        from pyproj.exceptions import ProjError
+    except ImportError:
+        return None
+    try:
+        return pyproj.Transformer.from_crs(name_from, name_to, always_xy=True)
+    except ProjError:
         return None
