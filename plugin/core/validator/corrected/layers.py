@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ...capabilities.model import Layer
@@ -52,25 +54,21 @@ def _correct_styles(element: _Element, log: ChangeList) -> None:
         made.set("isDefault", "true")
         styles = [placed(element, made)]
         log.add(styles[0], "a style was added: every layer has one", "", "default")
-    taken = {text_of(style, "ows:Identifier") for style in styles}
-    for style in styles:
+    _drop_second_styles(styles, log)
+    taken = {text_of(style, "ows:Identifier") for style in named(element, "Style")}
+    for style in named(element, "Style"):
         if not text_of(style, "ows:Identifier"):
             _name_style(style, taken, log)
-    _drop_second_styles(styles, log)
     _choose_default(named(element, "Style"), log)
 
 
-def _name_style(style: _Element, taken: set[str], log: ChangeList) -> None:
-    name = next(one for one in _names() if one not in taken)
-    taken.add(name)
+def _name_style(style: _Element, taken: Collection[str], log: ChangeList) -> None:
+    numbered = (f"default_{number}" for number in itertools.count(2))
+    name = next(one for one in itertools.chain(("default",), numbered) if one not in taken)
     found = child(style, "ows:Identifier")
     if found is None:
         found = placed(style, new("ows:Identifier"))
     put_text(found, name, "the style was given a name; the service must take it in STYLE", log)
-
-
-def _names() -> list[str]:
-    return ["default", *(f"default_{at}" for at in range(2, 1000))]
 
 
 def _drop_second_styles(styles: list[_Element], log: ChangeList) -> None:

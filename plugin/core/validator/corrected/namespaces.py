@@ -138,7 +138,7 @@ def _fill(made: _Element, element: _Element, names: Mapping[_Element, str]) -> N
         own = {
             prefix: uri
             for prefix, uri in one.nsmap.items()
-            if prefix is not None and uri not in there.values() and not _OURS.match(uri)
+            if prefix not in _PREFIXES and uri not in there.values() and not _OURS.match(uri)
         }
         copy = etree.SubElement(made, tag, nsmap=own)
         copy.tail = one.tail

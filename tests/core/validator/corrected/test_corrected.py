@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from wmts_bridge.plugin.core.errors import DocumentError
 from wmts_bridge.plugin.core.validator.corrected.correcting import corrected
+from wmts_bridge.plugin.core.validator.corrected.tree import opened_tree
 from wmts_bridge.tests.core.validator.clean import BASE, changed, clean_document, spoilt
 from wmts_bridge.tests.schemas import schema_errors
 
@@ -289,6 +291,29 @@ def test_the_box_of_a_set_is_turned_until_it_begins_where_its_matrices_do():
     right = changed(crs, box.format("1305600 2000000", "5500000 6194400") + crs)
     assert corrected(spoilt(wrong)).body.decode() == right
     assert corrected(spoilt(right)).changes == ()
+
+
+def test_a_prefix_that_means_something_else_further_down_is_put_right():
+    text = changed("<Contents>", '<Contents xmlns:xlink="urn:other">')
+    result = corrected(spoilt(text))
+    assert b'<LegendURL format="image/png" xlink:href="' in result.body
+    assert b"urn:other" not in result.body
+    assert corrected(spoilt(result.body.decode())).body == result.body
+
+
+def test_a_document_that_may_hold_entities_is_refused():
+    with pytest.raises(DocumentError, match="DTD"):
+        opened_tree(b"<!DOCTYPE Capabilities [<!ENTITY a 'b'>]><Capabilities>&a;</Capabilities>")
+
+
+def test_of_very_many_changes_the_first_are_told():
+    style = "<Style><ows:Identifier></ows:Identifier></Style>"
+    text = changed(
+        "<Style>\n        <ows:Title>night", f"{style * 6000}<Style>\n        <ows:Title>night"
+    )
+    result = corrected(spoilt(text))
+    assert len(result.changes) == 5000
+    assert "further changes are not listed" in result.left[-1]
 
 
 def test_a_set_that_nobody_understands_is_left_and_told_of():
