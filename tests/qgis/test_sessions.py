@@ -74,17 +74,21 @@ def test_a_taken_port_is_named_and_nothing_moves(window, tmp_path, monkeypatch, 
         plugin.unload()
 
 
-def test_two_windows_of_one_profile_do_not_fight_over_the_catalogue(load, window, qtbot, remote):
+def test_two_windows_of_one_profile_serve_one_catalogue(load, window, qtbot, remote):
     first = load()
     window.layer = xyz(remote.url + "{z}/{x}/{y}.png")
     with qtbot.waitSignal(first.presenter.controller.served, timeout=20000):
         first.serve_action.trigger()
 
     second = load()
-    with qtbot.waitSignal(second.presenter.controller.failed, timeout=20000):
+    window.layer = xyz(remote.url + "other/{z}/{x}/{y}.png")
+    with qtbot.waitSignal(second.presenter.controller.served, timeout=20000):
         second.serve_action.trigger()
 
-    assert first.presenter.controller.view().url in window.message()
+    controllers = [plugin.presenter.controller for plugin in (first, second)]
+    qtbot.waitUntil(lambda: [len(c.view().rows) for c in controllers] == [2, 2], timeout=20000)
+    rows = [[row.identifier for row in controller.view().rows] for controller in controllers]
+    assert rows[0] == rows[1]
 
 
 def test_quitting_does_not_wait_for_requests_in_flight(load, window, qtbot, remote):
