@@ -20,12 +20,13 @@ _log = logging.getLogger(__name__)
 
 _AT_ONCE = 8
 _RETRY_SECONDS = 30.0
+_TELL_SECONDS = 0.2
 
 
 class CatalogueLayers:
     """Opens what the catalogue lists; one layer that cannot be opened is no matter to the others.
 
-    `catalogue` and `running` tell how things are at this moment, `opened_one` and `opened_all` are
+    `catalogue` and `running` tell how things are at this moment, `opened_some` and `opened_all` are
     called when layers were opened in a thread of ours.
     """
 
@@ -34,7 +35,7 @@ class CatalogueLayers:
         opened: OpenedLayers,
         catalogue: Callable[[], Catalogue],
         running: Callable[[], bool],
-        opened_one: Callable[[], None],
+        opened_some: Callable[[], None],
         opened_all: Callable[[], None],
     ) -> None:
         """Nothing has failed yet."""
@@ -42,10 +43,10 @@ class CatalogueLayers:
         self._opened = opened
         self._catalogue = catalogue
         self._running = running
-        self._opened_one = opened_one
+        self._opened_some = opened_some
         self._opened_all = opened_all
         self._unreachable: frozenset[str] = frozenset()
-        self._retried = time.monotonic()
+        self._retried = self._told = time.monotonic()
 
     def open(self, layers: Iterable[LayerSettings]) -> None:
         """Open layers, and return when all have been tried."""
@@ -97,7 +98,10 @@ class CatalogueLayers:
 
     def _open_and_tell(self, settings: LayerSettings) -> None:
         self._open(settings, only_while_running=True)
-        self._opened_one()
+        now = time.monotonic()
+        if now - self._told >= _TELL_SECONDS:  # of many layers not each is told of by itself
+            self._told = now
+            self._opened_some()
 
     def _open(self, settings: LayerSettings, *, only_while_running: bool = False) -> None:
         name, store = settings.identifier, self._store(settings)
