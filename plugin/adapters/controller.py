@@ -15,7 +15,7 @@ from .connections import Connections
 from .message_log import MessageLogHandler
 from .opening import OpenBridge
 from .secret_store import SecretStore
-from .tasks import Job, TaskRunner
+from .tasks import Job, JobTask, TaskRunner
 
 __all__ = ["BridgeController"]
 
@@ -55,9 +55,14 @@ class BridgeController(QObject):
             return BridgeView(is_busy=self._running_jobs > 0)
         return view_of(self._bridge, self._running_jobs > 0)
 
-    def load(self) -> None:
-        """Read the catalogue, if that was not done yet."""
-        self._with_bridge(lambda: None)
+    @property
+    def bridge(self) -> Any:
+        """The bridge (`core.assembly.Bridge`), or None before the catalogue was read."""
+        return self._bridge
+
+    def load(self, then: Callable[[], None] = lambda: None) -> None:
+        """Read the catalogue, if that was not done yet, then call `then`."""
+        self._with_bridge(then)
 
     def serve(self, layer: LayerSettings) -> None:
         """Publish a layer, start the server if it rests; ends in `served` or `failed`.
@@ -75,7 +80,7 @@ class BridgeController(QObject):
         if self._bridge is None:
             return
         bridge = self._bridge
-        self._run(self.tr("Stopping the server"), lambda _: bridge.stop(), self._on_stopped)
+        self.run(self.tr("Stopping the server"), lambda _: bridge.stop(), self._on_stopped)
 
     def remove(self, identifiers: Iterable[str]) -> None:
         """Take layers out of the catalogue; ends in a `removed` for each."""
@@ -92,7 +97,35 @@ class BridgeController(QObject):
             for layer in filter(None, layers):
                 self.removed.emit(layer)
 
-        self._run(self.tr("Removing layers"), withdraw, report)
+        self.run(self.tr("Removing layers"), withdraw, report)
+
+    def run(
+        self,
+        description: str,
+        job: Job,
+        on_done: Callable[[Any], None],
+        on_error: Optional[Callable[[WmtsBridgeError], None]] = None,
+    ) -> JobTask:
+        """Run a job in a worker thread, as `JobTask` has it, and show meanwhile that work is done.
+
+        Without `on_error` a failure is told by `failed`. What is returned can be cancelled.
+        """
+        self._running_jobs += 1
+
+        def after(report: Callable[[Any], None], outcome: Any) -> None:
+            self._running_jobs -= 1
+            report(outcome)
+            self.changed.emit()
+
+        fail = on_error or (lambda error: self.failed.emit(str(error)))
+        task = self._tasks.run(
+            description,
+            job,
+            lambda result: after(on_done, result),
+            lambda error: after(fail, error),
+        )
+        self.changed.emit()
+        return task
 
     def shutdown(self) -> None:
         """Stop at once, within two seconds; for unloading the plugin and quitting QGIS."""
@@ -114,7 +147,7 @@ class BridgeController(QObject):
         if len(self._waiting) > 1:
             return  # it is being opened
         make, secrets, connections = self._open_bridge, self._secrets, self._connections
-        self._run(
+        self.run(
             self.tr("Reading the catalogue"),
             lambda _: make(secrets, connections),
             self._on_opened,
@@ -147,7 +180,7 @@ class BridgeController(QObject):
                 _start_unless(is_cancelled, bridge)
                 return named.identifier
 
-        self._run(self.tr("Opening tiles"), publish, self._on_published)
+        self.run(self.tr("Opening tiles"), publish, self._on_published)
 
     def _on_published(self, identifier: str) -> None:
         self.served.emit(identifier)
@@ -167,7 +200,7 @@ class BridgeController(QObject):
             with self._one_at_a_time:
                 _start_unless(is_cancelled, bridge)
 
-        self._run(self.tr("Starting the server"), start, lambda _: self.started.emit())
+        self.run(self.tr("Starting the server"), start, lambda _: self.started.emit())
 
     def _prepare(self, *further: SourceSettings) -> None:
         """Ask QGIS in the main thread for what the worker threads will need."""
@@ -181,29 +214,6 @@ class BridgeController(QObject):
 
     def _on_stopped(self, _: Any) -> None:
         self.stopped.emit()
-
-    def _run(
-        self,
-        description: str,
-        job: Job,
-        on_done: Callable[[Any], None],
-        on_error: Optional[Callable[[WmtsBridgeError], None]] = None,
-    ) -> None:
-        self._running_jobs += 1
-
-        def after(report: Callable[[Any], None], outcome: Any) -> None:
-            self._running_jobs -= 1
-            report(outcome)
-            self.changed.emit()
-
-        fail = on_error or (lambda error: self.failed.emit(str(error)))
-        self._tasks.run(
-            description,
-            job,
-            lambda result: after(on_done, result),
-            lambda error: after(fail, error),
-        )
-        self.changed.emit()
 
 
 def _start_unless(is_cancelled: Callable[[], bool], bridge: Any) -> None:

@@ -82,7 +82,7 @@ class TaskRunner:
         job: Job,
         on_done: Callable[[Any], None],
         on_error: Callable[[WmtsBridgeError], None],
-    ) -> None:
+    ) -> JobTask:
         """Run `job` in a worker thread; see `JobTask`."""
         task = JobTask(description, job, on_done, on_error)
         # QGIS owns the C++ half only; without this the Python half would be collected meanwhile.
@@ -90,6 +90,7 @@ class TaskRunner:
         task.taskCompleted.connect(lambda: self._tasks.discard(task))
         task.taskTerminated.connect(lambda: self._tasks.discard(task))
         QgsApplication.taskManager().addTask(task)
+        return task
 
     def abandon(self) -> None:
         """Cancel what runs; nobody is told any more. What runs is kept alive until it ends."""
