@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsMapLayerType
+from qgis.core import QgsApplication, QgsMapLayerType
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
@@ -50,6 +50,14 @@ class WmtsBridgePlugin:
         self.dock.setToggleVisibilityAction(self.panel_action)
         self.dock.visibilityChanged.connect(self._watch)
         QCoreApplication.instance().aboutToQuit.connect(self._withdraw)
+        self.initProcessing()
+
+    def initProcessing(self) -> None:
+        """Give Processing our algorithms; `qgis_process` calls this alone."""
+        from .algorithms.provider import BridgeProvider
+
+        self.provider = BridgeProvider(icon("wmts_bridge.svg"))
+        QgsApplication.processingRegistry().addProvider(self.provider)
 
     @cached_property
     def presenter(self) -> Presenter:
@@ -66,6 +74,7 @@ class WmtsBridgePlugin:
 
     def unload(self) -> None:
         """Take everything away again."""
+        QgsApplication.processingRegistry().removeProvider(self.provider)
         QCoreApplication.instance().aboutToQuit.disconnect(self._withdraw)
         self.dock.visibilityChanged.disconnect(self._watch)
         self._withdraw()
@@ -76,7 +85,7 @@ class WmtsBridgePlugin:
             self._iface.removePluginWebMenu(_name(), action)
             action.deleteLater()
         self.dock.deleteLater()
-        del self.dock, self.serve_action, self.panel_action
+        del self.dock, self.serve_action, self.panel_action, self.provider
 
     def _watch(self, is_visible: bool) -> None:
         if is_visible or "presenter" in self.__dict__:

@@ -13,7 +13,7 @@ from ..capabilities.model import CapabilitiesDocument, Layer, TileMatrixSetLink
 from ..errors import DocumentError, SetupError
 from ..transport.pooled import open_transport
 from ..transport.settings import TransportSettings
-from .fetching import fetched, read_file
+from .fetching import fetched, is_web_address, read_file
 from .judgement import Judgement, LayerTruth
 from .judging import Depth, judge_document, judge_service
 from .manners.asker import PoliteAsker
@@ -31,6 +31,7 @@ __all__ = [
     "find_tiles",
     "judged_file",
     "judged_service",
+    "read_subject",
 ]
 
 Told = Callable[[str, int, int, int], None]
@@ -110,12 +111,16 @@ def judged_service(sitting: Sitting, stop: threading.Event, told: Told = _tell_n
 
 
 def find_tiles(
-    sitting: Sitting, stop: threading.Event, told: Told = _tell_nobody, matrix_set: str = ""
+    sitting: Sitting,
+    stop: threading.Event,
+    told: Told = _tell_nobody,
+    matrix_set: str = "",
+    only_first: bool = False,
 ) -> FoundTiles:
     """Find out where a service really has tiles, and judge nothing else.
 
-    It looks at every tile matrix set of its layers, or at `matrix_set` alone, and ends within a
-    moment if `stop` is set.
+    It looks at every tile matrix set of its layers, or at `matrix_set` alone, or at the first that
+    can be asked for, and ends within a moment if `stop` is set.
 
     Raises:
         SetupError: there is no answer, no such layer or set, or no way to ask for any tile.
@@ -138,12 +143,25 @@ def find_tiles(
                 reason = str(exc)
                 continue
             unfinished = truths[-1].unfinished
-            if unfinished:
+            if unfinished or only_first:
                 break
         requests = asker.asked
     if not truths:
         raise SetupError(f"nothing can be looked for: {reason or 'the document has no layers'}")
     return FoundTiles(tuple(truths), subject, requests, unfinished)
+
+
+def read_subject(sitting: Sitting, stop: threading.Event) -> Subject:
+    """Return the document of a service, or in a file, without judging it.
+
+    Raises:
+        SetupError, DocumentError, JudgingStopped: there is none.
+    """
+    if not is_web_address(sitting.url):
+        found = read_file(sitting.url)
+        return subject_of(found.body, found.url)
+    with _asking(sitting, stop) as asker:
+        return _fetched(sitting, asker, _tell_nobody)
 
 
 def _links(

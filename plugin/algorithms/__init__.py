@@ -1,0 +1,1 @@
+"""The Processing provider and its algorithms: thin, for the toolbox, models and `qgis_process`."""
