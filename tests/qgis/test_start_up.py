@@ -27,8 +27,8 @@ plugin.initGui()
 added = set(sys.modules) - before
 heavy = {"lxml", "pyproj", "PIL", "urllib3"}
 print(sorted(heavy & {name.split(".")[0] for name in added}))
-ours = {name[len("wmts_bridge.plugin."):] for name in added if name.startswith("wmts_bridge.plugin.")}
-print(sorted(name for name in ours if not name.startswith("algorithms")))
+ours = [name[len("wmts_bridge."):] for name in added if name.startswith("wmts_bridge.plugin.")]
+print(sorted(name for name in ours if not name.startswith("plugin.algorithms")))
 plugin.unload()
 """
 
@@ -47,5 +47,5 @@ def test_making_and_starting_the_plugin_loads_none_of_the_heavy_packages(tmp_pat
         "[]",
         # Of ours just what the actions need, and what says which algorithms there are: panel,
         # adapters and core come at their first use.
-        "['core', 'core.errors', 'main', 'ui', 'ui.icons']",
+        "['plugin.core', 'plugin.core.errors', 'plugin.main', 'plugin.ui', 'plugin.ui.icons']",
     ], done.stderr
