@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.catalogue.values import LayerSettings, SourceSettings
+from ..core.catalogue.values import LayerSettings, SourceSettings, StoreSettings
 from ..core.errors import WmtsBridgeError
 from .bridge_view import BridgeView, view_of
 from .connections import Connections
@@ -17,7 +17,7 @@ from .opening import OpenBridge
 from .secret_store import SecretStore
 from .tasks import Job, JobTask, TaskRunner
 
-__all__ = ["BridgeController"]
+__all__ = ["BridgeController", "source_of_store"]
 
 
 class BridgeController(QObject):
@@ -127,6 +127,40 @@ class BridgeController(QObject):
         self.changed.emit()
         return task
 
+    @property
+    def secrets(self) -> SecretStore:
+        """The secrets of the catalogue."""
+        return self._secrets
+
+    @property
+    def connections(self) -> Connections:
+        """What QGIS adds to requests, as far as `prepare` asked for it."""
+        return self._connections
+
+    def prepare(self, *further: SourceSettings) -> None:
+        """Ask QGIS for what jobs with these sources and those of the catalogue will need.
+
+        The catalogue must have been read. QGIS may ask for its master password.
+        """
+        catalogue = self._bridge.catalogue
+        stores = (source_of_store(store) for store in catalogue.stores)
+        self._connections.prepare([*(x.source for x in catalogue.layers), *stores, *further])
+        if not self._secrets.load():
+            text = self.tr(
+                "Without QGIS's master password, layers with stored keys cannot be opened."
+            )
+            self.warned.emit(text)
+
+    def save_secrets(self) -> None:
+        """Save what jobs put into the secrets, or warn that they last for the session only."""
+        if not self._secrets.save():
+            self.warned.emit(
+                self.tr(
+                    "Keys and passwords of this layer are kept until QGIS is closed: without its "
+                    "master password QGIS cannot save them."
+                )
+            )
+
     def shutdown(self) -> None:
         """Stop at once, within two seconds; for unloading the plugin and quitting QGIS."""
         self._tasks.abandon()
@@ -171,7 +205,7 @@ class BridgeController(QObject):
     def _publish(self, layer: LayerSettings) -> None:
         """Publish, under the identifier that the source already has or under a free one."""
         bridge = self._bridge
-        self._prepare(layer.source)
+        self.prepare(layer.source)
 
         def publish(is_cancelled: Callable[[], bool]) -> str:
             with self._one_at_a_time:
@@ -184,17 +218,11 @@ class BridgeController(QObject):
 
     def _on_published(self, identifier: str) -> None:
         self.served.emit(identifier)
-        if not self._secrets.save():
-            self.warned.emit(
-                self.tr(
-                    "Keys and passwords of this layer are kept until QGIS is closed: without its "
-                    "master password QGIS cannot save them."
-                )
-            )
+        self.save_secrets()
 
     def _start(self) -> None:
         bridge = self._bridge
-        self._prepare()
+        self.prepare()
 
         def start(is_cancelled: Callable[[], bool]) -> None:
             with self._one_at_a_time:
@@ -202,18 +230,13 @@ class BridgeController(QObject):
 
         self.run(self.tr("Starting the server"), start, lambda _: self.started.emit())
 
-    def _prepare(self, *further: SourceSettings) -> None:
-        """Ask QGIS in the main thread for what the worker threads will need."""
-        sources = [layer.source for layer in self._bridge.catalogue.layers]
-        self._connections.prepare([*sources, *further])
-        if not self._secrets.load():
-            text = self.tr(
-                "Without QGIS's master password, layers with stored keys cannot be opened."
-            )
-            self.warned.emit(text)
-
     def _on_stopped(self, _: Any) -> None:
         self.stopped.emit()
+
+
+def source_of_store(store: StoreSettings) -> SourceSettings:
+    """Return the source for which QGIS is asked how the remote of a store is reached."""
+    return SourceSettings("wmts", store.capabilities_url, authcfg=store.authcfg)
 
 
 def _start_unless(is_cancelled: Callable[[], bool], bridge: Any) -> None:

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Callable, Optional
 
 from ..cache.memory import MemoryBudget
+from ..capabilities.wmts_reader import ReadCapabilities
 from ..catalogue.changing import (
     check_store,
     layers_of_store,
@@ -229,16 +230,17 @@ class Bridge(ServesCorrected):
             self._opened.close(layer.identifier)
         self._opened.forget_store(full_name)
 
+    def offered(self, full_name: str) -> ReadCapabilities:
+        """Return what a store's remote offers, asking it if need be; raises as `refresh_store`."""
+        return self._opened.remotes.connected(self._store(full_name)).read
+
     def refresh_store(self, full_name: str) -> StoreChanges:
         """Ask a store's remote what it offers now; what changed or vanished is opened anew.
 
         Raises:
             SetupError: there is no such store, or its remote cannot be used; all stays as it is.
         """
-        store = self.catalogue.store(full_name)
-        if store is None:
-            raise SetupError(f"there is no store {full_name}")
-        changes = self._opened.remotes.refresh(store)
+        changes = self._opened.remotes.refresh(self._store(full_name))
         differs = {*changes.vanished, *changes.changed}
         layers = layers_of_store(self.catalogue, full_name)
         self._reopen([x for x in layers if x.source.remote and x.source.remote.layer in differs])
@@ -252,6 +254,12 @@ class Bridge(ServesCorrected):
             self._subscribers = tuple(x for x in self._subscribers if x is not callback)
 
         return unsubscribe
+
+    def _store(self, full_name: str) -> StoreSettings:
+        store = self.catalogue.store(full_name)
+        if store is None:
+            raise SetupError(f"there is no store {full_name}")
+        return store
 
     def _reopen(self, layers: Sequence[LayerSettings]) -> None:
         """Open layers of the catalogue, and publish those that can be opened."""

@@ -83,6 +83,13 @@ def test_refreshing_tells_what_differs_and_takes_it_over(remote, running, folder
     assert "'roads'" in running.failures["ws.roads"]
 
 
+def test_what_a_store_offers_is_asked_once(remote, running):
+    running.put_store(store_of(remote))
+    read = running.offered("ws:maps")
+    assert [layer.identifier for layer in read.document.layers] == ["roads", "rivers"]
+    assert running.offered("ws:maps") is read
+
+
 def test_a_refresh_that_fails_changes_nothing(remote, running):
     running.put_store(store_of(remote))
     running.publish(cascaded("roads"))
