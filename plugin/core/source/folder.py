@@ -25,7 +25,7 @@ from .opening import (
     shared_limits,
     trimmed_to,
 )
-from .rows import BOTTOM, check_rows, rows_that_fit
+from .rows import BOTTOM, RowOrder, ToldBy, check_rows, order_told, rows_that_fit
 
 __all__ = ["open_folder"]
 
@@ -39,7 +39,8 @@ _MOST_BYTES = 4 << 20
 class _Found(NamedTuple):
     """What the folder and its documents tell. `folders` goes by level of the grid.
 
-    `rows` is what the user or a document says for sure, `extent` the box that a document names.
+    `rows` is what the user or a document says for sure, `told_by` which of them; `extent` is the
+    box that a document names.
     """
 
     grid: TileMatrixSet
@@ -47,6 +48,7 @@ class _Found(NamedTuple):
     look: Glance
     described: Description
     rows: str = ""
+    told_by: ToldBy = ToldBy.USER
     extent: Optional[BoundingBox] = None
     notes: tuple[str, ...] = ()
 
@@ -90,8 +92,9 @@ def _opened(
     media_type: str,
 ) -> OpenedSource:
     extensions = _extensions(found.look, media_type)
-    extent, order = _extent_and_order(found, tile_matrix_set, bounds)
-    from_top = order != BOTTOM
+    seen = _seen(tile_matrix_set, found.look)
+    extent, order = _extent_and_order(found, tile_matrix_set, bounds, seen)
+    from_top = order.rows != BOTTOM
     folders = {
         matrix.identifier: FolderLevel(matrix, found.folders[level])
         for level, matrix in levels_of(tile_matrix_set).items()
@@ -106,7 +109,12 @@ def _opened(
         attribution=found.described.attribution,
         extent=extent,
         survey=_survey(root, folders, extensions, from_top, extent if bounds else None),
-        notes=found.notes + (() if order else (_UNDECIDED,)),
+        seen={
+            matrix.identifier: limits if from_top else flipped_limits(matrix, limits)
+            for matrix, limits in seen.items()
+        },
+        order=order,
+        notes=found.notes + ((_UNDECIDED,) if order.told_by == ToldBy.NOTHING else ()),
     )
 
 
@@ -120,6 +128,7 @@ def _look(root: str, grid: Optional[TileMatrixSet], rows: str) -> _Found:
             mapped.look,
             mapped.described,
             rows or BOTTOM,
+            ToldBy.USER if rows else ToldBy.DOCUMENT,
             placed.extent,
             placed.notes,
         )
@@ -160,15 +169,20 @@ def _media_type(look: Glance, extensions: tuple[str, ...], wanted: str) -> str:
 
 
 def _extent_and_order(
-    found: _Found, tile_matrix_set: TileMatrixSet, bounds: Optional[Bounds]
-) -> tuple[Optional[BoundingBox], str]:
-    """Return the extent, and how rows count: empty if that cannot be told."""
+    found: _Found,
+    tile_matrix_set: TileMatrixSet,
+    bounds: Optional[Bounds],
+    seen: Mapping[TileMatrix, Limits],
+) -> tuple[Optional[BoundingBox], RowOrder]:
+    """Return the extent, and how rows count: from the top if nothing tells."""
     extent = declared_extent(tile_matrix_set, bounds, found.described.bounds)
     extent = extent or found.extent
-    if found.rows:
-        return extent, found.rows
-    fitting = rows_that_fit(_seen(tile_matrix_set, found.look), extent)
-    return extent, fitting or found.described.rows
+    return extent, order_told(
+        RowOrder(),
+        (found.rows, found.told_by),
+        (rows_that_fit(seen, extent), ToldBy.BOUNDS),
+        (found.described.rows, ToldBy.METADATA),
+    )
 
 
 def _seen(tile_matrix_set: TileMatrixSet, look: Glance) -> Mapping[TileMatrix, Limits]:

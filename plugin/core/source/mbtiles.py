@@ -26,7 +26,7 @@ from .opening import (
     shared_limits,
     trimmed_to,
 )
-from .rows import BOTTOM, TOP, check_rows, rows_that_fit
+from .rows import BOTTOM, TOP, RowOrder, ToldBy, check_rows, order_told, rows_that_fit
 
 __all__ = ["MBTilesSource", "open_mbtiles"]
 
@@ -141,14 +141,14 @@ def _opened(
     order, notes = _order(rows, described.rows, rows_that_fit(seen, extent))
     if not reader.has_index():
         notes += (_SLOW.format(reader.path.name),)
-    limits = None if ranges is None else _limits(seen, order)
+    limits = None if ranges is None else _limits(seen, order.rows)
     if limits is not None:
         extent, limits = agreed(tile_matrix_set, limits, extent, cut=bounds is not None)
     return OpenedSource(
         source=MBTilesSource(
             reader,
             tile_matrix_set,
-            rows_from_top=order == TOP,
+            rows_from_top=order.rows == TOP,
             otherwise=VECTOR_TILE if described.media_type == VECTOR_TILE else "",
         ),
         tile_matrix_set=tile_matrix_set,
@@ -158,7 +158,9 @@ def _opened(
         attribution=described.attribution,
         extent=extent,
         limits=limits,
-        survey=None if ranges is not None else _survey(reader, tile_matrix_set, order),
+        survey=None if ranges is not None else _survey(reader, tile_matrix_set, order.rows),
+        seen=limits,
+        order=order,
         notes=notes,
     )
 
@@ -185,15 +187,22 @@ def _seen(
     return seen
 
 
-def _order(rows: str, scheme: str, fitting: str) -> tuple[str, tuple[str, ...]]:
+def _order(rows: str, scheme: str, fitting: str) -> tuple[RowOrder, tuple[str, ...]]:
     """Return how rows count, and a note if it is not as MBTiles says it should be."""
-    if rows:
-        return rows, ()
-    if fitting == TOP:
-        return TOP, (_NOTE.format("its tiles lie within its bounds only that way"),)
-    if scheme == TOP and not fitting:
-        return TOP, (_NOTE.format("its metadata says `scheme` xyz"),)
-    return BOTTOM, ()
+    order = order_told(
+        RowOrder(BOTTOM, ToldBy.STANDARD),
+        (rows, ToldBy.USER),
+        (fitting, ToldBy.BOUNDS),
+        (scheme, ToldBy.METADATA),
+    )
+    because = _BECAUSE.get(order.told_by)
+    return order, (_NOTE.format(because),) if order.rows == TOP and because else ()
+
+
+_BECAUSE = {
+    ToldBy.BOUNDS: "its tiles lie within its bounds only that way",
+    ToldBy.METADATA: "its metadata says `scheme` xyz",
+}
 
 
 _SLOW = "{} has no index on its tiles: each is slow to find"

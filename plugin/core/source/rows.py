@@ -2,19 +2,59 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping
-from typing import Optional
+from typing import NamedTuple, Optional
 
 from ..errors import SetupError
 from ..grid.limits import BoundingBox, Limits, flipped_limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix
 
-__all__ = ["BOTTOM", "TOP", "check_rows", "lies_inside", "rows_that_fit"]
+__all__ = [
+    "BOTTOM",
+    "TOP",
+    "RowOrder",
+    "ToldBy",
+    "check_rows",
+    "lies_inside",
+    "order_told",
+    "other_rows",
+    "rows_that_fit",
+]
 
 TOP, BOTTOM = "top", "bottom"
 
 _SLACK = 1
 """Tiles by which programs draw over the edge of an extent."""
+
+
+class ToldBy(enum.Enum):
+    """Who or what says how rows count."""
+
+    USER = "user"
+    BOUNDS = "bounds"
+    DOCUMENT = "document"
+    METADATA = "metadata"
+    STANDARD = "standard"
+    TEMPLATE = "template"
+    NOTHING = "nothing"
+
+
+class RowOrder(NamedTuple):
+    """How the rows of a source count, `top` or `bottom`, and by what that was told."""
+
+    rows: str = TOP
+    told_by: ToldBy = ToldBy.NOTHING
+
+
+def order_told(otherwise: RowOrder, *said: tuple[str, ToldBy]) -> RowOrder:
+    """Return the first of `said` whose rows are not empty, else `otherwise`."""
+    return next((RowOrder(*one) for one in said if one[0]), otherwise)
+
+
+def other_rows(rows: str) -> str:
+    """Return the other way to count."""
+    return TOP if rows == BOTTOM else BOTTOM
 
 
 def check_rows(rows: str) -> str:

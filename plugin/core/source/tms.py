@@ -20,7 +20,7 @@ from .described import Bounds
 from .opened import OpenedSource
 from .opening import check_bounds, declared_extent, trimmed_to
 from .remote import AddressedTile, RemoteTiles
-from .rows import TOP, check_rows
+from .rows import BOTTOM, TOP, RowOrder, ToldBy, check_rows, order_told
 from .tile_map import PlacedTileMap, placements
 from .tms_discovery import TileMapAt, find_tile_map, folder_of
 
@@ -68,6 +68,7 @@ def open_tms(
         attribution=found.tile_map.attribution,
         extent=declared_extent(tile_matrix_set, bounds, None) or placed.extent,
         protected=transport.settings.carries_credentials or redact(address) != address,
+        order=order_told(RowOrder(BOTTOM, ToldBy.STANDARD), (rows, ToldBy.USER)),
         notes=placed.notes + notes,
     )
 

@@ -17,12 +17,12 @@ from ..secrets import redact
 from ..tile import TileRequest
 from ..transport.addresses import parse_address
 from ..transport.protocol import Transport
-from ..web.url_template import TilePlace, UrlTemplate, compile_template
+from ..web.url_template import TilePlace, UrlTemplate, compile_template, placeholders
 from .described import Bounds
 from .opened import OpenedSource
 from .opening import MERCATOR, check_bounds, declared_extent, trimmed_to
 from .remote import AddressedTile, RemoteTiles
-from .rows import BOTTOM, check_rows
+from .rows import BOTTOM, TOP, RowOrder, ToldBy, check_rows
 
 __all__ = ["open_xyz"]
 
@@ -79,8 +79,19 @@ def open_xyz(
         title=urlsplit(template).hostname or "",
         extent=declared_extent(tile_matrix_set, bounds, None),
         protected=transport.settings.carries_credentials or redact(template) != template,
+        order=_order(template, rows),
         notes=(probe.note,) if probe.note else (),
     )
+
+
+def _order(template: str, rows: str) -> RowOrder:
+    """Return how rows count: `{-y}` and quadkeys leave no choice."""
+    names = placeholders(template)
+    if "-y" in names:
+        return RowOrder(BOTTOM, ToldBy.TEMPLATE)
+    if "y" not in names:
+        return RowOrder(TOP, ToldBy.TEMPLATE)
+    return RowOrder(rows, ToldBy.USER) if rows else RowOrder()
 
 
 def _check_address(template: str, compiled: UrlTemplate) -> None:

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from ..errors import SetupError
 
-__all__ = ["TilePlace", "UrlTemplate", "compile_template", "quadkey"]
+__all__ = ["TilePlace", "UrlTemplate", "compile_template", "placeholders", "quadkey"]
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _RANGE = re.compile(r"([a-z])-([a-z])\Z|([A-Z])-([A-Z])\Z|([0-9])-([0-9])\Z")
@@ -68,8 +68,8 @@ def compile_template(template: str, *, y_from_bottom: bool = False) -> UrlTempla
     Raises:
         SetupError: a placeholder is unknown, or one is missing without which tiles cannot differ.
     """
-    text = re.sub("%7B", "{", re.sub("%7D", "}", template, flags=re.I), flags=re.I)
-    names = [_SAME.get(name, name) for name in map(str.strip, _PLACEHOLDER.findall(text))]
+    text = _with_braces(template)
+    names = placeholders(template)
     values = tuple(_value_of("-y" if y_from_bottom and name == "y" else name) for name in names)
     _check(names)
     pattern = _PLACEHOLDER.sub("\0", text).replace("%", "%%").replace("\0", "%s")
@@ -78,6 +78,16 @@ def compile_template(template: str, *, y_from_bottom: bool = False) -> UrlTempla
         return pattern % tuple(value(place) for value in values)
 
     return UrlTemplate(url_of, _extension(text))
+
+
+def placeholders(template: str) -> list[str]:
+    """Return the placeholders of a template, each by its short name, as they stand there."""
+    found = _PLACEHOLDER.findall(_with_braces(template))
+    return [_SAME.get(name, name) for name in map(str.strip, found)]
+
+
+def _with_braces(template: str) -> str:
+    return re.sub("%7B", "{", re.sub("%7D", "}", template, flags=re.I), flags=re.I)
 
 
 def _extension(text: str) -> str:
