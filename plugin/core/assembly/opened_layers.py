@@ -18,7 +18,7 @@ from ..tile import Closable
 from ..transport.settings import TransportSettings
 from .caching import Caches, folder_of
 from .correcting import Corrections
-from .opening import TransportFor, open_source
+from .opening import NO_OPENERS, Opener, TransportFor, open_source
 from .publishing import apart, published_layer, with_limits
 from .secrets import Secrets
 from .surveys import Surveys
@@ -36,7 +36,8 @@ _STOP_SECONDS = 0.3
 class OpenedLayers:
     """Opens sources and keeps the layers made of them. Any thread may call it.
 
-    `instance` names this server to itself, should a source lead back to it. `catalogue` returns the
+    `instance` names this server to itself, should a source lead back to it. `openers` open what
+    the core cannot, by the kind of source. `catalogue` returns the
     one of this moment. `changed` is called, from whichever thread, when the true limits of a layer
     were found.
     """
@@ -49,6 +50,7 @@ class OpenedLayers:
         instance: str,
         catalogue: Callable[[], Catalogue],
         changed: Callable[[], None],
+        openers: Mapping[str, Opener] = NO_OPENERS,
     ) -> None:
         """Nothing is open yet."""
         self._caches = caches
@@ -57,6 +59,7 @@ class OpenedLayers:
         self._instance = instance
         self._catalogue = catalogue
         self._changed = changed
+        self._openers = openers
         self._surveys = Surveys()
         self._lock = threading.Lock()
         self._layers: dict[str, PublishedLayer] = {}
@@ -84,6 +87,8 @@ class OpenedLayers:
         opened: Opened
         if source.kind == "wmts":
             opened = self._open_cascaded(source)
+        elif source.kind in self._openers:
+            opened = self._openers[source.kind](source)
         else:
             opened = open_source(source, self._reached, offline=self._offline())
         layer = self._keep(settings, opened, is_wanted)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ..transport.protocol import Transport
 
 __all__ = [
+    "NO_OPENERS",
+    "RENDERED",
+    "Opener",
     "TransportFor",
     "located",
     "name_of",
@@ -34,6 +37,14 @@ __all__ = [
 
 TransportFor = Callable[[SourceSettings], TransportSettings]
 """Says how the remote of a source is reached: credentials, proxy, certificates."""
+
+Opener = Callable[[SourceSettings], OpenedSource]
+"""Opens sources of a kind that the core cannot open itself; raises SetupError. Any thread."""
+
+NO_OPENERS: Mapping[str, Opener] = {}
+
+RENDERED = "rendered"
+"""The kind of layers and map themes that QGIS draws, while it has their project open."""
 
 _WEB = ("http", "https")
 _WMTS = "wmts:"
@@ -124,6 +135,8 @@ def open_source(
     Raises:
         SetupError: it cannot be opened; the text says why.
     """
+    if source.kind == RENDERED:
+        raise SetupError("QGIS draws this layer: it is served only where QGIS runs")
     common: dict[str, Any] = {
         "grid": named_grid(source),
         "rows": source.rows,

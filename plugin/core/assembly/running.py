@@ -4,35 +4,30 @@ from __future__ import annotations
 
 import dataclasses
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Callable, Optional
 
 from ..cache.memory import MemoryBudget
-from ..capabilities.wmts_reader import ReadCapabilities
 from ..catalogue.changing import (
-    check_store,
-    layers_of_store,
     put_layer,
-    with_store,
     without_layer,
-    without_store,
 )
 from ..catalogue.file import CatalogueFile
 from ..catalogue.identifiers import check_identifier, free_identifier
 from ..catalogue.secret_values import same_place
-from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
+from ..catalogue.values import Catalogue, LayerSettings
 from ..doctor.observer import Doctor
 from ..errors import SetupError
 from ..layer.published import Publication, PublishedLayer
 from ..server.figures import Figures
-from ..store.changes import StoreChanges
 from .caching import Caches
 from .catalogue_layers import CatalogueLayers
 from .correcting import ServesCorrected
+from .keeping_stores import KeepsStores
 from .metrics import cache_metrics, health_of
 from .opened_layers import OpenedLayers
-from .opening import TransportFor, name_of, transport_settings
+from .opening import NO_OPENERS, Opener, TransportFor, name_of, transport_settings
 from .options import ServerOptions, policy_of
 from .remembered import RememberedCatalogue
 from .secrets import EnvironmentSecrets, Secrets
@@ -42,13 +37,13 @@ from .watching import Watch
 __all__ = ["Bridge"]
 
 
-class Bridge(ServesCorrected):
+class Bridge(KeepsStores, ServesCorrected):
     """Everything that runs: catalogue, published layers, server. Any thread may call it.
 
     Changes wait for each other, requests for nobody: they see the publication of their moment,
     which is replaced whole. `secrets` keeps what the catalogue's file must not hold,
     `transport_for` says how to reach a source's remote: with which credentials, through which
-    proxy.
+    proxy. `openers` open kinds of sources that the core cannot.
     """
 
     def __init__(
@@ -57,6 +52,7 @@ class Bridge(ServesCorrected):
         file: Optional[CatalogueFile] = None,
         secrets: Optional[Secrets] = None,
         transport_for: Optional[TransportFor] = None,
+        openers: Mapping[str, Opener] = NO_OPENERS,
     ) -> None:
         """Build what runs, without touching files, sockets or remotes.
 
@@ -71,7 +67,7 @@ class Bridge(ServesCorrected):
         secrets = secrets or EnvironmentSecrets()
         reach = transport_for or transport_settings(options)
         self._opened = OpenedLayers(
-            caches, secrets, reach, instance, lambda: self.catalogue, self._renew
+            caches, secrets, reach, instance, lambda: self.catalogue, self._renew, openers
         )
         self._application = build_application(
             options,
@@ -210,41 +206,13 @@ class Bridge(ServesCorrected):
         self._change(lambda catalogue: without_layer(catalogue, identifier))
         self._opened.close(identifier)
 
-    def put_store(self, store: StoreSettings) -> None:
-        """Add a store, or replace the one of its full name; its layers are opened anew.
+    def reopen(self, identifiers: Iterable[str]) -> None:
+        """Open layers of the catalogue anew, since what their tiles are made of has changed.
 
-        Raises:
-            SetupError: its name or workspace cannot be one.
+        One that cannot be opened is published no longer, and is among `failures`.
         """
-        check_store(store)
-        self._change(lambda catalogue: with_store(catalogue, store))
-        self._opened.forget_store(store.full_name)
-        self._reopen(layers_of_store(self.catalogue, store.full_name))
-
-    def remove_store(self, full_name: str) -> None:
-        """Forget a store, and publish its layers no longer. An unknown one is no error."""
-        gone = layers_of_store(self.catalogue, full_name)
-        self._change(lambda catalogue: without_store(catalogue, full_name))
-        for layer in gone:
-            self._layers.forget(layer.identifier)
-            self._opened.close(layer.identifier)
-        self._opened.forget_store(full_name)
-
-    def offered(self, full_name: str) -> ReadCapabilities:
-        """Return what a store's remote offers, asking it if need be; raises as `refresh_store`."""
-        return self._opened.remotes.connected(self._store(full_name)).read
-
-    def refresh_store(self, full_name: str) -> StoreChanges:
-        """Ask a store's remote what it offers now; what changed or vanished is opened anew.
-
-        Raises:
-            SetupError: there is no such store, or its remote cannot be used; all stays as it is.
-        """
-        changes = self._opened.remotes.refresh(self._store(full_name))
-        differs = {*changes.vanished, *changes.changed}
-        layers = layers_of_store(self.catalogue, full_name)
-        self._reopen([x for x in layers if x.source.remote and x.source.remote.layer in differs])
-        return changes
+        wanted = set(identifiers)
+        self._reopen([x for x in self.catalogue.layers if x.identifier in wanted])
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back after each change, from whichever thread made it; returns how to end that."""
@@ -254,12 +222,6 @@ class Bridge(ServesCorrected):
             self._subscribers = tuple(x for x in self._subscribers if x is not callback)
 
         return unsubscribe
-
-    def _store(self, full_name: str) -> StoreSettings:
-        store = self.catalogue.store(full_name)
-        if store is None:
-            raise SetupError(f"there is no store {full_name}")
-        return store
 
     def _reopen(self, layers: Sequence[LayerSettings]) -> None:
         """Open layers of the catalogue, and publish those that can be opened."""
