@@ -17,6 +17,7 @@ from .answers.wilson import wilson
 from .finding import Severity
 from .judgement import Judgement
 from .manners.line_file import LineFile, open_lines
+from .wording import percent, percents
 
 __all__ = [
     "History",
@@ -176,8 +177,8 @@ def table_of(periods: Sequence[Period]) -> Iterator[str]:
     yield "from (UTC)        judged failed   tiles    came  95 % interval"
     for one in periods:
         start = time.strftime("%Y-%m-%d %H:%M", time.gmtime(one.start))
-        share = f"{one.share:.1%}" if one.asked else "-"
-        interval = f"{one.low:.1%} to {one.high:.1%}" if one.asked else "-"
+        share = percent(one.share, 1) if one.asked else "-"
+        interval = percents(one.low, one.high, 1) if one.asked else "-"
         line = f"{start:<17} {one.moments:>6} {one.failed:>6} {one.asked:>7} {share:>7}  {interval}"
         yield line
 

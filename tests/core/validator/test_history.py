@@ -199,6 +199,6 @@ def test_moments_are_gathered_into_periods():
 def test_the_table_is_read_at_a_glance():
     assert list(table_of(periods_of([Moment(0.0, 20, 15), Moment(HOUR, 0, 0)], HOUR))) == [
         "from (UTC)        judged failed   tiles    came  95 % interval",
-        "1970-01-01 00:00       1      0      20   75.0%  53.1% to 88.8%",
+        "1970-01-01 00:00       1      0      20  75.0 %  53.1 to 88.8 %",
         "1970-01-01 01:00       1      1       0       -  -",
     ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..finding import About, Finding
 from ..judgement import Availability
+from ..wording import many, percent, percents
 from .availability import Probe, Study
 from .availability_rules import MEASURED, SLOW, SOMETIMES_UNAVAILABLE, TIMES, UNAVAILABLE
 from .right_tile import Verdict
@@ -35,7 +36,7 @@ def findings_of(study: Study) -> Iterator[Finding]:
     total = study.total
     text = (
         f"{_numbers(total)} came, every level counted alike;"
-        f" {study.weighted:.1%} if levels count by their tiles."
+        f" {percent(study.weighted)} if each level counts by its number of tiles."
     )
     yield Finding(MEASURED, study.probes[0].url, text)
     yield from _pace(study.probes)
@@ -64,7 +65,7 @@ def _of_layer(share: Availability, study: Study) -> Iterator[Finding]:
         for one in study.availability
         if one.layer == share.layer and one.tile_matrix and one.right < one.asked
     ]
-    more = f" and {len(levels) - 6} more levels" if len(levels) > 6 else ""
+    more = f" and {many(len(levels) - 6, 'more level')}" if len(levels) > 6 else ""
     text = (
         f"{_numbers(share)} came. The others: {_answers(failed)}."
         f" By level: {', '.join(levels[:6])}{more}.{_cause(failed)}"
@@ -73,8 +74,8 @@ def _of_layer(share: Availability, study: Study) -> Iterator[Finding]:
 
 
 def _numbers(share: Availability) -> str:
-    interval = f"95 % interval {share.low:.0%} to {share.high:.0%}"
-    return f"{share.right} of {share.asked} tiles ({share.share:.0%}; {interval})"
+    interval = f"95 % interval {percents(share.low, share.high)}"
+    return f"{share.right} of {many(share.asked, 'tile')} ({percent(share.share)}; {interval})"
 
 
 def _answers(failed: Sequence[Probe]) -> str:
@@ -94,7 +95,8 @@ def _cause(failed: Sequence[Probe]) -> str:
     absent = [probe for probe in failed if probe.looked.verdict is Verdict.ABSENT]
     outside = [probe for probe in failed if probe.in_box is False]
     if len(unlimited) * 2 > len(failed) and len(absent) * 2 > len(failed):
-        where = f"; {len(outside)} of them lie outside the layer's own box" if outside else ""
+        lie = "lies" if len(outside) == 1 else "lie"
+        where = f"; {len(outside)} of them {lie} outside the layer's own box" if outside else ""
         return (
             " The likely cause: the document has no usable TileMatrixSetLimits, so that the whole"
             f" tile matrix may be asked for{where}."
@@ -113,12 +115,14 @@ def _pace(probes: Sequence[Probe]) -> Iterator[Finding]:
     middle, late = percentile(seconds, 0.5), percentile(seconds, 0.95)
     slowest = max(right, key=lambda probe: probe.seconds)
     text = (
-        f"Of {len(right)} tiles the median took {_time(middle)}, 95 % came within {_time(late)},"
-        f" the slowest took {_time(slowest.seconds)}."
+        f"Of {many(len(right), 'tile')} the median took {_time(middle)}, 95 % came within"
+        f" {_time(late)}, the slowest took {_time(slowest.seconds)}."
     )
     yield Finding(TIMES, slowest.url, text)
     if middle > _SLOW_SECONDS:
-        yield Finding(SLOW, slowest.url, f"The median of {len(right)} tiles took {_time(middle)}.")
+        yield Finding(
+            SLOW, slowest.url, f"The median of {many(len(right), 'tile')} took {_time(middle)}."
+        )
 
 
 def _time(seconds: float) -> str:

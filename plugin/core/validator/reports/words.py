@@ -9,6 +9,7 @@ from typing import Optional
 from ...grid.limits import Limits
 from ..finding import Finding, Rule, Severity
 from ..judgement import Availability, Judgement, LevelTruth
+from ..wording import many, percent, percents
 
 __all__ = [
     "by_severity",
@@ -50,7 +51,7 @@ def verdict(judgement: Judgement) -> str:
 def verdict_words(judgement: Judgement) -> str:
     """Return the verdict as a line for people: `2 errors, 1 warning`."""
     counts = [(counted(judgement, severity), severity.value) for severity in Severity]
-    told = [f"{count} {name}{'s' if count > 1 else ''}" for count, name in counts if count]
+    told = [many(count, name) for count, name in counts if count]
     return ", ".join(told) or "nothing wrong was found"
 
 
@@ -63,10 +64,8 @@ def share_words(one: Availability) -> str:
     """Return a share with its confidence interval: `87 % (79 to 93 %, 100 requests)`."""
     if not one.asked:
         return "not asked"
-    requests = "1 request" if one.asked == 1 else f"{one.asked} requests"
-    return f"{one.share:.0%} ({one.low * 100:.0f} to {one.high * 100:.0f} %, {requests})".replace(
-        "%", " %", 1
-    )
+    interval = percents(one.low, one.high)
+    return f"{percent(one.share)} ({interval}, {many(one.asked, 'request')})"
 
 
 def limits_words(limits: Optional[Limits]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Optional
 
@@ -9,12 +10,14 @@ from ...capabilities.model import TileMatrixSetLink
 from ...capabilities.repair_notes import quoted
 from ...grid.limits import Limits
 from ..finding import About, Finding
-from ..judgement import LayerTruth, LevelTruth, Presence
+from ..judgement import LayerTruth, LevelTruth, Presence, SeenTile
 from ..subject import Subject
+from ..wording import many
 from .places import place_of_level
 from .rules import (
     ABSENT_ANSWERED_WITH_PICTURE,
     AXES_SWAPPED,
+    LAYER_OF_ONE_COLOUR,
     LAYER_WITHOUT_TILES,
     LEVEL_UNKNOWN_TO_SERVICE,
     LEVEL_WITHOUT_TILES,
@@ -60,19 +63,45 @@ def _findings(subject: Subject, truth: LayerTruth, link: TileMatrixSetLink) -> I
     if not is_turned:
         yield from _too_wide(truth, link, about, place)
     yield from _pictures(truth.levels, about, place)
+    yield from _of_one_colour(truth, about, place)
 
 
 def _without_tiles(truth: LayerTruth, about: About, place: str) -> Iterator[Finding]:
     if truth.unfinished or not truth.levels:
         return
     seen = [one for level in truth.levels for one in level.seen]
-    failed = sum(one.presence is Presence.FAILED for one in seen)
-    text = (
-        f"{len(seen)} places at {len(truth.levels)} tile matrices were asked for, none has a tile"
-    )
-    if failed:
-        text += f"; {failed} of the answers were failures"
-    yield Finding(LAYER_WITHOUT_TILES, place, f"{text}.", about)
+    levels = many(len(truth.levels), "tile matrix", "tile matrices")
+    text = f"{many(len(seen), 'place')} at {levels} {_were(len(seen))} asked for, none has a tile"
+    yield Finding(LAYER_WITHOUT_TILES, place, f"{text}{_other_answers(seen)}.", about)
+
+
+def _other_answers(seen: Sequence[SeenTile]) -> str:
+    """Return what came where no tile was found, but for the plain word that there is none."""
+    told = ""
+    for words, kinds in (
+        ("were failures", (Presence.FAILED,)),
+        ("were pictures that show nothing", (Presence.BLANK, Presence.PLACEHOLDER)),
+    ):
+        count = sum(one.presence in kinds for one in seen)
+        if count:
+            told += f"; {count} of the answers {words}"
+    return told
+
+
+def _of_one_colour(truth: LayerTruth, about: About, place: str) -> Iterator[Finding]:
+    """Tell if all pictures of a layer that was looked at to the end are of one colour each."""
+    seen = Counter(one.presence for level in truth.levels for one in level.seen)
+    if truth.unfinished or seen[Presence.TILE] or not seen[Presence.BLANK]:
+        return
+    others = sum(seen.values()) - seen[Presence.BLANK]
+    text = f"{many(seen[Presence.BLANK], 'picture')} came, and each is of one colour or transparent"
+    if others:
+        text += f"; {many(others, 'other place')} gave no picture"
+    yield Finding(LAYER_OF_ONE_COLOUR, place, f"{text}.", about)
+
+
+def _were(count: int) -> str:
+    return "was" if count == 1 else "were"
 
 
 def _excluded(level: LevelTruth, about: About, place: str) -> Iterator[Finding]:
@@ -90,9 +119,9 @@ def _excluded(level: LevelTruth, about: About, place: str) -> Iterator[Finding]:
     yield Finding(
         LIMITS_EXCLUDE_TILES,
         place,
-        f"The limits say {_shown(declared)}, but {len(beyond)} of the tiles that were seen lie"
-        f" beyond, such as column {first.column}, row {first.row}; tiles were found in"
-        f" {_shown(level.limits)}.",
+        f"The limits say {_shown(declared)}, but tiles were seen at"
+        f" {many(len(beyond), 'place')} beyond, such as column {first.column}, row {first.row};"
+        f" in all, tiles were found in {_shown(level.limits)}.",
         about,
     )
 
@@ -110,8 +139,10 @@ def _empty_level(level: LevelTruth, about: About, place: str) -> Iterator[Findin
             about,
         )
         return
+    count = len(level.seen)
     text = (
-        f"{len(level.seen)} places of {quoted(level.tile_matrix)} were asked for, none has a tile"
+        f"{many(count, 'place')} of {quoted(level.tile_matrix)} {_were(count)} asked for, none has"
+        f" a tile{_other_answers(level.seen)}"
     )
     yield Finding(LEVEL_WITHOUT_TILES, place, f"{text}; other levels have some.", about)
 
@@ -130,13 +161,20 @@ def _too_wide(
     level, limits, count = max(wide, key=lambda one: one[2] / one[0].declared.tile_count)
     total = sum(one[2] for one in wide)
     says = "Without limits, the document allows" if link.limits is None else "The limits allow"
-    at = f"at {len(wide)} tile matrices" if len(wide) > 1 else "at one tile matrix"
+    at = many(len(wide), "tile matrix", "tile matrices")
+    blank = sum(
+        one.presence is Presence.BLANK and not limits.contain(one.column, one.row)
+        for level, limits, _ in wide
+        for one in level.seen
+    )
+    by = f" Pictures of one colour or transparent were taken for nothing ({blank} of them)."
     yield Finding(
         LIMITS_WIDER_THAN_TILES,
         place,
-        f"{says} {total:,} requests {at} that are answered with nothing: at"
+        f"{says} {many(total, 'request')} at {at} that {'is' if total == 1 else 'are'} answered"
+        " with nothing: at"
         f" {quoted(level.tile_matrix)} {count:,} of {level.declared.tile_count:,}, for tiles are"
-        f" only in {_shown(limits)}.",
+        f" only in {_shown(limits)}.{by if blank else ''}",
         about,
     )
 
@@ -165,8 +203,8 @@ def _pictures(levels: Sequence[LevelTruth], about: About, place: str) -> Iterato
         yield Finding(
             ABSENT_ANSWERED_WITH_PICTURE,
             place,
-            f"{count} of {asked} places were answered with one picture that is sent again and"
-            f" again, such as {example}.",
+            f"{count} of {many(asked, 'place')} {_were(count)} answered with one picture that is"
+            f" sent again and again, such as {example}.",
             about,
         )
 

@@ -60,6 +60,8 @@ class Habits:
         self._refused_outside = 0
         self._says_no_inside = False
         self._says_no_outside = False
+        self._says_no_elsewhere = False
+        self._trusts_pictures = False
         self._repeated: set[str] = set()
         self._repeated_outside: set[str] = set()
         self._placeholders: set[str] = set()
@@ -70,6 +72,7 @@ class Habits:
         before = self._known()
         if look.kind in _SAYS_NO:
             self._says_no_inside |= spot.is_legal
+            self._says_no_elsewhere |= not spot.is_legal
             self._says_no_outside |= spot.is_outside
         if look.kind is Kind.REFUSED and spot.is_outside:
             self._refused_outside += 1
@@ -88,11 +91,28 @@ class Habits:
             self._refused_outside >= _REPEATED,
             self._says_no_inside,
             self._says_no_outside,
+            self._says_no_elsewhere,
+            self._trusts_pictures,
             len(self._repeated),
             len(self._repeated_outside),
             len(self._placeholders),
             len(self._mixed),
         )
+
+    @property
+    def has_seen_pictures(self) -> bool:
+        """Whether any picture came at all."""
+        return bool(self._spots)
+
+    @property
+    def can_say_no(self) -> bool:
+        """Whether the service says somewhere, in another way than by a picture: no such tile."""
+        return self._says_no_inside or self._says_no_elsewhere
+
+    def trust_pictures(self) -> None:
+        """From now on every picture stands for a tile: there is nothing else it could be."""
+        self._trusts_pictures = True
+        self.version += 1
 
     def presence(self, look: Look) -> Presence:
         """Return what an answer says of its tile."""
@@ -113,7 +133,8 @@ class Habits:
         """Tell whether the answer stands for a tile; None if it failed.
 
         A blank picture stands for one if it may: if it is not what the service sends for nothing,
-        and the service says "nothing" in another way, or the colour is not white or black.
+        and the service says "nothing" in another way, or the colour is not white or black. One that
+        hides what lies below is taken for a tile even if that is only said beyond the limits.
         """
         presence = self.presence(look)
         if presence is Presence.FAILED:
@@ -125,7 +146,9 @@ class Habits:
     def _may_be_map(self, look: Look) -> bool:
         if self._stands_for_nothing(look):
             return False
-        return self._says_no_inside or not _is_plain(look)
+        if self._trusts_pictures or self._says_no_inside or not _is_plain(look):
+            return True
+        return look.kind is Kind.FLAT and self._says_no_elsewhere
 
     def _stands_for_nothing(self, look: Look) -> bool:
         """Tell whether a picture is sent again and again where there is no tile.
@@ -133,6 +156,8 @@ class Habits:
         It is, if it is repeated beyond all boxes and nothing else is seen there. With other answers
         there, it is the boxes that are wrong.
         """
+        if self._trusts_pictures:
+            return False
         if look.digest in self._repeated and not self._says_no_inside:
             return True
         if look.digest not in self._repeated_outside or self._says_no_outside:

@@ -7,6 +7,7 @@ from ..finding import Effect, Rule, Severity
 __all__ = [
     "ABSENT_ANSWERED_WITH_PICTURE",
     "AXES_SWAPPED",
+    "LAYER_OF_ONE_COLOUR",
     "LAYER_WITHOUT_TILES",
     "LEVEL_UNKNOWN_TO_SERVICE",
     "LEVEL_WITHOUT_TILES",
@@ -70,6 +71,15 @@ LAYER_WITHOUT_TILES = Rule(
     " the layer from this tile matrix set.",
     (Effect("QGIS", "loads the layer and shows nothing"),),
 )
+LAYER_OF_ONE_COLOUR = Rule(
+    "layer-of-one-colour",
+    Severity.WARNING,
+    "no picture of the layer shows anything",
+    "07-057r7, 7.2: GetTile returns tiles of the layers that the document lists.",
+    "Look at the layer: if there ought to be more to see, the data behind the service is missing"
+    " or cannot be reached by it.",
+    (Effect("QGIS", "shows one colour, or nothing"),),
+)
 ROWS_FROM_BOTTOM = Rule(
     "rows-from-bottom",
     Severity.ERROR,
@@ -110,6 +120,7 @@ ABSENT_ANSWERED_WITH_PICTURE = Rule(
 
 RULES = (
     LAYER_WITHOUT_TILES,
+    LAYER_OF_ONE_COLOUR,
     ROWS_FROM_BOTTOM,
     AXES_SWAPPED,
     LIMITS_EXCLUDE_TILES,

@@ -121,6 +121,16 @@ class Sights:
         """
         return self._asker.ask(self._address(matrix.identifier, column, row, {}), headers)
 
+    def look_beyond(self, matrix: TileMatrix) -> None:
+        """Learn from the answer to a place beyond the tile matrix, where there can be no tile.
+
+        Raises:
+            JudgingStopped: the user stopped it, or no request is left.
+        """
+        column, row = matrix.width, matrix.height
+        look = look_of(self.reply(matrix, column, row), self._media_type)
+        self.habits.note(Spot(matrix.identifier, column, row, is_legal=False), look)
+
     @property
     def asked(self) -> int:
         """How many tiles were asked for so far."""

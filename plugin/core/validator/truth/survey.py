@@ -49,12 +49,10 @@ class Survey:
             JudgingStopped: the user stopped it, or no request is left.
         """
         self._look_outside()
-        for attempt in range(_RUNS):
-            version = self._sights.habits.version
-            self._go_down(progress if not attempt else None)
-            self._look_above()
-            if self._sights.habits.version == version:
-                break
+        self._go_through(progress)
+        if self._are_pictures_the_map():
+            self._sights.habits.trust_pictures()
+            self._go_through(None)
 
     def levels(self, unfinished: str = "") -> tuple[LevelTruth, ...]:
         """Return what was found; `unfinished` is the doubt about levels that were not settled."""
@@ -67,6 +65,27 @@ class Survey:
             for matrix in self._matrices
             if matrix.identifier in self._grounds and self._grounds[matrix.identifier].hits
         ]
+
+    def _go_through(self, progress: Optional[Progress]) -> None:
+        for attempt in range(_RUNS):
+            version = self._sights.habits.version
+            self._go_down(progress if not attempt else None)
+            self._look_above()
+            if self._sights.habits.version == version:
+                break
+
+    def _are_pictures_the_map(self) -> bool:
+        """Tell whether the pictures taken for nothing are all there is, and "nothing" is said else.
+
+        Then they are no stand-in for tiles that are missing, however alike they are.
+        """
+        habits = self._sights.habits
+        if self.with_tiles() or not habits.has_seen_pictures:
+            return False
+        for matrix in (self._matrices[0], self._matrices[-1]):
+            if not habits.can_say_no:
+                self._sights.look_beyond(matrix)
+        return habits.can_say_no
 
     def _go_down(self, progress: Optional[Progress]) -> None:
         parent: Optional[Outline] = None

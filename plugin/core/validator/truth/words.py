@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..judgement import Presence, SeenTile
+from ..wording import many
 from .level import ProbedLevel
 from .sides import Side
 
@@ -19,7 +20,7 @@ def doubt_of(probed: ProbedLevel, seen: Sequence[SeenTile], blanks_as_tiles: int
     failed = sum(one.presence is Presence.FAILED for one in seen)
     doubts = [_of_edges(probed), _of_failures(failed, len(seen)), _of_blanks(blanks_as_tiles)]
     if probed.limits is None and not failed:
-        doubts.insert(0, f"no tile was found in {len(seen)} places")
+        doubts.insert(0, f"no tile was found in {many(len(seen), 'place')}")
     return "; ".join(doubt for doubt in doubts if doubt)
 
 
@@ -48,11 +49,12 @@ def _named(sides: Sequence[Side]) -> str:
 def _of_failures(failed: int, asked: int) -> str:
     if not failed:
         return ""
-    return f"{failed} of {asked} answers failed, so tiles may have been overlooked"
+    return f"{failed} of {many(asked, 'answer')} failed, so tiles may have been overlooked"
 
 
 def _of_blanks(count: int) -> str:
     if not count:
         return ""
-    pictures = "pictures" if count > 1 else "picture"
-    return f"{count} {pictures} of one colour counted as map, and may stand for nothing"
+    one = "picture of one colour was taken for a tile"
+    several = "pictures of one colour were taken for tiles"
+    return f"{many(count, one, several)}, and may mean that there is none"

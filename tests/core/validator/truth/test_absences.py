@@ -110,7 +110,7 @@ def test_a_map_of_one_picture_everywhere_is_a_map():
 
 def test_pictures_of_one_colour_that_count_as_map_are_a_doubt():
     found = truth_of(document_of(SQUARES), Service(sea_or_land(WAYS["404"][0])))
-    assert "of one colour counted as map" in found.levels[-1].doubt
+    assert "of one colour were taken for tiles" in found.levels[-1].doubt
     assert not found.levels[-1].is_exact
 
 
@@ -129,8 +129,46 @@ def test_pictures_of_one_colour_that_count_as_map_are_a_doubt():
 def test_a_failure_is_neither_a_tile_nor_its_absence(answer):
     found = truth_of(OFFERS["a box"], Service(lambda z, x, y: answer))
     assert {one.presence for level in found.levels for one in level.seen} == {Presence.FAILED}
-    assert all("answers failed" in level.doubt for level in found.levels)
+    assert all(
+        " failed, so tiles may have been overlooked" in level.doubt for level in found.levels
+    )
     assert found.useful == ("", "")
+
+
+@pytest.mark.parametrize("pixel", [(255, 255, 255), (0, 0, 0, 0)], ids=["white", "transparent"])
+@pytest.mark.parametrize("document", BY_OFFER[:2])
+def test_pictures_of_one_colour_are_the_map_if_there_is_nothing_else(document, pixel):
+    def answer(z, x, y):
+        return flat(*pixel) if TRUTH[z].contain(x, y) else WAYS["404"][0]
+
+    found = truth_of(document, Service(answer))
+    assert [level.limits for level in found.levels] == TRUTH
+
+
+@pytest.mark.parametrize("pixel", [(255, 255, 255), (0, 0, 0, 0)], ids=["white", "transparent"])
+def test_one_picture_everywhere_is_the_map_if_places_beyond_the_matrix_are_refused(pixel):
+    def answer(z, x, y):
+        return flat(*pixel) if max(x, y) < 2**z else WAYS["400"][0]
+
+    found = truth_of(document_of(SQUARES), Service(answer))
+    assert [level.limits for level in found.levels] == [one.whole for one in SQUARES.matrices]
+
+
+def test_one_picture_everywhere_is_no_map_if_it_comes_even_beyond_the_matrix():
+    found = truth_of(document_of(SQUARES), Service(lambda z, x, y: flat(255, 255, 255)))
+    assert found.useful == ("", "")
+
+
+def test_white_is_map_inside_limits_if_the_service_refuses_what_lies_beyond_them():
+    def answer(z, x, y):
+        if not TRUTH[z].contain(x, y):
+            return WAYS["404"][0]
+        return flat(255, 255, 255) if y == TRUTH[z].max_row else land(z, x, y)
+
+    land = within(lambda z, x, y: True)
+    limits = dict(zip((one.identifier for one in SQUARES.matrices), TRUTH))
+    found = truth_of(document_of(SQUARES, limits), Service(answer))
+    assert [level.limits for level in found.levels] == TRUTH
 
 
 def test_a_box_that_is_too_small_does_not_make_the_sea_beyond_it_nothing():

@@ -44,7 +44,7 @@ def test_requests_that_are_legal_and_answered_with_nothing_are_counted():
     (finding,) = judged(INSIDE, wide)
     assert finding.code == "limits-wider-than-tiles"
     count = 2 * (TRUTH[7].max_column - TRUTH[7].min_column + 1)
-    assert f"The limits allow {count:,} requests at one tile matrix" in finding.seen
+    assert f"The limits allow {count:,} requests at 1 tile matrix" in finding.seen
     assert finding.about == ("all", "squares", "")
     assert finding.place == "/Capabilities/Contents/Layer/TileMatrixSetLink"
 
@@ -105,6 +105,27 @@ def test_a_picture_for_nothing_is_told():
     wide = {**EXACT, "7": Limits(0, 127, 0, 127)}
     found = judged(lambda z, x, y: INSIDE(z, x, y) if TRUTH[z].contain(x, y) else no_data, wide)
     assert codes(*found) == ["limits-wider-than-tiles", "absent-answered-with-picture"]
+
+
+WHITE = reply(picture(b"\xff" * 192, 8))
+
+
+def test_a_layer_of_one_colour_is_told_and_keeps_its_tiles():
+    (finding,) = judged(lambda z, x, y: WHITE if TRUTH[z].contain(x, y) else NOTHING)
+    assert finding.code == "layer-of-one-colour"
+    assert "pictures came, and each is of one colour or transparent; " in finding.seen
+
+
+def test_one_colour_sent_for_everything_is_no_tile():
+    (finding,) = judged(lambda z, x, y: WHITE)
+    assert finding.code == "layer-without-tiles"
+    assert finding.seen.endswith("of the answers were pictures that show nothing.")
+
+
+def test_pictures_taken_for_nothing_are_told_where_limits_are_called_too_wide():
+    found = judged(lambda z, x, y: INSIDE(z, x, y) if TRUTH[z].contain(x, y) else WHITE, None)
+    (finding,) = [one for one in found if one.code == "limits-wider-than-tiles"]
+    assert "Pictures of one colour or transparent were taken for nothing" in finding.seen
 
 
 @pytest.mark.parametrize("most", [0, 10, 100])

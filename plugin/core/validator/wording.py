@@ -1,0 +1,28 @@
+"""Numbers in sentences, written in one way everywhere: counts with their word, and shares."""
+
+from __future__ import annotations
+
+__all__ = ["many", "percent", "percents"]
+
+
+def many(count: int, one: str, several: str = "") -> str:
+    """Return a count with its word: `1 level`, `1,200 levels`, `2 tile matrices`."""
+    return f"{count:,} {one if count == 1 else several or f'{one}s'}"
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Return a share of 0 to 1 as `87 %`; what is not all is never told as `100 %`, nor as none."""
+    return f"{_number(share, digits)} %"
+
+
+def percents(low: float, high: float, digits: int = 0) -> str:
+    """Return an interval of shares: `79 to 93 %`."""
+    return f"{_number(low, digits)} to {_number(high, digits)} %"
+
+
+def _number(share: float, digits: int) -> str:
+    for more in range(4):
+        text = f"{share * 100:.{digits + more}f}"
+        if float(text) not in (0.0, 100.0):
+            return text
+    return "100" if share > 0.5 else "0"
