@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -22,6 +23,10 @@ __all__ = [
 _PORTS = {"http": 80, "https": 443}
 _NOT_IN_ADDRESSES = re.compile(r"[\x00-\x20\x7f]")
 _IN_URL = "!#$%&'()*+,/:;=?@[]~"
+_PLAIN = re.compile(
+    r"(https?://[a-z0-9.-]+(?::[0-9]{1,5})?)(/[A-Za-z0-9!$%&'()*+,/:;=?@\[\]~_.-]*)(?<!\?)\Z"
+)
+"""An address in which nothing has to be changed: its host, and all that comes behind it."""
 
 
 class Address(NamedTuple):
@@ -41,6 +46,19 @@ def parse_address(text: str) -> Address:
     Raises:
         TransportRefused: it is not http or https, or no address at all.
     """
+    plain = _PLAIN.match(text)
+    if plain is None:
+        return _parsed(text)
+    host = _home(plain[1])  # one host is asked for many tiles
+    return host._replace(url=host.url + plain[2])
+
+
+@functools.lru_cache(maxsize=64)
+def _home(text: str) -> Address:
+    return _parsed(text)
+
+
+def _parsed(text: str) -> Address:
     try:
         parts = urlsplit(text)
         port = parts.port

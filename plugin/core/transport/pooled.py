@@ -35,6 +35,7 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _PATH = re.compile(r"https?://[^/?#]+(/[^#]*)\Z")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _HOSTS_AT_ONCE = 16
+_NO_RETRIES = urllib3.Retry(False, redirect=False)
 
 
 def open_transport(settings: TransportSettings) -> PooledTransport:
@@ -167,7 +168,7 @@ class PooledTransport:
                 target,
                 headers=headers,
                 redirect=False,
-                retries=False,
+                retries=_NO_RETRIES,
                 preload_content=False,
                 decode_content=False,
                 pool_timeout=left,

@@ -1,7 +1,7 @@
 """urllib3 connections that keep an overall deadline and do not log what they ask for.
 
 urllib3's read time-out only counts the time between two pieces of an answer, and its log has
-whole addresses, keys included.
+whole addresses, keys included. They also read headers quickly.
 """
 
 from __future__ import annotations
@@ -12,10 +12,13 @@ import logging
 import socket
 import threading
 import time
+from types import FunctionType
 from typing import Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+from .quick_headers import parse_headers
 
 __all__ = ["POOLS", "Hurry", "hurry"]
 
@@ -69,6 +72,12 @@ class _PunctualFile(io.RawIOBase):
 
 
 class _PunctualResponse(http.client.HTTPResponse):
+    begin: Any = FunctionType(
+        http.client.HTTPResponse.begin.__code__,
+        {**vars(http.client), "parse_headers": parse_headers},
+    )
+    """The superclass's own, but for the one function by which it reads headers."""
+
     def __init__(self, sock: socket.socket, *args: Any, **named: Any) -> None:
         super().__init__(sock, *args, **named)
         self.fp = io.BufferedReader(_PunctualFile(self.fp.detach(), sock))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from wmts_bridge.plugin.core.errors import TransportRefused
 from wmts_bridge.plugin.core.transport.addresses import (
     parse_address,
@@ -117,3 +119,15 @@ def test_a_location_that_leads_astray_is_refused(location):
 )
 def test_parameters_are_added_where_they_are_not_yet(url, query, expected):
     assert with_query(url, query) == expected
+
+
+@given(st.text('aZ0./?#:@%[]{}&= é"\\', max_size=20))
+def test_what_is_taken_apart_quickly_is_what_it_is_otherwise(rest):
+    quick, slow = f"http://h:81/{rest}", f"HTTP://h:81/{rest}"
+    try:
+        expected = parse_address(slow)
+    except TransportRefused:
+        with pytest.raises(TransportRefused):
+            parse_address(quick)
+    else:
+        assert parse_address(quick) == expected
