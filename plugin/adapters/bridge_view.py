@@ -15,6 +15,8 @@ __all__ = ["BridgeView", "LayerRow", "LayerState", "view_of"]
 
 
 _NUMBERED = re.compile(r"(?P<family>.*\D)(?P<level>\d+)$", re.DOTALL)
+_FIRST_ERROR = 400
+_REMOTE_KINDS = ("xyz", "tms", "wmts")
 
 
 class LayerState(Enum):
@@ -44,15 +46,25 @@ class LayerRow(NamedTuple):
     problem: str = ""
     notes: tuple[str, ...] = ()
 
+    @property
+    def is_remote(self) -> bool:
+        """Whether the tiles come from elsewhere, so that they can be fetched beforehand."""
+        return self.kind in _REMOTE_KINDS
+
 
 class BridgeView(NamedTuple):
-    """Everything the dock shows. `url` is the start page, `address` the WMTS of all layers."""
+    """Everything the dock shows. `url` is the start page, `address` the WMTS of all layers.
+
+    `requests` and `errors` count every answer since the bridge was opened, of layers or not.
+    """
 
     rows: tuple[LayerRow, ...] = ()
     is_running: bool = False
     is_busy: bool = False
     url: str = ""
     address: str = ""
+    requests: int = 0
+    errors: int = 0
 
     def row(self, identifier: str) -> Optional[LayerRow]:
         """Return the row of a layer, or None."""
@@ -61,14 +73,16 @@ class BridgeView(NamedTuple):
 
 def view_of(bridge: Any, is_busy: bool) -> BridgeView:
     """Return what there is to show of `bridge`; asks no source and waits for nobody."""
-    asked = bridge.figures.snapshot().layers
-    rows = tuple(_row(bridge, layer, asked) for layer in bridge.catalogue.layers)
+    figures = bridge.figures.snapshot()
+    rows = tuple(_row(bridge, layer, figures.layers) for layer in bridge.catalogue.layers)
     return BridgeView(
         rows=rows,
         is_running=bridge.running,
         is_busy=is_busy,
         url=bridge.url,
         address=f"{bridge.url}wmts/1.0.0/WMTSCapabilities.xml",
+        requests=sum(figures.answers.values()),
+        errors=sum(n for (_, status), n in figures.answers.items() if status >= _FIRST_ERROR),
     )
 
 
@@ -103,7 +117,7 @@ def place_of(source: SourceSettings) -> str:
 
     A layer of a remote WMTS follows after its host or the name of its store.
     """
-    if source.kind in ("xyz", "tms", "wmts"):
+    if source.kind in _REMOTE_KINDS:
         host = urlsplit(source.location).hostname or ""
         remote = source.remote
         return f"{remote.store or host}, {remote.layer}" if remote else host

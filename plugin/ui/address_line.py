@@ -11,9 +11,11 @@ from .lamps import lamp
 
 __all__ = ["AddressLine"]
 
+_MANY = 10  # from which on nobody looks at tenths
+
 
 class AddressLine(QWidget):
-    """A lamp, a sentence, the address (of the selected layer, else of all) and a copy button."""
+    """A lamp, a sentence, requests a second, the address (of one layer, else of all), a button."""
 
     copy_requested = pyqtSignal()
 
@@ -22,6 +24,8 @@ class AddressLine(QWidget):
         self._lamp = QLabel(self)
         self.status = QLabel(self)
         self.status.setOpenExternalLinks(True)
+        self.status.setMinimumWidth(1)  # a narrow dock shows less of it
+        self.rate = QLabel(self)
         self.edit = QLineEdit(self)
         self.edit.setReadOnly(True)
         self.edit.setPlaceholderText(self.tr("The WMTS address stands here"))
@@ -33,9 +37,10 @@ class AddressLine(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(4, 2, 2, 2)
         layout.addWidget(self._lamp, 0, 0)
-        layout.addWidget(self.status, 0, 1, 1, 2)
-        layout.addWidget(self.edit, 1, 0, 1, 2)
-        layout.addWidget(self.copy_button, 1, 2)
+        layout.addWidget(self.status, 0, 1)
+        layout.addWidget(self.rate, 0, 2, 1, 2)
+        layout.addWidget(self.edit, 1, 0, 1, 3)
+        layout.addWidget(self.copy_button, 1, 3)
         layout.setColumnStretch(1, 1)
 
     def address(self) -> str:
@@ -56,8 +61,23 @@ class AddressLine(QWidget):
         self.edit.setToolTip(self.tr("WMTS address of {}").format(of_what) if shown else "")
         self.copy_button.setEnabled(bool(shown))
 
+    def show_rate(self, view: BridgeView, per_second: float | None) -> None:
+        """Show how much the server has to do; nothing while it is stopped."""
+        text = ""
+        if view.is_running and per_second is not None:
+            text = self.tr("{}/s").format(_rounded(per_second))
+        self.rate.setText(text)
+        words = self.tr(
+            "Requests answered a second\n{} since the plugin was started, {} of them with an error"
+        )
+        self.rate.setToolTip(words.format(f"{view.requests:n}", f"{view.errors:n}"))
+
     def _sentence(self, view: BridgeView) -> str:
         if view.is_running:
             link = f'<a href="{view.url}">{view.url}</a>'
             return self.tr("Running at {}").format(link)
         return self.tr("Working…") if view.is_busy else self.tr("The server is stopped.")
+
+
+def _rounded(per_second: float) -> str:
+    return f"{per_second:.1f}" if 0 < per_second < _MANY else f"{per_second:.0f}"

@@ -11,10 +11,11 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from ..adapters.bridge_view import LayerRow, LayerState
 from .lamps import lamp
 
-__all__ = ["IDENTIFIER_ROLE", "SORT_ROLE", "Column", "LayersModel"]
+__all__ = ["IDENTIFIER_ROLE", "SEARCH_ROLE", "SORT_ROLE", "Column", "LayersModel"]
 
 IDENTIFIER_ROLE = int(Qt.ItemDataRole.UserRole)
 SORT_ROLE = IDENTIFIER_ROLE + 1
+SEARCH_ROLE = IDENTIFIER_ROLE + 2
 
 # What QVariant takes for a flag: PyQt 5 an int, PyQt 6 the flag's value.
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -90,6 +91,9 @@ class LayersModel(QAbstractTableModel):
             return _RIGHT_ALIGNED if column >= Column.REQUESTS else None
         if role == IDENTIFIER_ROLE:
             return row.identifier
+        if role == SEARCH_ROLE and column == Column.TITLE:
+            kind = self._text(row, Column.SOURCE)
+            return "\n".join((row.title, row.identifier, kind, row.place))
         return self._sort_key(row, column) if role == SORT_ROLE else None
 
     def _remove_all_but(self, identifiers: set[str]) -> None:

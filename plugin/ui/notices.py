@@ -44,6 +44,11 @@ class Notices(QObject):
         text = self.tr("“{}” is no longer served.").format(title)
         self._push(text, Qgis.MessageLevel.Info, self.tr("Undo"), undo)
 
+    def added(self, title: str) -> None:
+        """Say that a layer is in the project, and by which way it comes."""
+        text = self.tr("“{}” was added to the project. It comes through the WMTS of this bridge.")
+        self._bar.pushMessage(_TITLE, text.format(title), level=Qgis.MessageLevel.Success)
+
     def copied(self) -> None:
         """Say that an address was copied."""
         text = self.tr("The WMTS address is on the clipboard. Paste it into the other program.")

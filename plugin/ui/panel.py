@@ -1,32 +1,22 @@
-"""The panel: what is served, and where. It shows a view and says what the user wants."""
+"""The panel: what is served and what failed. It shows a view and says what the user wants."""
 
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QItemSelectionModel, QSize, QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QAction,
-    QHeaderView,
-    QStackedWidget,
-    QToolBar,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QTabWidget, QToolBar, QVBoxLayout, QWidget
 
-from ..adapters.bridge_view import BridgeView
+from ..adapters.bridge_view import BridgeView, LayerRow
 from .address_line import AddressLine
-from .empty_page import EmptyPage
-from .icons import icon
-from .layers_model import IDENTIFIER_ROLE, SORT_ROLE, Column, LayersModel
+from .layer_actions import LayerActions
+from .layers_page import LayersPage
+from .log_page import LogPage
 
 __all__ = ["BridgePanel"]
 
 
 class BridgePanel(QWidget):
-    """A toolbar, the layers (or what to do when there are none), and the address line.
+    """A toolbar, the layers and the log, and the address line.
 
     It acts on nothing: `show_view` in, signals out.
     """
@@ -37,117 +27,104 @@ class BridgePanel(QWidget):
     copy_requested = pyqtSignal(str)  # an address
     browse_requested = pyqtSignal(str)  # an address
     remove_requested = pyqtSignal(list)  # identifiers
+    add_to_project_requested = pyqtSignal(list)  # identifiers
+    edit_requested = pyqtSignal(str)  # an identifier
+    seed_requested = pyqtSignal(str)  # an identifier
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = BridgeView()
-        self.model = LayersModel(self)
-        self._make_actions()
-        self.table = self._make_table()
-        self.empty_page = EmptyPage(self)
-        self.empty_page.serve_requested.connect(self.serve_requested)
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.empty_page)
-        self.pages.addWidget(self.table)
+        self.layer_actions = LayerActions(self)
+        self.layers = LayersPage(self)
+        self.log = LogPage(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.addTab(self.layers, self.tr("Layers"))
+        self.tabs.addTab(self.log, QgsApplication.getThemeIcon("mMessageLog.svg"), self.tr("Log"))
+        self.tabs.setTabToolTip(1, self.tr("Requests that could not be answered, and why"))
         self.address_line = AddressLine(self)
         self._lay_out()
         self._connect()
         self.show_view(self._view)
 
-    def show_view(self, view: BridgeView) -> None:
-        """Show this from now on."""
+    def show_view(self, view: BridgeView, rate: float | None = None) -> None:
+        """Show this from now on; `rate` is requests a second."""
         self._view = view
-        self.model.set_rows(view.rows)
-        self.pages.setCurrentWidget(self.table if view.rows else self.empty_page)
+        self.layers.show_rows(view.rows)
+        self.log.show_layers({row.identifier: row.title for row in view.rows})
+        self.address_line.show_rate(view, rate)
         self._show_choice()
 
     def select(self, identifier: str) -> None:
         """Select a layer and bring it into sight."""
-        found = self.model.match(self.model.index(0, 0), IDENTIFIER_ROLE, identifier)
-        if found:
-            index = self._sorted.mapFromSource(found[0])
-            flags = QItemSelectionModel.SelectionFlag
-            self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-            self.table.scrollTo(index)
+        self.tabs.setCurrentWidget(self.layers)
+        self.layers.select(identifier)
 
     def selected(self) -> list[str]:
         """Return the identifiers of the selected layers, in the order shown."""
-        rows = sorted(self.table.selectionModel().selectedRows(), key=lambda index: index.row())
-        return [index.data(IDENTIFIER_ROLE) for index in rows]
+        return self.layers.selected()
 
     def sizeHint(self) -> QSize:
         """Return a size in which the columns and a name are seen whole."""
-        letter, header = self.fontMetrics().averageCharWidth(), self.table.header()
-        numbers = sum(header.sectionSizeHint(c) for c in Column if c != Column.TITLE)
-        return QSize(numbers + 32 * letter, 60 * letter)
-
-    def _make_actions(self) -> None:
-        theme = QgsApplication.getThemeIcon
-        self.serve_action = QAction(icon("serve.svg"), self.tr("Serve the Selected Layer"), self)
-        self.start_action = QAction(theme("mActionStart.svg"), self.tr("Start the Server"), self)
-        self.stop_action = QAction(theme("mActionStop.svg"), self.tr("Stop the Server"), self)
-        self.copy_action = QAction(theme("mActionEditCopy.svg"), self.tr("Copy WMTS Address"), self)
-        self.browse_action = QAction(icon("browse.svg"), self.tr("Open in Browser"), self)
-        self.remove_action = QAction(theme("mActionRemoveLayer.svg"), self.tr("Remove"), self)
-        self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        self.remove_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        for action in (self.copy_action, self.remove_action):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-
-    def _make_table(self) -> QTreeView:
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(SORT_ROLE)
-        table = QTreeView(self)
-        table.setModel(self._sorted)
-        table.setRootIsDecorated(False)
-        table.setUniformRowHeights(True)
-        table.setAllColumnsShowFocus(True)
-        table.setSortingEnabled(True)
-        table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # the catalogue's order
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        table.addActions([self.copy_action, self.browse_action, self.remove_action])
-        header = table.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        return table
+        letter = self.fontMetrics().averageCharWidth()
+        return QSize(self.layers.columns_width() + 32 * letter, 60 * letter)
 
     def _lay_out(self) -> None:
+        actions = self.layer_actions
         bar = QToolBar(self)
         bar.setIconSize(QSize(16, 16))
-        bar.addAction(self.serve_action)
+        bar.addAction(actions.serve)
         bar.addSeparator()
-        bar.addActions([self.start_action, self.stop_action])
-        bar.addSeparator()
-        bar.addActions([self.copy_action, self.browse_action, self.remove_action])
+        bar.addActions([actions.start, actions.stop])
+        table = self.layers.table
+        for group in actions.of_a_layer():
+            bar.addSeparator()
+            bar.addActions(group)
+            table.addActions(group)
+            table.addAction(_separator(table))
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(2)
         layout.addWidget(bar)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.tabs, 1)
         layout.addWidget(self.address_line)
 
     def _connect(self) -> None:
-        self.serve_action.triggered.connect(lambda: self.serve_requested.emit())
-        self.start_action.triggered.connect(lambda: self.start_requested.emit())
-        self.stop_action.triggered.connect(lambda: self.stop_requested.emit())
-        self.copy_action.triggered.connect(lambda: self.copy_requested.emit(self._address()))
-        self.browse_action.triggered.connect(lambda: self.browse_requested.emit(self._view.url))
-        self.remove_action.triggered.connect(lambda: self.remove_requested.emit(self.selected()))
-        self.address_line.copy_requested.connect(self.copy_action.trigger)
-        self.table.selectionModel().selectionChanged.connect(lambda: self._show_choice())
+        actions = self.layer_actions
+        self.layers.empty_page.serve_requested.connect(self.serve_requested)
+        actions.serve.triggered.connect(lambda: self.serve_requested.emit())
+        actions.start.triggered.connect(lambda: self.start_requested.emit())
+        actions.stop.triggered.connect(lambda: self.stop_requested.emit())
+        actions.copy.triggered.connect(
+            lambda: self.copy_requested.emit(self.address_line.address())
+        )
+        actions.browse.triggered.connect(lambda: self.browse_requested.emit(self._page()))
+        actions.remove.triggered.connect(lambda: self.remove_requested.emit(self.selected()))
+        actions.add_to_project.triggered.connect(
+            lambda: self.add_to_project_requested.emit(self.selected())
+        )
+        actions.edit.triggered.connect(lambda: self.edit_requested.emit(self.selected()[0]))
+        actions.seed.triggered.connect(lambda: self.seed_requested.emit(self.selected()[0]))
+        self.layers.edit_requested.connect(actions.edit.trigger)
+        self.layers.choice_changed.connect(self._show_choice)
+        self.address_line.copy_requested.connect(actions.copy.trigger)
 
     def _show_choice(self) -> None:
         """Bring the address line and the actions in line with the view and the selection."""
-        view, chosen = self._view, self.selected()
-        self.start_action.setEnabled(not view.is_running and not view.is_busy)
-        self.stop_action.setEnabled(view.is_running)
-        self.copy_action.setEnabled(bool(view.rows))
-        self.browse_action.setEnabled(view.is_running)
-        self.remove_action.setEnabled(bool(chosen))
-        self.address_line.show_address(view, view.row(chosen[0]) if len(chosen) == 1 else None)
+        chosen = [row for row in map(self._view.row, self.selected()) if row]
+        self.layer_actions.show_choice(self._view, chosen)
+        self.address_line.show_address(self._view, self._single(chosen))
 
-    def _address(self) -> str:
-        return self.address_line.address()
+    def _page(self) -> str:
+        """Return the start page, opened at the selected layer if it is a single one."""
+        row = self._single([row for row in map(self._view.row, self.selected()) if row])
+        return f"{self._view.url}#{row.identifier}" if row else self._view.url
+
+    def _single(self, chosen: list[LayerRow]) -> LayerRow | None:
+        return chosen[0] if len(chosen) == 1 else None
+
+
+def _separator(parent: QWidget) -> QAction:
+    separator = QAction(parent)
+    separator.setSeparator(True)
+    return separator

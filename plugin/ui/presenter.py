@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from ..adapters.controller import BridgeController
+from ..adapters.doctor_log import DoctorLog
 from ..adapters.layer_offer import NotServable, offer_of
-from ..core.catalogue.values import LayerSettings
+from ..adapters.request_rate import RequestRate
+from .layer_commands import LayerCommands
 from .notices import Notices
 from .panel import BridgePanel
 
@@ -33,6 +35,9 @@ class Presenter(QObject):
         self._iface = iface
         self._dock = dock
         self._notices = Notices(iface.messageBar(), self)
+        self._commands = LayerCommands(iface, controller, self._notices, self)
+        self._rate = RequestRate()
+        self._doctor = DoctorLog(lambda: controller.bridge and controller.bridge.doctor, self)
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MILLISECONDS)
         self._timer.timeout.connect(self._refresh)
@@ -60,6 +65,7 @@ class Presenter(QObject):
     def withdraw(self) -> None:
         """Stop everything, within two seconds, and let go of QGIS's window."""
         self._timer.stop()
+        self._commands.windows.close_all()
         self._notices.withdraw()
         self.controller.shutdown()
 
@@ -69,16 +75,23 @@ class Presenter(QObject):
         panel.start_requested.connect(controller.start)
         panel.stop_requested.connect(controller.stop)
         panel.remove_requested.connect(controller.remove)
-        panel.copy_requested.connect(self._copy)
-        panel.browse_requested.connect(self._browse)
+        panel.copy_requested.connect(self._commands.copy)
+        panel.browse_requested.connect(self._commands.browse)
+        panel.add_to_project_requested.connect(self._commands.add_to_project)
+        panel.log.seen.connect(lambda is_seen: is_seen and self._doctor.look())
+        panel.log.clear_requested.connect(self._doctor.forget)
+        self._doctor.told.connect(panel.log.show_complaints)
         controller.changed.connect(self._refresh)
         controller.served.connect(self._on_served)
-        controller.removed.connect(self._on_removed)
+        controller.removed.connect(self._commands.removed)
         controller.warned.connect(self._notices.warned)
         controller.failed.connect(self._notices.failed)
 
     def _refresh(self) -> None:
-        self.panel.show_view(self.controller.view())
+        view = self.controller.view()
+        self.panel.show_view(view, self._rate.per_second(time.monotonic(), view.requests))
+        if self.panel.log.isVisible():
+            self._doctor.look()
 
     def _widen_once(self) -> None:
         """Give the panel the room it needs when it is seen for the first time in this profile."""
@@ -97,14 +110,4 @@ class Presenter(QObject):
         view = self.controller.view()
         row = view.row(identifier)
         if row:
-            self._notices.served(row, view.url, lambda: self._copy(row.address))
-
-    def _on_removed(self, layer: LayerSettings) -> None:
-        self._notices.removed(layer.title or layer.identifier, lambda: self.controller.serve(layer))
-
-    def _copy(self, address: str) -> None:
-        QGuiApplication.clipboard().setText(address)
-        self._notices.copied()
-
-    def _browse(self, address: str) -> None:
-        QDesktopServices.openUrl(QUrl(address))
+            self._notices.served(row, view.url, lambda: self._commands.copy(row.address))

@@ -27,7 +27,9 @@ class FakeBridge:
         self.publication = Publication()
         self.failures = {}
         self.counts = {}
-        self.figures = SimpleNamespace(snapshot=lambda: SimpleNamespace(layers=dict(self.counts)))
+        self.answers = {}
+        self.figures = SimpleNamespace(snapshot=self._snapshot)
+        self.doctor = FakeDoctor()
         self.running = False
         self.url = URL
         self.listen_error = ""
@@ -95,6 +97,9 @@ class FakeBridge:
         self._subscribers.append(callback)
         return lambda: self._subscribers.remove(callback)
 
+    def _snapshot(self):
+        return SimpleNamespace(layers=dict(self.counts), answers=dict(self.answers))
+
     def _open(self, settings):
         matrix_set = well_known_set("WebMercatorQuad").trimmed("0", "5")
         link = MatrixSetLink(matrix_set, None, matrix_set.extent)
@@ -109,3 +114,23 @@ class FakeBridge:
     def _tell(self):
         for callback in self._subscribers:
             callback()
+
+
+class FakeDoctor:
+    """Says what it is given, and in which thread it was asked."""
+
+    def __init__(self):
+        self.seen = 0
+        self.threads = set()
+        self._complaints = ()
+
+    def say(self, *complaints):
+        self.seen += 1
+        self._complaints = complaints
+
+    def complaints(self):
+        self.threads.add(threading.current_thread())
+        return self._complaints
+
+    def forget(self):
+        self._complaints = ()

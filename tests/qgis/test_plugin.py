@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 import logging
 import threading
@@ -24,6 +25,7 @@ from wmts_bridge.plugin.adapters.bridge_view import LayerState
 from wmts_bridge.plugin.adapters.secret_store import SecretStore
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
 from wmts_bridge.plugin.ui.layers_model import Column
+from wmts_bridge.tests.qgis.complaints import complaint
 from wmts_bridge.tests.qgis.fake_bridge import URL, FakeBridge
 
 TEMPLATE = "http://127.0.0.1:1/{z}/{x}/{y}.png"
@@ -77,7 +79,7 @@ def served(qtbot, window, plugin, layer):
 
 
 def shown(plugin, column=Column.TITLE):
-    model = plugin.presenter.panel.model
+    model = plugin.presenter.panel.layers.model
     return [model.index(position, column).data() for position in range(model.rowCount())]
 
 
@@ -199,7 +201,7 @@ def test_a_port_that_is_taken_is_said_and_the_layer_waits_in_the_list(plugin, wi
     assert window.message() == "Port 8787 is taken by python3 (process 1)."
     [row] = plugin.presenter.controller.view().rows
     assert (row.title, row.state) == ("Roads", LayerState.STOPPED)
-    assert plugin.presenter.panel.start_action.isEnabled()
+    assert plugin.presenter.panel.layer_actions.start.isEnabled()
 
 
 def test_layers_of_the_last_session_are_listed_and_wait_for_the_start(load, fake, qtbot):
@@ -212,7 +214,7 @@ def test_layers_of_the_last_session_are_listed_and_wait_for_the_start(load, fake
     assert plugin.presenter.panel.address_line.status.text() == "The server is stopped."
 
     with qtbot.waitSignal(plugin.presenter.controller.started):
-        plugin.presenter.panel.start_action.trigger()
+        plugin.presenter.panel.layer_actions.start.trigger()
 
     rows = plugin.presenter.controller.view().rows
     assert [row.state for row in rows] == [LayerState.RUNNING, LayerState.FAILING]
@@ -221,14 +223,14 @@ def test_layers_of_the_last_session_are_listed_and_wait_for_the_start(load, fake
 
 def test_stopping_turns_the_lamps_off_and_keeps_the_layers(plugin, window, qtbot, fake):
     served(qtbot, window, plugin, tiles())
-    assert not plugin.presenter.panel.start_action.isEnabled()
+    assert not plugin.presenter.panel.layer_actions.start.isEnabled()
 
     with qtbot.waitSignal(plugin.presenter.controller.stopped):
-        plugin.presenter.panel.stop_action.trigger()
-    qtbot.waitUntil(lambda: plugin.presenter.panel.start_action.isEnabled())
+        plugin.presenter.panel.layer_actions.stop.trigger()
+    qtbot.waitUntil(lambda: plugin.presenter.panel.layer_actions.start.isEnabled())
 
     assert not fake.running
-    assert not plugin.presenter.panel.stop_action.isEnabled()
+    assert not plugin.presenter.panel.layer_actions.stop.isEnabled()
     assert [row.state for row in plugin.presenter.controller.view().rows] == [LayerState.STOPPED]
 
 
@@ -236,10 +238,13 @@ def test_removing_a_layer_can_be_undone(plugin, window, qtbot):
     served(qtbot, window, plugin, tiles())
 
     with qtbot.waitSignal(plugin.presenter.controller.removed):
-        plugin.presenter.panel.remove_action.trigger()
+        plugin.presenter.panel.layer_actions.remove.trigger()
     qtbot.waitUntil(lambda: shown(plugin) == [])
     assert window.message() == "“Roads” is no longer served."
-    assert plugin.presenter.panel.pages.currentWidget() is plugin.presenter.panel.empty_page
+    assert (
+        plugin.presenter.panel.layers.pages.currentWidget()
+        is plugin.presenter.panel.layers.empty_page
+    )
 
     with qtbot.waitSignal(plugin.presenter.controller.served):
         qtbot.mouseClick(window.message_button(), Qt.MouseButton.LeftButton)
@@ -249,39 +254,46 @@ def test_removing_a_layer_can_be_undone(plugin, window, qtbot):
 def test_the_delete_key_removes_what_is_selected(plugin, window, qtbot):
     served(qtbot, window, plugin, tiles())
     window.window.activateWindow()
-    plugin.presenter.panel.table.setFocus()
+    plugin.presenter.panel.layers.table.setFocus()
 
     with qtbot.waitSignal(plugin.presenter.controller.removed):
-        qtbot.keyClick(plugin.presenter.panel.table, Qt.Key.Key_Delete)
+        qtbot.keyClick(plugin.presenter.panel.layers.table, Qt.Key.Key_Delete)
 
 
 def test_without_a_selection_the_address_is_that_of_all_layers(plugin, window, qtbot):
     served(qtbot, window, plugin, tiles())
-    plugin.presenter.panel.table.clearSelection()
+    plugin.presenter.panel.layers.table.clearSelection()
 
-    plugin.presenter.panel.copy_action.trigger()
+    plugin.presenter.panel.layer_actions.copy.trigger()
 
     assert plugin.presenter.panel.address_line.edit.text() == ALL
     assert QGuiApplication.clipboard().text() == ALL
 
 
-def test_the_browser_is_sent_to_the_start_page(plugin, window, qtbot, monkeypatch):
+def test_the_browser_is_sent_to_the_start_page_and_there_to_the_layer(
+    plugin, window, qtbot, monkeypatch
+):
     served(qtbot, window, plugin, tiles())
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
 
-    plugin.presenter.panel.browse_action.trigger()
+    plugin.presenter.panel.layer_actions.browse.trigger()
+    plugin.presenter.panel.layers.table.clearSelection()
+    plugin.presenter.panel.layer_actions.browse.trigger()
 
-    assert opened == [QUrl(URL)]
+    assert opened == [QUrl(f"{URL}#roads"), QUrl(URL)]
 
 
 def test_an_empty_panel_says_what_to_do_and_does_it(plugin, window, qtbot):
     plugin.panel_action.trigger()
-    assert plugin.presenter.panel.pages.currentWidget() is plugin.presenter.panel.empty_page
+    assert (
+        plugin.presenter.panel.layers.pages.currentWidget()
+        is plugin.presenter.panel.layers.empty_page
+    )
     window.layer = tiles()
 
     with qtbot.waitSignal(plugin.presenter.controller.served):
-        qtbot.mouseClick(plugin.presenter.panel.empty_page.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(plugin.presenter.panel.layers.empty_page.button, Qt.MouseButton.LeftButton)
 
 
 def test_counters_are_read_while_the_panel_is_seen_and_only_then(plugin, window, qtbot, fake):
@@ -294,6 +306,95 @@ def test_counters_are_read_while_the_panel_is_seen_and_only_then(plugin, window,
 
     plugin.dock.hide()
     assert not plugin.presenter._timer.isActive()
+
+
+SEARCHES = {
+    "a title": ("old", ["Old town"]),
+    "an identifier": ("lost", ["Old town"]),
+    "a host": ("127.0", ["Roads"]),
+    "a kind of source": ("mbt", ["Old town"]),
+    "nothing that is there": ("sea", []),
+    "blanks": ("  ", ["Roads", "Old town"]),
+}
+
+
+@pytest.mark.parametrize(("text", "titles"), SEARCHES.values(), ids=SEARCHES.keys())
+def test_the_list_can_be_searched(load, fake, qtbot, text, titles):
+    fake.catalogue = FakeBridge(ROADS, dataclasses.replace(LOST, title="Old town")).catalogue
+    plugin = load()
+    plugin.panel_action.trigger()
+    layers = plugin.presenter.panel.layers
+    qtbot.waitUntil(lambda: len(shown(plugin)) == 2)
+
+    layers.search.setText(text)
+
+    model = layers.table.model()
+    assert [model.index(n, 0).data() for n in range(model.rowCount())] == titles
+    shows = layers.table if titles else layers.nothing_found
+    assert layers.pages.currentWidget() is shows
+
+
+def test_a_layer_that_is_served_is_seen_whatever_was_searched_for(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+    plugin.presenter.panel.layers.search.setText("nothing like it")
+
+    served(qtbot, window, plugin, tiles("Rivers", TEMPLATE + "?2"))
+
+    assert plugin.presenter.panel.selected() == ["rivers"]
+
+
+def test_the_rate_of_requests_stands_beside_the_address(plugin, window, qtbot, fake):
+    served(qtbot, window, plugin, tiles())
+    line = plugin.presenter.panel.address_line
+    fake.answers[("wmts", 200)] = 40
+    fake.answers[("wmts", 404)] = 2
+
+    qtbot.waitUntil(lambda: line.rate.text() not in ("", "0/s"))
+
+    assert line.rate.text().endswith("/s")
+    assert "42 since the plugin was started, 2 of them with an error" in line.rate.toolTip()
+
+
+def test_a_narrow_dock_shows_titles_rather_than_every_column(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+    page = plugin.presenter.panel.layers
+
+    def hidden():
+        return [column for column in Column if page.table.isColumnHidden(column)]
+
+    page.resize(900, 300)
+    assert hidden() == []
+    page.resize(330, 300)
+    assert Column.LEVELS in hidden()
+    assert not {Column.TITLE, Column.ERRORS} & set(hidden())
+    page.resize(900, 300)
+    assert hidden() == []
+
+
+def test_the_log_is_fetched_while_it_is_seen_and_only_then(plugin, window, qtbot, fake):
+    served(qtbot, window, plugin, tiles())
+    fake.doctor.say(complaint())
+    plugin.presenter._refresh()
+    assert fake.doctor.threads == set()
+    panel = plugin.presenter.panel
+
+    panel.tabs.setCurrentWidget(panel.log)
+    qtbot.waitUntil(lambda: panel.log.model.rowCount() == 1)
+
+    assert threading.main_thread() not in fake.doctor.threads
+
+
+def test_clearing_the_log_makes_the_doctor_forget(plugin, window, qtbot, fake):
+    served(qtbot, window, plugin, tiles())
+    fake.doctor.say(complaint())
+    panel = plugin.presenter.panel
+    panel.tabs.setCurrentWidget(panel.log)
+    qtbot.waitUntil(lambda: panel.log.model.rowCount() == 1)
+
+    panel.log.clear_action.trigger()
+
+    assert panel.log.model.rowCount() == 0
+    assert fake.doctor.complaints() == ()
 
 
 def test_secrets_that_qgis_may_not_save_are_said_to_last_for_the_session(
@@ -312,7 +413,7 @@ def test_secrets_that_qgis_does_not_give_are_said_to_be_missing(load, qtbot, fak
     plugin = load()
 
     with qtbot.waitSignal(plugin.presenter.controller.warned) as warned:
-        plugin.presenter.panel.start_action.trigger()
+        plugin.presenter.panel.layer_actions.start.trigger()
 
     assert warned.args[0].startswith("Without QGIS's master password")
 

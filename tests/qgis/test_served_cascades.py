@@ -151,7 +151,7 @@ def test_a_remote_behind_an_authentication_configuration_is_served_again_after_a
 
     again = load()
     with qtbot.waitSignal(again.presenter.controller.started, timeout=20000):
-        again.presenter.panel.start_action.trigger()
+        again.presenter.panel.layer_actions.start.trigger()
 
     [row] = again.presenter.controller.view().rows
     assert (row.state, row.problem) == (LayerState.RUNNING, "")

@@ -93,7 +93,7 @@ def test_secrets_survive_a_restart_in_qgis_own_store(load, window, qtbot, guarde
     assert again.presenter.controller.view().rows[0].state == LayerState.STOPPED
     guarded.requests.clear()
     with qtbot.waitSignal(again.presenter.controller.started, timeout=20000):
-        again.presenter.panel.start_action.trigger()
+        again.presenter.panel.layer_actions.start.trigger()
 
     [row] = again.presenter.controller.view().rows
     assert (row.identifier, row.state, row.problem) == (before.identifier, LayerState.RUNNING, "")

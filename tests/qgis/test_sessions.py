@@ -24,7 +24,7 @@ def test_a_layer_whose_source_is_gone_is_listed_with_the_reason(load, window, qt
 
     again = load()
     with qtbot.waitSignal(again.presenter.controller.started, timeout=20000):
-        again.presenter.panel.start_action.trigger()
+        again.presenter.panel.layer_actions.start.trigger()
 
     [row] = again.presenter.controller.view().rows
     assert row.state == LayerState.FAILING

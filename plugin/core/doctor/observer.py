@@ -66,6 +66,12 @@ class Doctor:
         self._publication = publication
         self._failures: deque[_Failure] = deque(maxlen=most)
         self._lock = threading.Lock()
+        self._seen = 0
+
+    @property
+    def seen(self) -> int:
+        """How many requests have failed so far: whoever shows them looks again when it grows."""
+        return self._seen
 
     def __call__(self, request: Request, response: Response, seconds: float) -> None:
         """Keep what failed."""
@@ -73,6 +79,7 @@ class Doctor:
             failure = _Failure(request, response, self._publication(), time.time())
             with self._lock:
                 self._failures.append(failure)
+                self._seen += 1
 
     def complaints(self) -> tuple[Complaint, ...]:
         """Return what failed lately, the latest first, equal reasons of a client together."""

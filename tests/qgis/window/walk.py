@@ -102,7 +102,7 @@ def walk():
     yield lambda: plugin.presenter.controller.view().rows
     REPORT["after_reloading"] = [row.state.value for row in plugin.presenter.controller.view().rows]
     shoot("after_reloading.png")
-    plugin.presenter.panel.start_action.trigger()
+    plugin.presenter.panel.layer_actions.start.trigger()
     yield (
         lambda: (
             plugin.presenter.controller.view().is_running
@@ -125,7 +125,7 @@ def walk():
     startPlugin("wmts_bridge")
     REPORT["start_milliseconds"] = round(1000 * (time.perf_counter() - begin), 1)
     plugin = plugins["wmts_bridge"]
-    plugin.presenter.panel.start_action.trigger()
+    plugin.presenter.panel.layer_actions.start.trigger()
     yield (
         lambda: (
             plugin.presenter.controller.view().is_running

@@ -1,0 +1,56 @@
+"""What is done with a published layer: copied, looked at, added, edited, removed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
+
+from ..adapters.controller import BridgeController
+from ..adapters.project_layer import NotAddable, project_layer
+from ..core.catalogue.values import LayerSettings
+from .notices import Notices
+from .windows import Windows
+
+__all__ = ["LayerCommands"]
+
+
+class LayerCommands(QObject):
+    """Does what the panel's actions say; in the main thread, returning at once."""
+
+    def __init__(
+        self, iface: Any, controller: BridgeController, notices: Notices, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.windows = Windows(self)
+        self._iface = iface
+        self._controller = controller
+        self._notices = notices
+
+    def copy(self, address: str) -> None:
+        """Put an address on the clipboard."""
+        QGuiApplication.clipboard().setText(address)
+        self._notices.copied()
+
+    def browse(self, address: str) -> None:
+        """Open a page in the user's browser."""
+        QDesktopServices.openUrl(QUrl(address))
+
+    def add_to_project(self, identifiers: list[str]) -> None:
+        """Add layers to the project the way other programs get them; say which cannot be added."""
+        project = QgsProject.instance()
+        for identifier in identifiers:
+            try:
+                layer = project_layer(self._controller.bridge, identifier, project.crs().authid())
+            except NotAddable as exc:
+                self._notices.failed(str(exc))
+            else:
+                project.addMapLayer(layer)
+                self._notices.added(layer.name())
+
+    def removed(self, layer: LayerSettings) -> None:
+        """Say that a layer is gone, and how to get it back."""
+        title = layer.title or layer.identifier
+        self._notices.removed(title, lambda: self._controller.serve(layer))

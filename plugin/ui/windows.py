@@ -1,0 +1,41 @@
+"""The plugin's open windows: each is there once, and all go when the plugin goes."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QWidget
+
+__all__ = ["Windows"]
+
+
+class Windows(QObject):
+    """Opens windows by a key, and keeps them alive until they are closed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open: dict[str, QWidget] = {}
+
+    def show(self, key: str, make: Callable[[], QWidget]) -> QWidget:
+        """Show the window of this key; it is made if it is not open, else brought to the front."""
+        window = self._open.get(key)
+        if window is None:
+            window = self._open[key] = make()
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.destroyed.connect(lambda _=None: self._open.pop(key, None))
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def find(self, key: str) -> QWidget | None:
+        """Return the window of this key if it is open."""
+        return self._open.get(key)
+
+    def close_all(self) -> None:
+        """Close every window; none asks anything."""
+        for window in list(self._open.values()):
+            window.close()
+            window.deleteLater()
+        self._open.clear()
