@@ -10,7 +10,11 @@ from typing import Any, Optional
 
 from wmts_bridge.plugin.core.assembly import bridge
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, SourceSettings
+from wmts_bridge.plugin.core.clients.copied import copied_for
+from wmts_bridge.plugin.core.clients.profiles import PROFILES
 from wmts_bridge.plugin.core.grid.limits import Limits
+from wmts_bridge.plugin.core.layer.published import Publication
+from wmts_bridge.plugin.core.service.client_facts import facts_of
 from wmts_bridge.tests.clients.grids import (
     EUROPEAN,
     GEODETIC,
@@ -50,9 +54,10 @@ EVERY_SET = (*FROM_TOP, *FROM_BOTTOM, PACKED)
 
 @dataclass(frozen=True)
 class Served:
-    """A running server; `url` is its start page's address."""
+    """A running server, and what it published; `url` is its start page's address."""
 
     url: str
+    publication: Publication
 
     @property
     def restful(self) -> str:
@@ -63,6 +68,13 @@ class Served:
     def kvp(self) -> str:
         """The capabilities by parameters."""
         return f"{self.url}wmts?SERVICE=WMTS&REQUEST=GetCapabilities"
+
+    def copied(self, profile: str, layer: str) -> str:
+        """What is copied of a layer for the client of this name."""
+        facts = facts_of(self.publication.layers[layer])
+        copied = copied_for(PROFILES[profile], facts, self.url.rstrip("/"))
+        assert copied.problem == ""
+        return copied.text
 
 
 def write_all(folder: Path) -> tuple[LayerSettings, ...]:
@@ -75,7 +87,7 @@ def serving(layers: tuple[LayerSettings, ...]):
     """Serve what was written until the block ends; true limits are known from the start."""
     with bridge(*layers) as server:
         _wait_for_limits(server)
-        yield Served(server.url)
+        yield Served(server.url, server.publication)
 
 
 def _written(tiles: TileSet, folder: Path) -> LayerSettings:

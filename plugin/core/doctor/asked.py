@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
 
-from ..clients.profile import PROFILES
+from ..clients.profiles import PROFILES
 from ..errors import Fault
 from ..grid.lookup import find_matrix, find_set
 from ..grid.tile_matrix import TileMatrix

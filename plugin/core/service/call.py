@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, Optional, Protocol
 
-from ..clients.profile import DEFAULT, ClientProfile
+from ..clients.profile import ClientProfile
+from ..clients.profiles import DEFAULT
 from ..layer.published import Publication, PublishedLayer
 from ..web.message import Header, Request, Response
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..clients.profile import DEFAULT, PROFILES
+from ..clients.profiles import DEFAULT, PROFILES
 from ..layer.published import Publication
 from ..web.query import MalformedText, decode_component
 from .call import Call
@@ -34,7 +34,7 @@ def call_of_one_layer(call: Call) -> CallOfOneLayer:
     profile = PROFILES.get(rest[0]) if rest else None
     if profile is not None:
         rest = rest[1:]
-        base_url = f"{base_url}/{profile.name}"
+        base_url = f"{base_url}/{profile.identifier}"
     service, *rest = rest or [""]
     alone = Publication({layer.identifier: layer}, call.publication.update_sequence)
     narrowed = call._replace(

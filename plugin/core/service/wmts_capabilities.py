@@ -17,6 +17,7 @@ from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Response
 from ..web.negotiation import accepts_gzip, compressed
 from .call import Call, cross_origin
+from .dialect import in_dialect
 from .exception_report import invalid, missing
 from .wmts_description import describe
 
@@ -80,6 +81,7 @@ class WmtsDocuments:
         document = self._written.get(key)
         if document is None:
             description = self._describe(publication, f"{call.base_url}/wmts")
+            description = in_dialect(description, call.profile)
             document = _Document(write_capabilities(description, sections))
             self._keep(publication.update_sequence, key, document)
         return document

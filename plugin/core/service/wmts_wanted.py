@@ -12,7 +12,7 @@ from ..grid.limits import Limits
 from ..grid.lookup import find_matrix, find_set
 from ..grid.tile_matrix import TileMatrix
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
-from ..layer.published import MatrixSetLink, Publication, PublishedLayer
+from ..layer.published import DEFAULT_STYLE, MatrixSetLink, Publication, PublishedLayer
 from ..tile import PromptSource, TileRequest, TileSource
 from .dimension_values import value_inside
 from .exception_report import invalid, missing, out_of_range
@@ -70,7 +70,8 @@ def wanted_level(
     Raises:
         RequestRefused: with the code and locator that table 27 asks for.
     """
-    style = _find_style(layer, _required(parameters, "style", "style", may_be_empty=True))
+    style_text = _required(parameters, "style", "style", may_be_empty=True)
+    style = _find_style(layer, style_text, strict)
     media_type = _find_format(layer, _required(parameters, "format", "format"))
     link = _find_link(layer, _required(parameters, "tilematrixset", "TileMatrixSet"), strict)
     matrix = _find_matrix(link, _required(parameters, "tilematrix", "TileMatrix"), strict)
@@ -92,10 +93,13 @@ def _required(
     return value
 
 
-def _find_style(layer: PublishedLayer, text: str) -> str:
+def _find_style(layer: PublishedLayer, text: str, strict: bool) -> str:
+    """Return the style meant; some clients know the default one by the name `default` only."""
     if not text:
         return layer.styles[0].identifier
     if all(text != style.identifier for style in layer.styles):
+        if text == DEFAULT_STYLE and not strict:
+            return layer.styles[0].identifier
         raise invalid("style", f"The layer {layer.identifier} has no style {text!r}.")
     return text
 

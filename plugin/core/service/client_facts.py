@@ -1,0 +1,34 @@
+"""What clients are told of a published layer."""
+
+from __future__ import annotations
+
+from ..clients.facts import GridFacts, LayerFacts, TileFormat
+from ..grid.crs import WEB_MERCATOR
+from ..image.media_types import VECTOR_TILE, extension_of
+from ..layer.published import MatrixSetLink, PublishedLayer
+
+__all__ = ["facts_of"]
+
+
+def facts_of(layer: PublishedLayer) -> LayerFacts:
+    """Return what clients have to be told of a layer, Web Mercator first as in our documents."""
+    links = sorted(layer.links, key=lambda link: not _is_web_mercator(link))
+    return LayerFacts(
+        identifier=layer.identifier,
+        formats=tuple(TileFormat(name, extension_of(name)) for name in layer.formats),
+        style=layer.styles[0].identifier,
+        extent=layer.extent,
+        grids=tuple(_grid(link) for link in links),
+        attribution=layer.attribution,
+        dimensions={one.identifier: one.default for one in layer.dimensions},
+        is_vector=VECTOR_TILE in layer.formats,
+    )
+
+
+def _is_web_mercator(link: MatrixSetLink) -> bool:
+    return link.tile_matrix_set.crs.name == WEB_MERCATOR.name
+
+
+def _grid(link: MatrixSetLink) -> GridFacts:
+    found = link.tile_matrix_set
+    return GridFacts(found, {one.identifier: link.limits_of(one) for one in found.matrices})

@@ -1,0 +1,132 @@
+"""What is copied for a client makes the real one show the tiles: GDAL and OWSLib.
+
+A judge that knows clients by heart looks at the documents of those that cannot be run here.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import urllib.request
+
+import pytest
+from owslib.wmts import WebMapTileService
+from PIL import Image, ImageChops
+from wmts_bridge.plugin.core.validator.judgement import Outcome
+from wmts_bridge.plugin.core.validator.simulated.arcgis_js import ARCGIS_JS
+from wmts_bridge.plugin.core.validator.simulated.cesium import CESIUM
+from wmts_bridge.plugin.core.validator.simulated.clients import CLIENTS
+from wmts_bridge.plugin.core.validator.subject import subject_of
+from wmts_bridge.tests.clients.served import (
+    LARGE,
+    NATIONAL,
+    NORTHING_FIRST,
+    PACKED,
+    REGION,
+    TWO_BY_ONE,
+    WORLD,
+)
+from wmts_bridge.tests.clients.test_gdal import Raster, assert_same, expected
+
+SETS = (WORLD, REGION, PACKED, TWO_BY_ONE, NATIONAL, NORTHING_FIRST, LARGE)
+DRAWN_BY_CESIUM = (WORLD, REGION, PACKED, TWO_BY_ONE, LARGE)
+
+
+def name_of(tiles):
+    return tiles.name
+
+
+def gdal_raster(folder, dataset) -> Raster:
+    """What GDAL makes of a dataset, at its full resolution."""
+    target = folder / "read.tif"
+    options = ("-q", "-of", "GTiff", "-co", "INTERLEAVE=PIXEL", "-co", "ALPHA=YES")
+    environment = {**os.environ, "GDAL_DEFAULT_WMS_CACHE_PATH": str(folder / "cache")}
+    command = ("gdal_translate", *options, dataset, str(target))
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    with Image.open(target) as picture:
+        picture.load()
+        seen = Image.new("RGBA", picture.size)
+        seen.paste(picture, mask=picture.getchannel("A"))
+        _, _, _, left, top, _ = picture.tag_v2[33922]  # ModelTiepointTag
+        return Raster(seen, left, top, picture.tag_v2[33550][0])  # ModelPixelScaleTag
+
+
+@pytest.mark.parametrize("tiles", SETS, ids=name_of)
+def test_gdal_reads_the_mosaic_of_what_is_copied_for_it(served, tmp_path, tiles):
+    raster = gdal_raster(tmp_path, served.copied("gdal", tiles.name))
+    assert_same(raster.picture, expected(tiles, tiles.levels[-1], raster))
+
+
+@pytest.mark.parametrize("tiles", [WORLD, NATIONAL], ids=name_of)
+def test_gdal_reads_the_default_address_too(served, tmp_path, tiles):
+    dataset = f"WMTS:{served.copied('default', tiles.name)},layer={tiles.name}"
+    raster = gdal_raster(tmp_path, dataset)
+    assert_same(raster.picture, expected(tiles, tiles.levels[-1], raster))
+
+
+@pytest.mark.parametrize("tiles", SETS, ids=name_of)
+def test_python_for_owslib_gets_the_first_tile(served, tiles):
+    names = {}
+    exec(served.copied("owslib", tiles.name), names)  # noqa: S102  (our own words)
+    level = tiles.levels[-1]
+    column, _, row, _ = tiles.limits_at(level)
+    assert_tile(names["picture"], tiles, (level, column, row))
+
+
+@pytest.mark.parametrize("profile", ["default", "strict", "cadcorp", "fme"])
+def test_owslib_gets_tiles_from_every_address_of_a_service(served, profile):
+    service = WebMapTileService(served.copied(profile, "region"))
+    tile = service.gettile(
+        layer="region",
+        tilematrixset=next(iter(service["region"].tilematrixsetlinks)),
+        tilematrix="9",
+        row=176,
+        column=268,
+        format="image/png",
+    )
+    assert_tile(tile.read(), REGION, ("9", 268, 176))
+
+
+def assert_tile(body, tiles, place):
+    """Fail unless these bytes are the tile."""
+    picture = Image.open(io.BytesIO(body)).convert("RGB")
+    assert ImageChops.difference(picture, tiles.picture(place)).getbbox() is None
+
+
+def outcomes(client, address):
+    """What a client, as we know it, does with the layer of the document at an address."""
+    with urllib.request.urlopen(address, timeout=20) as answer:
+        subject = subject_of(answer.read(), address)
+    return [(verdict.outcome, verdict.why) for verdict in client.verdicts(subject)]
+
+
+def only(found):
+    """The one outcome; the reason is printed if the test fails."""
+    ((outcome, why),) = found
+    print(why)
+    return outcome
+
+
+@pytest.mark.parametrize("tiles", SETS, ids=name_of)
+def test_arcgis_is_judged_to_show_what_it_is_given(served, tiles):
+    assert only(outcomes(ARCGIS_JS, served.copied("arcgis-pro", tiles.name))) is Outcome.SHOWS
+    online = served.copied("arcgis-online", tiles.name)
+    document = f"{online}/1.0.0/WMTSCapabilities.xml"
+    assert only(outcomes(ARCGIS_JS, document)) is Outcome.SHOWS
+
+
+@pytest.mark.parametrize("tiles", DRAWN_BY_CESIUM, ids=name_of)
+def test_cesium_is_judged_to_show_what_it_is_given(served, tiles):
+    copied = served.copied("cesium", tiles.name)
+    base = copied.partition('url: "')[2].partition("/1.0.0/")[0]
+    assert only(outcomes(CESIUM, f"{base}/1.0.0/WMTSCapabilities.xml")) is Outcome.SHOWS
+
+
+@pytest.mark.parametrize("client", CLIENTS[:-1], ids=lambda client: client.name)
+@pytest.mark.parametrize("profile", ["default", "qgis", "cadcorp", "fme", "strict"])
+def test_every_other_document_suits_every_client(served, client, profile):
+    assert only(outcomes(client, served.copied(profile, "region"))) is Outcome.SHOWS
