@@ -90,8 +90,16 @@ def test_limits_of_mapcache_for_levels_that_do_not_exist_are_found(mapcaches):
     assert (wrong.about.layer, wrong.about.tile_matrix_set) == ("some", "part")
 
 
+def test_rows_that_mapcache_counts_from_the_bottom_are_told_by_the_tiles_found(mapcaches):
+    (wrong,) = [one for one in mapcaches.findings if one.code == "limits-rows-from-bottom"]
+    assert (wrong.about.layer, wrong.about.tile_matrix_set) == ("some", "part")
+    first, last, *_ = limits_of(mapcaches, "some", "part")[6]
+    assert f"'6' the limits say rows {63 - last} to {63 - first} and columns" in wrong.seen
+    assert f"tiles were found in rows {first} to {last} and columns" in wrong.seen
+
+
 def test_nothing_else_of_mapcache_is_an_error_but_a_tile_in_answer_to_a_wrong_format(mapcaches):
-    allowed = {"limits-unknown-matrix", "limits-rows-flipped", "wrong-request-gets-tile"}
+    allowed = {"limits-unknown-matrix", "limits-rows-from-bottom", "wrong-request-gets-tile"}
     assert codes(mapcaches, Severity.ERROR) <= allowed
 
 

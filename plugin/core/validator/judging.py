@@ -99,8 +99,9 @@ def judge_service(
     judgement, further = _with_answers(_begun(wanted), subject, asker, depth, progress)
     findings.extend(further)
     if depth.probe and not judgement.unfinished:
+        told = {(one.code, one.about) for one in findings}
         judgement, further = _with_truth(judgement, wanted, asker, progress)
-        findings.extend(further)
+        findings.extend(one for one in further if (one.code, one.about) not in told)
     return replace(
         judgement,
         findings=tuple(_shown(one, asker) for one in grouped(findings)),

@@ -25,6 +25,7 @@ from .rules import (
     LIMITS_WIDER_THAN_TILES,
     ROWS_FROM_BOTTOM,
 )
+from .written_limits import turned_limits, written_limits
 
 __all__ = ["truth_findings"]
 
@@ -50,6 +51,9 @@ def _findings(subject: Subject, truth: LayerTruth, link: TileMatrixSetLink) -> I
         yield from _without_tiles(truth, about, place)
         return
     is_turned = truth.rows_from_bottom.found or truth.axes_swapped.found
+    turned = None if is_turned else turned_limits(subject, truth)
+    if turned is not None:
+        yield turned
     if truth.rows_from_bottom.found:
         yield Finding(ROWS_FROM_BOTTOM, place, _sentence(truth.rows_from_bottom.text), about)
     if truth.axes_swapped.found:
@@ -57,11 +61,12 @@ def _findings(subject: Subject, truth: LayerTruth, link: TileMatrixSetLink) -> I
     for level in truth.levels:
         at = about._replace(tile_matrix=level.tile_matrix)
         there = place_of_level(subject.root, at)
-        if not is_turned and link.limits is not None:
+        if not is_turned and turned is None and link.limits is not None:
             yield from _excluded(level, at, there)
         yield from _empty_level(level, at, there)
-    if not is_turned:
-        yield from _too_wide(truth, link, about, place)
+    if not is_turned and (turned is None or link.limits is None):
+        has_any = bool(written_limits(subject, about))
+        yield from _too_wide(truth, link, has_any, about, place)
     yield from _pictures(truth.levels, about, place)
     yield from _of_one_colour(truth, about, place)
 
@@ -148,8 +153,9 @@ def _empty_level(level: LevelTruth, about: About, place: str) -> Iterator[Findin
 
 
 def _too_wide(
-    truth: LayerTruth, link: TileMatrixSetLink, about: About, place: str
+    truth: LayerTruth, link: TileMatrixSetLink, has_any: bool, about: About, place: str
 ) -> Iterator[Finding]:
+    """Tell how much is allowed beyond the tiles; `has_any`: limits are written, of use or not."""
     wide = [
         (level, level.limits, _legal_but_empty(level.declared, level.limits))
         for level in truth.levels
@@ -160,7 +166,10 @@ def _too_wide(
         return
     level, limits, count = max(wide, key=lambda one: one[2] / one[0].declared.tile_count)
     total = sum(one[2] for one in wide)
-    says = "Without limits, the document allows" if link.limits is None else "The limits allow"
+    says = "The limits allow"
+    if link.limits is None:
+        usable = "usable " if has_any else ""
+        says = f"Without {usable}limits, the document allows"
     at = many(len(wide), "tile matrix", "tile matrices")
     blank = sum(
         one.presence is Presence.BLANK and not limits.contain(one.column, one.row)

@@ -10,11 +10,16 @@ from ..subject import place_of
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["place_of_level"]
+__all__ = ["element_of_level", "place_of_level"]
 
 
 def place_of_level(root: _Element, about: About) -> str:
-    """Return the XPath of the innermost of layer, link and limits that is there.
+    """Return the XPath of the innermost of layer, link and limits that is there."""
+    return place_of(element_of_level(root, about))
+
+
+def element_of_level(root: _Element, about: About) -> _Element:
+    """Return the innermost of layer, link and limits that is there.
 
     Namespaces are not looked at, since strangers' are often wrong.
     """
@@ -28,7 +33,7 @@ def place_of_level(root: _Element, about: About) -> str:
         if inner is None:
             break
         found = inner
-    return place_of(found)
+    return found
 
 
 def _with(parent: _Element, name: str, key: str, wanted: str) -> Optional[_Element]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from ...errors import ImageError
@@ -31,6 +31,7 @@ class _Question(NamedTuple):
     means: str
 
 
+_ARRANGEMENTS: Mapping[Turn, str] = {flipped: FLIPPED, with_axes_of_tile: TRANSPOSED}
 _ROWS = _Question(flipped, "the same rows counted from the bottom")
 _AXES = (
     _Question(with_axes_of_tile, "the same place with TileRow and TileCol exchanged"),
@@ -72,7 +73,7 @@ def _probe(
     told = []
     for question in questions:
         counts = tally(sights, matrices, question.turn)
-        if counts is not None and counts.is_turned:
+        if counts is not None and counts.is_turned and _is_sure(sights, matrices, counts, question):
             return Evidence(True, _of_places(counts, question))
         if counts is not None and counts.is_as_told:
             told.append((question, _of_places(counts, question)))
@@ -86,6 +87,23 @@ def _probe(
         return Evidence(fit.speaks_for(arrangement), _of_pictures(fit, arrangement))
     undecided = "could not be told: the tiles seen lie the same either way"
     return Evidence(False, told[0][1] if told else undecided)
+
+
+def _is_sure(
+    sights: Sights, matrices: Sequence[TileMatrix], counts: Tally, question: _Question
+) -> bool:
+    """Tell whether it is the service that is turned, and not just limits that are counted so.
+
+    Where no box says where the layer lies, only pictures can tell.
+    """
+    arrangement = _ARRANGEMENTS.get(question.turn)
+    if arrangement is None or sights.expected[counts.matrix.identifier].boxes:
+        return True
+    try:
+        fit = fit_of(sights, matrices)
+    except ImageError:
+        return False
+    return fit is not None and fit.speaks_for(arrangement)
 
 
 def _of_places(counts: Tally, question: _Question) -> str:

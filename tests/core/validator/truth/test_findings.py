@@ -144,3 +144,64 @@ def test_a_layer_that_the_document_lost_is_not_judged():
 
 def test_rules_are_told_apart_by_their_codes():
     assert len({rule.code for rule in RULES}) == len(RULES)
+
+
+def written_with(limits, name=str):
+    """Return the XML of limits, whose levels are called by `name`."""
+    entries = "".join(
+        f"<TileMatrixLimits><TileMatrix>{name(level)}</TileMatrix><MinTileRow>{one.min_row}"
+        f"</MinTileRow><MaxTileRow>{one.max_row}</MaxTileRow><MinTileCol>{one.min_column}"
+        f"</MinTileCol><MaxTileCol>{one.max_column}</MaxTileCol></TileMatrixLimits>"
+        for level, one in limits.items()
+    )
+    return f"</TileMatrixSet><TileMatrixSetLimits>{entries}</TileMatrixSetLimits>"
+
+
+def judged_by_limits_alone(answer, limits, name=str):
+    """Return the findings about a service whose layer has these limits and no box."""
+    link = "<TileMatrixSet>squares</TileMatrixSet>"
+    body = write_capabilities(document_of(SQUARES)).decode()
+    assert body.count(link) == 1
+    body = body.replace(link, link[: -len("</TileMatrixSet>")] + written_with(limits, name))
+    start, end = body.index("<ows:BoundingBox"), body.rindex("</ows:BoundingBox>")
+    subject = subject_of(f"{body[:start]}{body[end + len('</ows:BoundingBox>') :]}".encode(), HOST)
+    (layer,) = subject.document.layers
+    assert layer.boxes == ()
+    truth = layer_truth(subject.document, layer, layer.links[0], Service(answer))
+    return truth_findings(subject, truth)
+
+
+FROM_BOTTOM = {
+    str(z): one._replace(min_row=2**z - 1 - one.max_row, max_row=2**z - 1 - one.min_row)
+    for z, one in enumerate(TRUTH)
+}
+EXCHANGED = {
+    str(z): Limits(one.min_column, one.max_column, one.min_row, one.max_row)
+    for z, one in enumerate(TRUTH)
+}
+
+
+@pytest.mark.parametrize(
+    ("limits", "code"),
+    [
+        (FROM_BOTTOM, "limits-rows-from-bottom"),
+        (EXCHANGED, "limits-rows-and-columns-swapped"),
+    ],
+    ids=["from the bottom", "exchanged"],
+)
+def test_limits_that_are_counted_otherwise_are_told_by_the_tiles_found(limits, code):
+    (finding,) = judged_by_limits_alone(INSIDE, limits)
+    assert finding.code == code
+    first = TRUTH[7]
+    assert f"tiles were found in rows {first.min_row} to {first.max_row} and" in finding.seen
+    assert finding.place.endswith("/TileMatrixLimits[8]")
+
+
+def test_limits_that_name_no_level_are_held_against_the_tiles_all_the_same():
+    found = judged_by_limits_alone(INSIDE, FROM_BOTTOM, lambda level: f"squares:{level}")
+    assert codes(*found) == ["limits-rows-from-bottom", "limits-wider-than-tiles"]
+    assert found[1].seen.startswith("Without usable limits, the document allows")
+
+
+def test_right_limits_without_a_box_are_right():
+    assert judged_by_limits_alone(INSIDE, EXACT) == ()
