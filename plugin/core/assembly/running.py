@@ -31,13 +31,14 @@ from .opening import NO_OPENERS, Opener, TransportFor, name_of, transport_settin
 from .options import ServerOptions, policy_of
 from .remembered import RememberedCatalogue
 from .secrets import EnvironmentSecrets, Secrets
+from .seeding_live import SeedsLayers
 from .serving import addressing_at, build_application, build_server
 from .watching import Watch
 
 __all__ = ["Bridge"]
 
 
-class Bridge(KeepsStores, ServesCorrected):
+class Bridge(KeepsStores, SeedsLayers, ServesCorrected):
     """Everything that runs: catalogue, published layers, server. Any thread may call it.
 
     Changes wait for each other, requests for nobody: they see the publication of their moment,
@@ -180,24 +181,30 @@ class Bridge(KeepsStores, ServesCorrected):
         identifier = free_identifier(name, {layer.identifier for layer in layers})
         return dataclasses.replace(settings, identifier=identifier)
 
-    def publish(self, settings: LayerSettings) -> PublishedLayer:
+    def publish(self, settings: LayerSettings, instead_of: str = "") -> PublishedLayer:
         """Open a source and publish it; a layer of the same identifier is replaced.
 
-        It may ask a remote or read a disk, so it may take seconds.
+        A layer that gets a new identifier is published `instead_of` its old one, in its place. It
+        may ask a remote or read a disk, so it may take seconds.
 
         Raises:
-            SetupError: the source cannot be opened, or the identifier cannot be one.
+            SetupError: the source cannot be opened, or the identifier cannot be one, or is taken.
         """
         identifier = settings.identifier
         check_identifier(identifier)
         replaced = self.catalogue.layer(identifier)
+        if replaced and instead_of not in ("", identifier):
+            raise SetupError(f"there is another layer {identifier} already: use another name")
         layer = self._opened.open(settings)
         self._layers.forget(identifier)
         try:
-            self._change(lambda catalogue: put_layer(catalogue, settings, replaced))
+            self._change(lambda catalogue: put_layer(catalogue, settings, replaced, instead_of))
         except SetupError:
             self._opened.close(identifier)
             raise
+        if instead_of not in ("", identifier):
+            self._layers.forget(instead_of)
+            self._opened.close(instead_of)
         return layer
 
     def withdraw(self, identifier: str) -> None:

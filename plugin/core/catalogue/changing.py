@@ -32,21 +32,30 @@ class Changed(NamedTuple):
     identifiers: tuple[str, ...]
 
 
-def with_layer(catalogue: Catalogue, layer: LayerSettings) -> Catalogue:
-    """Return the catalogue with this layer, in the place of one of the same identifier."""
+def with_layer(catalogue: Catalogue, layer: LayerSettings, instead_of: str = "") -> Catalogue:
+    """Return the catalogue with this layer, in the place of one of the same identifier.
+
+    A layer that gets a new identifier takes the place of `instead_of`, which is gone then.
+    """
     layers = list(catalogue.layers)
     names = [one.identifier for one in layers]
-    if layer.identifier in names:
-        layers[names.index(layer.identifier)] = layer
+    place = next((x for x in (instead_of, layer.identifier) if x in names), "")
+    if place:
+        layers[names.index(place)] = layer
     else:
         layers.append(layer)
     return dataclasses.replace(catalogue, layers=tuple(layers))
 
 
 def put_layer(
-    catalogue: Catalogue, layer: LayerSettings, replaced: Optional[LayerSettings]
+    catalogue: Catalogue,
+    layer: LayerSettings,
+    replaced: Optional[LayerSettings],
+    instead_of: str = "",
 ) -> Catalogue:
     """Return the catalogue with this layer in the place of `replaced`, as it was when all began.
+
+    `instead_of` is as for `with_layer`.
 
     Raises:
         SetupError: another process has meanwhile given the identifier to another source.
@@ -57,7 +66,7 @@ def put_layer(
             f"there is another layer {layer.identifier} by now (another program may have published"
             " it): use another name"
         )
-    return with_layer(catalogue, layer)
+    return with_layer(catalogue, layer, instead_of)
 
 
 def without_layer(catalogue: Catalogue, identifier: str) -> Catalogue:
