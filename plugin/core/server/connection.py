@@ -35,7 +35,9 @@ _PATIENCE = 0.1
 """Seconds that a worker waits for a further request before he gives the connection back."""
 
 _TURN = 4
-"""Requests after which he gives it back, as the next ones may be such as are answered at once."""
+"""Quick answers after which he gives it back, as the next ones may be such as are made at once."""
+
+_QUICK_SECONDS = 0.005
 
 
 class Handlers(NamedTuple):
@@ -188,12 +190,12 @@ class Connection:
 
     def _converse(self) -> None:
         data, self._received = self._received, b""
-        answered = 0
+        quick = 0
         try:
             while True:
                 end = data.find(_END)
                 if end < 0 or data[0] == _CARRIAGE_RETURN:
-                    data = self._read_head(data, may_wait=answered < _TURN)
+                    data = self._read_head(data, may_wait=quick < _TURN)
                     if not data:
                         return
                     continue
@@ -202,8 +204,9 @@ class Connection:
                 self.idle_since = 0.0
                 if head.fields.length:
                     data = self._read_body(head, data)
+                began = monotonic()
                 self._answer(head)
-                answered += 1
+                quick = quick + 1 if monotonic() - began < _QUICK_SECONDS else 0
         except MessageRefused as refusal:
             _log.debug("refused a request of %s: %s", self._peer, refusal)
             response = plain_response(refusal.status, str(refusal))

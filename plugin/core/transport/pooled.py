@@ -10,7 +10,8 @@ import threading
 import time
 import weakref
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Optional
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 import urllib3
 
@@ -79,7 +80,7 @@ class PooledTransport:
         until = time.monotonic() + self._settings.total_timeout
         until = until if deadline is None else min(until, deadline)
         address = first = parse_address(url)
-        settings, shown = self._settings, redact(url)
+        settings, shown = self._settings, partial(redact, url)
         for _ in range(_MOST_REDIRECTS + 1):
             answer = self._ask_patiently(address, shown, settings, headers or {}, until)
             location = answer.headers.get("location", "")
@@ -88,7 +89,7 @@ class PooledTransport:
             try:
                 target = redirected(address, location)
             except TransportRefused as exc:
-                raise TransportRefused(f"{shown}: {exc}") from exc
+                raise TransportRefused(f"{shown()}: {exc}") from exc
             if same_host(first, target):
                 target = target._replace(user=first.user, password=first.password)
             else:
@@ -96,7 +97,7 @@ class PooledTransport:
                 first = target
             address = target
             # The rest of where it leads is the remote's to say, and may repeat our secrets.
-            shown = f"redirected to {address.host} by {redact(url)}"
+            shown = partial("redirected to {} by {}".format, address.host, redact(url))
         raise TransportRefused(f"{redact(url)} redirects more than {_MOST_REDIRECTS} times")
 
     def anonymous(self) -> PooledTransport:
@@ -112,7 +113,7 @@ class PooledTransport:
     def _ask_patiently(
         self,
         address: Address,
-        shown: str,
+        shown: Callable[[], str],
         settings: TransportSettings,
         headers: Mapping[str, str],
         until: float,
@@ -131,12 +132,12 @@ class PooledTransport:
     def _ask(
         self,
         address: Address,
-        shown: str,
+        shown: Callable[[], str],
         settings: TransportSettings,
         headers: Mapping[str, str],
         until: float,
     ) -> RemoteAnswer:
-        """Ask once, or twice if the connection breaks; errors name the address as `shown`."""
+        """Ask once, or twice if the connection breaks; errors name the address as `shown` says."""
         url = with_query(address.url, settings.query)
         sent = _headers(address, settings, headers)
         tries = settings.retries + 1
@@ -148,9 +149,9 @@ class PooledTransport:
             except FOREIGN as exc:
                 if tries and is_broken_connection(exc) and time.monotonic() < until:
                     continue
-                raise translated(exc, shown) from exc
+                raise translated(exc, shown()) from exc
             except TransportError as exc:  # from reading the body, which does not know the address
-                raise type(exc)(f"{shown}: {exc}") from exc
+                raise type(exc)(f"{shown()}: {exc}") from exc
 
     def _exchange(
         self, address: Address, url: str, headers: Mapping[str, str], until: float
@@ -235,8 +236,14 @@ def _pools(settings: TransportSettings) -> PoolManager:
     }
     pools = _proxied(settings, options) if settings.proxy else urllib3.PoolManager(**options)
     pools.pool_classes_by_scheme = POOLS
+    pools.key_fn_by_scheme = dict.fromkeys(POOLS, _host_of)
     weakref.finalize(pools, pools.pools.clear)  # urllib3 1.26 leaves open sockets to the collector
     return pools
+
+
+def _host_of(context: Mapping[str, Any]) -> Any:
+    """Return by what a pool is found again: nothing else differs between those of one transport."""
+    return context["scheme"], context["host"], context["port"]
 
 
 def _proxied(settings: TransportSettings, options: Mapping[str, Any]) -> PoolManager:
