@@ -1,43 +1,8 @@
-// The start page without its map: copy buttons, finding a layer, one layer open at a time, health.
+// The start page without its map: finding a layer, one layer open at a time, health.
 
 "use strict";
 
 const layers = Array.from(document.querySelectorAll(".layer"));
-
-function say(button, text) {
-  button.textContent = text;
-  button.classList.add("done");
-  clearTimeout(button.timer);
-  button.timer = setTimeout(() => {
-    button.textContent = "Copy";
-    button.classList.remove("done");
-  }, 1600);
-}
-
-// Browsers offer the clipboard only to secure pages; http:// of another computer is none.
-async function copy(text, code) {
-  if (navigator.clipboard && window.isSecureContext) {
-    await navigator.clipboard.writeText(text);
-    return true;
-  }
-  const selection = window.getSelection();
-  selection.selectAllChildren(code);
-  return document.execCommand("copy");
-}
-
-for (const button of document.querySelectorAll(".copy")) {
-  const code = button.parentElement.querySelector("code");
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    let copied = false;
-    try {
-      copied = await copy(code.textContent, code);
-    } catch {
-      window.getSelection().selectAllChildren(code);
-    }
-    say(button, copied ? "Copied" : "Ctrl+C");
-  });
-}
 
 document.getElementById("filter").addEventListener("input", (event) => {
   const wanted = event.target.value.trim().toLowerCase();

@@ -133,3 +133,40 @@ def test_it_fits_any_window(served, browser, width, dark):
     assert page_width <= width
     assert map_width >= min(width, 300)
     assert map_height >= 250
+
+
+OPENED = """(() => {
+  const details = document.querySelector('.layer[data-layer="region"] .copy-for');
+  details.open = true;
+  return Boolean(details.querySelector("select"));
+})()"""
+CHOOSE = """(() => {
+  const details = document.querySelector('.layer[data-layer="region"] .copy-for');
+  const list = details.querySelector("select");
+  list.value = "gdal";
+  list.dispatchEvent(new Event("change"));
+  const shown = [...details.querySelectorAll(".program")].filter((each) => !each.hidden);
+  shown[0].querySelector(".copy").click();
+  return new Promise((resolve) => requestAnimationFrame(async () => resolve([
+    shown.map((each) => each.dataset.program),
+    await navigator.clipboard.readText(),
+    localStorage.getItem("wmts-bridge-program"),
+  ])));
+})()"""
+
+
+def test_a_program_is_chosen_and_its_text_is_copied(served, browser):
+    answer = browser.perform(f"{served.url}#region", until=OPENED, evaluate=CHOOSE)
+    assert answer["complaints"] == []
+    assert answer["value"] == [["gdal"], served.copied("gdal", "region"), "gdal"]
+
+
+def test_a_script_is_copied_with_its_lines(served, browser):
+    answer = browser.perform(
+        f"{served.url}copy/region",
+        clicks=['.program[data-program="leaflet"] .copy'],
+        until='document.querySelector(\'[data-program="leaflet"] .copy\').textContent === "Copied"',
+        evaluate="navigator.clipboard.readText()",
+    )
+    assert answer["complaints"] == []
+    assert answer["value"] == served.copied("leaflet", "region")

@@ -98,6 +98,7 @@ def _pages(
     return {
         "": landing_response,
         "doctor": failed,
+        "copy": landing_response,
         "static": landing_response,
         "favicon.ico": landing_response,
         "metrics": metrics,

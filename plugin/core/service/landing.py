@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 from ..capabilities.own_addresses import service_metadata_url
 from ..layer.published import Publication
 from ..web.message import Header, Request, Response
-from .landing_layer import Address, address_items, layer_item
+from .landing_address import Address, address_items
+from .landing_copy import COPY_PATH, copy_page
+from .landing_layer import layer_item
 from .static_files import (
     SAFE,
     content_response,
@@ -26,20 +28,27 @@ _NO_MAP = {"viewer": "", "viewer_style": "", "viewer_script": "", "no_viewer": "
 
 
 def landing_response(request: Request, publication: Publication, base_url: str) -> Response:
-    """Answer `/`, `/favicon.ico` and everything below `/static`.
+    """Answer `/`, `/favicon.ico` and everything below `/copy` and `/static`.
 
     The page names no address outside `base_url`, and asks its browser to load from nowhere else.
     """
     if request.path == "/":
-        body = _page(publication, base_url).encode("utf-8")
-        policy: Header = ("Content-Security-Policy", _policy(base_url))
-        return content_response(request, body, "text/html; charset=utf-8", (policy,))
+        return _html_response(request, _page(publication, base_url), base_url)
+    if request.path.startswith(COPY_PATH):
+        page = copy_page(request.path[len(COPY_PATH) :], publication, base_url)
+        if page is not None:
+            return _html_response(request, page, base_url)
     found = static_response(request)
     if found is not None:
         return found
     plain: Header = ("Content-Type", "text/plain; charset=utf-8")
     text = b"There is nothing at this address; the start page is at /.\n"
     return Response(404, (plain, *SAFE), text)
+
+
+def _html_response(request: Request, page: str, base_url: str) -> Response:
+    policy: Header = ("Content-Security-Policy", _policy(base_url))
+    return content_response(request, page.encode("utf-8"), "text/html; charset=utf-8", (policy,))
 
 
 def _policy(base_url: str) -> str:

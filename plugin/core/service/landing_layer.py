@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections.abc import Iterable
 from string import Template
-from typing import NamedTuple
 from urllib.parse import quote
 
 from ..capabilities.own_addresses import service_metadata_url
 from ..grid.tile_matrix import TileMatrixSet
 from ..image.media_types import extension_of
 from ..layer.published import MatrixSetLink, PublishedLayer
+from .landing_address import Address, address_items
+from .landing_copy import copy_address
 from .static_files import template_text
 
-__all__ = ["Address", "address_items", "layer_item"]
-
-
-class Address(NamedTuple):
-    """One address to copy: what it is for, and the address."""
-
-    label: str
-    url: str
+__all__ = ["layer_item"]
 
 
 def layer_item(layer: PublishedLayer, base_url: str) -> str:
@@ -35,6 +28,7 @@ def layer_item(layer: PublishedLayer, base_url: str) -> str:
         title=html.escape(layer.title or layer.identifier),
         summary=html.escape(_summary(layer)),
         capabilities=html.escape(service_metadata_url(relative)),
+        copy=html.escape(copy_address(layer)),
         format=html.escape(layer.formats[0]),
         credit=html.escape(layer.attribution),
         links=html.escape(json.dumps([_link(link) for link in layer.links])),
@@ -46,20 +40,6 @@ def layer_item(layer: PublishedLayer, base_url: str) -> str:
         addresses=address_items(_further_addresses(layer, f"{base_url}/wmts", alone)),
         facts="".join(_fact(name, value) for name, value in _facts(layer)),
     )
-
-
-def address_items(addresses: Iterable[Address]) -> str:
-    """Return addresses as HTML, each with a button that copies it."""
-    template = Template(template_text("address.html"))
-    return "".join(
-        template.substitute(label=html.escape(label), url=_breakable(url))
-        for label, url in addresses
-    )
-
-
-def _breakable(url: str) -> str:
-    """Escape an address so that it breaks before its parts; what is copied stays the same."""
-    return re.sub(r"(?<=[^/:])(/|&amp;|\?)", r"<wbr>\1", html.escape(url))
 
 
 def _further_addresses(layer: PublishedLayer, service: str, alone: str) -> list[Address]:

@@ -20,6 +20,7 @@ _SVG = "image/svg+xml"
 
 _FILES = {
     "/static/landing.css": ("landing/landing.css", _STYLE),
+    "/static/copying.js": ("landing/copying.js", _SCRIPT),
     "/static/landing.js": ("landing/landing.js", _SCRIPT),
     "/static/map.js": ("landing/map.js", _SCRIPT),
     "/static/icon.svg": ("icons/wmts_bridge.svg", _SVG),
@@ -72,7 +73,7 @@ def has_map_viewer() -> bool:
     return all((_RESOURCES / "landing" / "vendor" / name).is_file() for name in ("ol.js", "ol.css"))
 
 
-@functools.lru_cache(maxsize=8)
+@functools.lru_cache(maxsize=16)
 def template_text(name: str) -> str:
     """Return one of the page's templates."""
     return (_RESOURCES / "landing" / name).read_text("utf-8")

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from wmts_bridge.plugin.core.clients.profiles import DEFAULT, OFFERED, PROFILES
+from wmts_bridge.plugin.core.clients.words import dialect_words, evidence_words
 
 ROOT = Path(__file__).resolve().parents[3]
 SERVICES = ("wmts", "wms", "tms", "xyz", "gmaps", "ve", "kml", "corrected", "layers")
@@ -51,3 +52,24 @@ def test_other_programs_are_named_with_the_document_that_says_they_load_a_wmts()
 def test_only_those_with_a_reason_get_a_document_of_their_own():
     own = {profile.identifier for profile in OFFERED if not profile.is_generic}
     assert own == {"arcgis-pro", "arcgis-online", "cadcorp", "fme", "strict"}
+
+
+WORDS = {
+    "qgis": ("was run", "same document as any"),
+    "fme": ("was not run", "as PNG, JPEG or GIF only."),
+    "cadcorp": ("was not run", "The default style is called default"),
+    "strict": ("was not run", "no help"),
+    "default": ("GDAL and OWSLib were run", ""),
+}
+
+
+@pytest.mark.parametrize(("name", "words"), WORDS.items(), ids=WORDS)
+def test_it_is_said_what_was_run_and_how_a_client_is_treated(name, words):
+    evidence, dialect = words
+    assert evidence in evidence_words(PROFILES[name])
+    assert dialect in dialect_words(PROFILES[name])
+
+
+@pytest.mark.parametrize("profile", OFFERED, ids=lambda profile: profile.identifier)
+def test_words_never_contradict_the_evidence(profile):
+    assert ("not run" in evidence_words(profile)) != profile.evidence.was_run
