@@ -1,0 +1,1 @@
+"""Layers and map themes that are not made of tiles, drawn by QGIS as tiles."""

@@ -1,0 +1,84 @@
+"""Threads that own copies of layers, and do with them what others ask for."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Any, Callable, Optional, TypeVar
+
+from qgis.PyQt.QtCore import QThread
+
+from .drawing import Drawing
+
+__all__ = ["LayerThreads"]
+
+_Result = TypeVar("_Result")
+_Calls = queue.SimpleQueue[Optional[tuple[Callable[[Drawing], Any], "Future[Any]"]]]
+
+
+class LayerThreads:
+    """One thread for each drawing; whichever is free takes the next call. Any thread may call.
+
+    The threads begin at once and end at `close`, when what waits is cancelled.
+    """
+
+    def __init__(self, drawings: Sequence[Drawing]) -> None:
+        self._calls: _Calls = queue.SimpleQueue()
+        self._count = len(drawings)
+        self._lock = threading.Lock()
+        self._is_closed = False
+        for drawing in drawings:
+            name = "wmts-bridge draw"
+            # The thread gets the only reference: the layers are to be deleted where they live.
+            args = (self._calls, [drawing])
+            threading.Thread(target=_work, args=args, name=name, daemon=True).start()
+
+    def call(self, function: Callable[[Drawing], _Result]) -> Future[_Result]:
+        """Call `function` with a drawing, in the thread that owns it."""
+        future: Future[_Result] = Future()
+        with self._lock:
+            if self._is_closed:
+                future.cancel()
+            else:
+                self._calls.put((function, future))
+        return future
+
+    def close(self) -> None:
+        """End the threads when they are done with what they do now."""
+        with self._lock:
+            if self._is_closed:
+                return
+            self._is_closed = True
+        self._cancel_waiting()
+        for _ in range(self._count):
+            self._calls.put(None)
+
+    def _cancel_waiting(self) -> None:
+        try:
+            while True:
+                call = self._calls.get_nowait()
+                if call is not None:
+                    call[1].cancel()
+        except queue.Empty:
+            return
+
+
+def _work(calls: _Calls, drawings: list[Drawing]) -> None:
+    drawing = drawings.pop()
+    here = QThread.currentThread()
+    for layer in drawing.layers:
+        layer.moveToThread(here)
+    while True:
+        call = calls.get()
+        if call is None:
+            return
+        function, future = call
+        if not future.set_running_or_notify_cancel():
+            continue
+        try:
+            future.set_result(function(drawing))
+        except Exception as exc:  # it belongs to who asked
+            future.set_exception(exc)
+        del function, future, call

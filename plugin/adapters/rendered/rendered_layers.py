@@ -1,0 +1,121 @@
+"""Opens what QGIS draws, and tells when it would be drawn otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...core.catalogue.values import SourceSettings
+from ...core.source.opened import OpenedSource
+from ..main_thread import MainThread
+from .drawing import Drawing, drawings_of, layers_of
+from .opening import THREADS, open_drawings
+from .place import Place, read_location
+
+__all__ = ["RenderedLayers"]
+
+_SETTLED_MILLISECONDS = 700
+"""A change of style is a burst of signals, and so is an edit."""
+
+
+class _Watcher(QObject):
+    """Tells when one of some layers changes, until it is ended."""
+
+    changed = pyqtSignal(str)
+
+    def __init__(self, location: str, layers: Sequence[QgsMapLayer], parent: QObject) -> None:
+        super().__init__(parent)
+        self.location = location
+        for layer in layers:
+            for signal in (layer.repaintRequested, layer.styleChanged, layer.dataSourceChanged):
+                signal.connect(self._tell)
+
+    def end(self) -> None:
+        """Tell nothing any more. Qt undoes the connections, also those to layers that are gone."""
+        self.blockSignals(True)
+        self.deleteLater()
+
+    def _tell(self, *_: Any) -> None:
+        self.changed.emit(self.location)
+
+
+class RenderedLayers(QObject):
+    """Lives in the main thread; `open` may be called in any.
+
+    `changed` names the locations that are to be opened anew: their layers or styles differ, their
+    project was opened, closed or saved under another name.
+    """
+
+    changed = pyqtSignal(set)
+
+    def __init__(self, project: QgsProject, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._main_thread = MainThread(self)
+        self._watchers: dict[str, Optional[_Watcher]] = {}
+        self._differ: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLED_MILLISECONDS)
+        self._timer.timeout.connect(self._tell)
+        project.readProject.connect(self._on_project)
+        project.cleared.connect(self._on_project)
+        project.layersRemoved.connect(self._on_project)
+        project.mapThemeCollection().mapThemesChanged.connect(self._on_project)
+        project.mapThemeCollection().mapThemeChanged.connect(self._on_theme)
+
+    def open(self, source: SourceSettings) -> OpenedSource:
+        """Return the source that draws a place, as the project has it at this moment.
+
+        Raises:
+            SetupError: the project is not open, it has no such layer, or nothing can be drawn.
+        """
+        place = read_location(source.location)
+        drawings = self._main_thread.ask(lambda: self._drawings(source.location, place))
+        return open_drawings(source, drawings)
+
+    def close(self) -> None:
+        """Watch nothing any more."""
+        self._timer.stop()
+        project = self._project
+        project.readProject.disconnect(self._on_project)
+        project.cleared.disconnect(self._on_project)
+        project.layersRemoved.disconnect(self._on_project)
+        project.mapThemeCollection().mapThemesChanged.disconnect(self._on_project)
+        project.mapThemeCollection().mapThemeChanged.disconnect(self._on_theme)
+        for location in list(self._watchers):
+            self._unwatch(location)
+
+    # --- in the main thread ---
+
+    def _drawings(self, location: str, place: Place) -> list[Drawing]:
+        self._unwatch(location)
+        self._watchers[location] = None  # what cannot be drawn now may be, in another project
+        drawings = drawings_of(self._project, place, THREADS)
+        watcher = _Watcher(location, layers_of(self._project, place), self)
+        watcher.changed.connect(self._settle)
+        self._watchers[location] = watcher
+        return drawings
+
+    def _unwatch(self, location: str) -> None:
+        watcher = self._watchers.pop(location, None)
+        if watcher is not None:
+            watcher.end()
+
+    def _on_theme(self, theme: str) -> None:
+        self._settle(*(name for name in self._watchers if read_location(name).theme == theme))
+
+    def _on_project(self, *_: Any) -> None:
+        self._settle(*self._watchers)
+
+    def _settle(self, *locations: str) -> None:
+        self._differ.update(locations)
+        if self._differ:
+            self._timer.start()
+
+    def _tell(self) -> None:
+        differ, self._differ = self._differ, set()
+        self.changed.emit(differ)
