@@ -33,13 +33,14 @@ CORE = {
     "cache": "tile grid image mbtiles errors",
     "layer": "tile cache capabilities grid image mosaic errors",
     "store": "transport capabilities source secrets tile errors",
+    "export": "tile cache catalogue grid image layer errors",
     "catalogue": "grid secrets errors",
     "service": "layer clients doctor capabilities mosaic web grid image tile errors",
     "server": "service layer web errors",
     "doctor": "layer clients web grid secrets errors",
     "validator": "transport web capabilities clients grid image secrets errors",
     "assembly": "errors secrets tile grid image web mosaic mbtiles transport capabilities clients"
-    " source cache layer store catalogue service server doctor",
+    " source cache layer store export catalogue service server doctor",
 }
 # What the rooms around core may import: core as a whole or named packages of it, and each other.
 ROOMS = {

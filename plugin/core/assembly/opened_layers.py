@@ -161,6 +161,11 @@ class OpenedLayers:
             self._layers[layer.identifier] = with_limits(layer, limits)
         self._changed()
 
+    def surveyed(self, layer: PublishedLayer, is_cancelled: Callable[[], bool]) -> PublishedLayer:
+        """Return a layer once it was looked where its tiles end, or as it is when cancelled."""
+        self._surveys.wait(layer.identifier, is_cancelled)
+        return self._layers.get(layer.identifier, layer)
+
     def close(self, identifier: str) -> None:
         """Close a layer's source, if it is open; requests under way still get their tiles."""
         self._surveys.cancel(identifier)

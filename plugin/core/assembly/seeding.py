@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-import uuid
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Optional
 
-from ..cache.memory import MemoryBudget
-from ..catalogue.identifiers import free_identifier
-from ..catalogue.secret_values import same_place
-from ..catalogue.values import Catalogue, LayerSettings
+from ..catalogue.values import LayerSettings
 from ..errors import SetupError
 from ..grid.limits import BoundingBox
 from ..layer.published import MatrixSetLink, PublishedLayer
@@ -21,15 +16,17 @@ from ..layer.seed_target import CacheTarget
 from ..layer.seeding import Seeding, SeedOptions
 from ..layer.zoomed import ZoomedSource
 from .caching import MEMORY, OFF, Caches
-from .opened_layers import OpenedLayers
-from .opening import name_of, transport_settings
-from .options import ServerOptions, policy_of
 from .publishing import REMOTE_KINDS
-from .secrets import EnvironmentSecrets
+from .unserved import UnservedLayers
 
-__all__ = ["LayersToSeed", "PreparedSeeding", "SeedArea", "prepared_seeding"]
-
-_LITTLE_MEMORY = 1 << 20
+__all__ = [
+    "LayersToSeed",
+    "PreparedSeeding",
+    "SeedArea",
+    "chosen_dimensions",
+    "chosen_link",
+    "prepared_seeding",
+]
 
 
 class SeedArea(NamedTuple):
@@ -71,7 +68,7 @@ def prepared_seeding(
         SetupError: the layer has no such style, matrix set, dimension or level, nothing inside the
             bounds, or no cache on disk.
     """
-    link = _link(layer, area.matrix_set)
+    link = chosen_link(layer, area.matrix_set)
     style = area.style or layer.styles[0].identifier
     source = link.sources.get((style, layer.formats[0]))
     if source is None:
@@ -81,14 +78,19 @@ def prepared_seeding(
         raise SetupError(
             f"the layer {layer.identifier} cannot be seeded: its tiles are not kept in a folder"
         )
-    dimensions = _dimensions(layer, area.dimensions)
+    dimensions = chosen_dimensions(layer, area.dimensions)
     plan = plan_seeding(link, area.bounds, area.levels, dimensions)
     path = target.path(plan.dimensions)
     file = path.with_name(f"seed-{plan.digest(path.name)}.json")
     return PreparedSeeding(plan, target, options, SeedState(plan.count, file))
 
 
-def _link(layer: PublishedLayer, name: str) -> MatrixSetLink:
+def chosen_link(layer: PublishedLayer, name: str) -> MatrixSetLink:
+    """Return the layer in the tile matrix set of this name, or in its first if there is no name.
+
+    Raises:
+        SetupError: it has no such set.
+    """
     for link in layer.links:
         grid = link.tile_matrix_set
         if not name or name in (grid.identifier, grid.parent, *grid.aliases):
@@ -97,29 +99,20 @@ def _link(layer: PublishedLayer, name: str) -> MatrixSetLink:
     raise SetupError(f"the layer {layer.identifier} has no matrix set {name!r:.80}, but: {names}")
 
 
-def _dimensions(layer: PublishedLayer, chosen: Mapping[str, str]) -> Mapping[str, str]:
-    """Return a value for each dimension, as a client's request without it would have."""
+def chosen_dimensions(layer: PublishedLayer, chosen: Mapping[str, str]) -> Mapping[str, str]:
+    """Return a value for each dimension, as a client's request without it would have.
+
+    Raises:
+        SetupError: there is no such dimension.
+    """
     unknown = set(chosen) - {dimension.identifier for dimension in layer.dimensions}
     if unknown:
         raise SetupError(f"the layer {layer.identifier} has no dimension {min(unknown)!r:.80}")
     return {x.identifier: chosen.get(x.identifier, x.default) for x in layer.dimensions}
 
 
-class LayersToSeed:
-    """Opens layers without serving them, in the same cache files as the server that serves them."""
-
-    def __init__(self, options: ServerOptions, catalogue: Catalogue) -> None:
-        """Nothing is open yet."""
-        self._catalogue = catalogue
-        self.caches = Caches(MemoryBudget(_LITTLE_MEMORY), policy_of(options, catalogue))
-        self._opened = OpenedLayers(
-            self.caches,
-            EnvironmentSecrets(),
-            transport_settings(options),
-            uuid.uuid4().hex,
-            lambda: catalogue,
-            lambda: None,
-        )
+class LayersToSeed(UnservedLayers):
+    """Opens layers whose tiles can be fetched into a folder."""
 
     def open(self, settings: LayerSettings) -> PublishedLayer:
         """Open a layer; without an identifier it gets the one that the server would give it.
@@ -127,7 +120,7 @@ class LayersToSeed:
         Raises:
             SetupError: it cannot be opened, or is not kept in a folder.
         """
-        settings = self._named(settings)
+        settings = self.named(settings)
         name, source = settings.identifier, settings.source
         if self.caches.policy.offline:
             raise SetupError(f"offline: no tiles of {name} can be fetched")
@@ -135,19 +128,4 @@ class LayersToSeed:
             raise SetupError(f"the tiles of {name} are on this computer already")
         if source.cache in (MEMORY, OFF):
             raise SetupError(f"say in which folder the tiles of {name} are to be kept")
-        return self._opened.open(settings)
-
-    def _named(self, settings: LayerSettings) -> LayerSettings:
-        if settings.identifier:
-            return settings
-        for known in self._catalogue.layers:
-            if same_place(known.source, settings.source):
-                return dataclasses.replace(settings, identifier=known.identifier)
-        taken = [*(layer.identifier for layer in self._catalogue.layers), *self._opened.layers]
-        name = free_identifier(settings.title or name_of(settings.source), taken)
-        return dataclasses.replace(settings, identifier=name)
-
-    def close(self) -> None:
-        """Close the sources, and write what waits to be written."""
-        self._opened.close_all()
-        self.caches.close()
+        return super().open(settings)

@@ -16,6 +16,8 @@ __all__ = ["Surveys"]
 
 _log = logging.getLogger(__name__)
 
+_LOOK_SECONDS = 0.1
+
 Found = Callable[[Mapping[str, Limits]], None]
 
 
@@ -45,6 +47,13 @@ class Surveys:
         with self._lock:
             self._running[name] = (cancelled, thread)
             thread.start()  # who stops all joins what has been started
+
+    def wait(self, name: str, is_cancelled: Callable[[], bool]) -> None:
+        """Wait for the end of a survey, if there is one, or until it is cancelled."""
+        with self._lock:
+            _, thread = self._running.get(name, (None, None))
+        while thread is not None and thread.is_alive() and not is_cancelled():
+            thread.join(_LOOK_SECONDS)
 
     def cancel(self, name: str) -> None:
         """Cancel the survey of this name, if there is one, without waiting for its end."""

@@ -1,0 +1,1 @@
+"""A WMTS as files: tiles at the paths of their RESTful addresses, for any web server."""
