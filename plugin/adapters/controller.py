@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Any, Callable, Optional
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.catalogue.values import LayerSettings, SourceSettings, StoreSettings
@@ -14,6 +15,7 @@ from .bridge_view import BridgeView, view_of
 from .connections import Connections
 from .message_log import MessageLogHandler
 from .opening import OpenBridge
+from .rendered.rendered_layers import RenderedLayers
 from .secret_store import SecretStore
 from .tasks import Job, JobTask, TaskRunner
 
@@ -46,6 +48,8 @@ class BridgeController(QObject):
         self._tasks = TaskRunner()
         self._secrets = SecretStore()
         self._connections = Connections()
+        self._rendered = RenderedLayers(QgsProject.instance(), self)
+        self._rendered.changed.connect(self._draw_anew)
         self._log = MessageLogHandler()
         self._log.attach()
 
@@ -70,6 +74,31 @@ class BridgeController(QObject):
         A layer without an identifier gets the one that its source had before, or a free one.
         """
         self._with_bridge(lambda: self._publish(layer))
+
+    def replace(
+        self,
+        identifier: str,
+        layer: LayerSettings,
+        on_done: Callable[[str], None],
+        on_error: Callable[[WmtsBridgeError], None],
+    ) -> None:
+        """Publish `layer` in the place of another; ends in one of the two.
+
+        `on_done` gets the identifier that the layer has then.
+        """
+        bridge = self._bridge
+        self.prepare(layer.source)
+
+        def publish(_: Callable[[], bool]) -> str:
+            with self._one_at_a_time:
+                bridge.publish(layer, identifier)
+            return layer.identifier
+
+        def report(name: str) -> None:
+            on_done(name)
+            self.save_secrets()
+
+        self.run(self.tr("Opening tiles"), publish, report, on_error)
 
     def start(self) -> None:
         """Start the server; ends in `started` or `failed`."""
@@ -165,6 +194,7 @@ class BridgeController(QObject):
         """Stop at once, within two seconds; for unloading the plugin and quitting QGIS."""
         self._tasks.abandon()
         self._waiting.clear()
+        self._rendered.close()
         bridge, self._bridge = self._bridge, None
         if bridge is not None:
             self._unsubscribe()
@@ -180,10 +210,11 @@ class BridgeController(QObject):
         self._waiting.append(then)
         if len(self._waiting) > 1:
             return  # it is being opened
+        openers = {"rendered": self._rendered.open}
         make, secrets, connections = self._open_bridge, self._secrets, self._connections
         self.run(
             self.tr("Reading the catalogue"),
-            lambda _: make(secrets, connections),
+            lambda _: make(secrets, connections, openers),
             self._on_opened,
             self._on_not_opened,
         )
@@ -197,6 +228,16 @@ class BridgeController(QObject):
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
+
+    def _draw_anew(self, locations: Set[str]) -> None:
+        """Open layers anew that QGIS would draw otherwise than before."""
+        bridge = self._bridge
+        layers = bridge.catalogue.layers if bridge is not None else ()
+        names = [layer.identifier for layer in layers if layer.source.location in locations]
+        if names:
+            self.run(
+                self.tr("Drawing layers anew"), lambda _: bridge.reopen(names), lambda _: None
+            )
 
     def _on_not_opened(self, error: WmtsBridgeError) -> None:
         self._waiting.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -15,17 +15,25 @@ from .secret_store import SecretStore
 if TYPE_CHECKING:
     from ..core.transport.settings import TransportSettings
 
-__all__ = ["OpenBridge", "bridge_opener", "catalogue_path", "chosen_port"]
+__all__ = ["OpenBridge", "Openers", "bridge_opener", "catalogue_path", "chosen_port", "usual_folder"]
 
 _PORT = 8787
 
-OpenBridge = Callable[[SecretStore, Connections], "tuple[Any, Iterable[str]]"]
+Openers = Mapping[str, Callable[[SourceSettings], Any]]
+"""What opens sources that the core cannot, by their kind; see `core.assembly.opening.Opener`."""
+
+OpenBridge = Callable[[SecretStore, Connections, Openers], "tuple[Any, Iterable[str]]"]
 """Makes a bridge that is loaded and not started; returns it with what the user should hear."""
 
 
 def catalogue_path() -> Path:
     """Return where the catalogue of this QGIS profile lies."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "wmts_bridge" / "catalogue.json"
+
+
+def usual_folder() -> str:
+    """Return the folder that is offered for tiles of remotes: one beside the catalogue."""
+    return str(catalogue_path().with_name("tiles"))
 
 
 def chosen_port() -> int:
@@ -39,7 +47,9 @@ def bridge_opener(path: Path, port: int) -> OpenBridge:
     It imports the heavy packages, so it is for worker threads; it raises CatalogueError.
     """
 
-    def open_bridge(secrets: SecretStore, connections: Connections) -> tuple[Any, Iterable[str]]:
+    def open_bridge(
+        secrets: SecretStore, connections: Connections, openers: Openers
+    ) -> tuple[Any, Iterable[str]]:
         from ..core.assembly import Bridge, ServerOptions
         from ..core.assembly.opening import transport_settings
         from ..core.catalogue.file import CatalogueFile
@@ -51,7 +61,7 @@ def bridge_opener(path: Path, port: int) -> OpenBridge:
         def transport_for(source: SourceSettings) -> TransportSettings:
             return connections.complete(source, plain(source))
 
-        bridge = Bridge(options, CatalogueFile(path), secrets, transport_for)
+        bridge = Bridge(options, CatalogueFile(path), secrets, transport_for, openers)
         return bridge, bridge.load()
 
     return open_bridge

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 
 from ..adapters.controller import BridgeController
@@ -19,6 +19,8 @@ __all__ = ["LayerCommands"]
 
 class LayerCommands(QObject):
     """Does what the panel's actions say; in the main thread, returning at once."""
+
+    edited = pyqtSignal(str)  # the identifier that the layer has now
 
     def __init__(
         self, iface: Any, controller: BridgeController, notices: Notices, parent: QObject
@@ -49,6 +51,18 @@ class LayerCommands(QObject):
             else:
                 project.addMapLayer(layer)
                 self._notices.added(layer.name())
+
+    def edit(self, identifier: str) -> None:
+        """Open the window that edits a layer."""
+        from .edit_layer import EditLayerDialog
+
+        def make() -> EditLayerDialog:
+            window = self._iface.mainWindow()
+            dialog = EditLayerDialog(self._iface, self._controller, identifier, window)
+            dialog.saved.connect(self.edited)
+            return dialog
+
+        self.windows.show(f"edit {identifier}", make)
 
     def removed(self, layer: LayerSettings) -> None:
         """Say that a layer is gone, and how to get it back."""

@@ -78,6 +78,8 @@ class Presenter(QObject):
         panel.copy_requested.connect(self._commands.copy)
         panel.browse_requested.connect(self._commands.browse)
         panel.add_to_project_requested.connect(self._commands.add_to_project)
+        panel.edit_requested.connect(self._commands.edit)
+        self._commands.edited.connect(self._on_edited)
         panel.log.seen.connect(lambda is_seen: is_seen and self._doctor.look())
         panel.log.clear_requested.connect(self._doctor.forget)
         self._doctor.told.connect(panel.log.show_complaints)
@@ -102,6 +104,10 @@ class Presenter(QObject):
         if self._dock.width() < wanted:
             window = self._iface.mainWindow()
             window.resizeDocks([self._dock], [wanted], Qt.Orientation.Horizontal)
+
+    def _on_edited(self, identifier: str) -> None:
+        self._refresh()
+        self.panel.select(identifier)
 
     def _on_served(self, identifier: str) -> None:
         self._refresh()

@@ -39,7 +39,7 @@ class FakeBridge:
         self.threads = set()
         self._subscribers = []
 
-    def open(self, secrets, connections):
+    def open(self, secrets, connections, openers):
         """Stand in for `bridge_opener(path)`."""
         self._note("open")
         self.secrets, self.connections = secrets, connections
@@ -54,12 +54,13 @@ class FakeBridge:
                 return dataclasses.replace(settings, identifier=known.identifier)
         return dataclasses.replace(settings, identifier=settings.title.lower().replace(" ", "-"))
 
-    def publish(self, settings):
+    def publish(self, settings, instead_of=""):
         self._note("publish")
         self.gate.wait(10)
         if "broken" in settings.source.location:
             raise SetupError("The tiles could not be opened: it is broken.")
-        kept = [x for x in self.catalogue.layers if x.identifier != settings.identifier]
+        gone = (settings.identifier, instead_of)
+        kept = [x for x in self.catalogue.layers if x.identifier not in gone]
         self.catalogue = Catalogue((*kept, settings))
         self._open(settings)
         self._tell()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
 
 
@@ -14,6 +14,8 @@ class QgisWindow:
         self.toolbar = self.window.addToolBar("Web")
         self.web_menu = self.window.menuBar().addMenu("Web")
         self.bar = QgsMessageBar(self.window)
+        self.canvas = QgsMapCanvas(self.window)
+        self.canvas.hide()
         self.layer = None
         self.layer_actions = []
         self.docks = []
@@ -24,6 +26,9 @@ class QgisWindow:
 
     def messageBar(self):
         return self.bar
+
+    def mapCanvas(self):
+        return self.canvas
 
     def activeLayer(self):
         return self.layer

@@ -1,0 +1,155 @@
+"""The window that edits one published layer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+
+from ..adapters.controller import BridgeController
+from ..adapters.opening import usual_folder
+from ..adapters.remote_choices import RemoteChoices, choices_known, choices_offered
+from ..core.catalogue.values import LayerSettings
+from .edit_boxes import BoundsBox, CacheBox, TextsBox
+from .edit_tiles import RemoteBox, TilesBox
+
+__all__ = ["EditLayerDialog"]
+
+
+class EditLayerDialog(QDialog):
+    """Shows a layer's settings, and publishes the layer anew with what was changed.
+
+    `saved` brings the identifier that the layer has now.
+    """
+
+    saved = pyqtSignal(str)
+
+    def __init__(
+        self,
+        iface: Any,
+        controller: BridgeController,
+        identifier: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._layer: LayerSettings = controller.bridge.catalogue.layer(identifier)
+        self._is_open = True
+        self.setWindowTitle(self.tr("Edit Layer “{}”").format(self._layer.title or identifier))
+        self.message_bar = QgsMessageBar(self)
+        self.texts = TextsBox(self)
+        self.tiles = TilesBox(self)
+        self.bounds = BoundsBox(iface.mapCanvas(), self)
+        self.cache = CacheBox(self)
+        self.remote = RemoteBox(self)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
+        self._lay_out()
+        self._show()
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._ask_remote()
+
+    def layer(self) -> LayerSettings:
+        """Return the layer as the fields describe it."""
+        layer = self._layer
+        for box in (self.texts, self.tiles, self.bounds, self.cache, self.remote):
+            layer = box.read(layer)
+        return layer
+
+    def accept(self) -> None:
+        """Publish the layer anew; the window closes when that is done."""
+        if not self.tiles.levels_are_whole():
+            self._complain(
+                self.tr("Say the first and the last level, the first not above the last, or none.")
+            )
+            return
+        wanted = self.layer()
+        if wanted == self._layer:
+            super().accept()
+            return
+        self._set_busy(True)
+        name = self._layer.identifier
+        self._controller.replace(name, wanted, self._on_saved, self._on_failed)
+
+    def done(self, result: int) -> None:
+        """Close; what is under way goes on, and nobody here waits for it."""
+        self._is_open = False
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        tiles = QWidget(self)
+        column = QVBoxLayout(tiles)
+        column.addWidget(self.tiles)
+        column.addWidget(self.cache)
+        column.addStretch(1)
+        self.tabs = QTabWidget(self)
+        self.tabs.addTab(self.texts, self.tr("Names and Texts"))
+        self.tabs.addTab(tiles, self.tr("Tiles"))
+        self.tabs.addTab(self.remote, self.tr("Remote WMTS"))
+        self.tabs.setTabVisible(2, self._layer.source.remote is not None)
+        self.tabs.addTab(_at_the_top(self.bounds), self.tr("Bounds"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.buttons)
+
+    def _show(self) -> None:
+        layer, bridge = self._layer, self._controller.bridge
+        published = bridge.publication.layers.get(layer.identifier)
+        self.texts.show_layer(layer)
+        if published is not None:
+            self.texts.title.setPlaceholderText(published.title)
+        self.tiles.show_layer(layer)
+        self.bounds.show_layer(layer, published.extent if published else None)
+        self.cache.show_layer(layer, usual_folder())
+        self.remote.show_layer(layer)
+        self._offer(choices_known(bridge, layer))
+
+    def _ask_remote(self) -> None:
+        """Find out what there is to choose; without an answer names can still be written."""
+        remote, bridge, layer = self._layer.source.remote, self._controller.bridge, self._layer
+        if remote is not None and remote.store:
+            self._controller.run(
+                self.tr("Asking what the remote offers"),
+                lambda _: choices_offered(bridge, layer),
+                lambda choices: self._is_open and self._offer(choices),
+                lambda error: None,
+            )
+
+    def _offer(self, choices: RemoteChoices) -> None:
+        if self._layer.source.remote is not None:
+            self.remote.offer(choices.styles, choices.matrix_sets)
+            self.tiles.offer_formats(choices.formats)
+
+    def _on_saved(self, identifier: str) -> None:
+        if self._is_open:
+            super().accept()
+            self.saved.emit(identifier)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._is_open:
+            self._set_busy(False)
+            self._complain(str(error))
+        else:
+            self._controller.failed.emit(str(error))
+
+    def _set_busy(self, is_busy: bool) -> None:
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setEnabled(not is_busy)
+        save.setText(self.tr("Saving…") if is_busy else self.tr("Save"))
+
+    def _complain(self, text: str) -> None:
+        self.message_bar.clearWidgets()
+        self.message_bar.pushMessage(text[:1].upper() + text[1:], Qgis.MessageLevel.Critical)
+
+
+def _at_the_top(box: QWidget) -> QWidget:
+    page = QWidget(box.parentWidget())
+    column = QVBoxLayout(page)
+    column.addWidget(box)
+    column.addStretch(1)
+    return page
