@@ -235,9 +235,7 @@ class BridgeController(QObject):
         layers = bridge.catalogue.layers if bridge is not None else ()
         names = [layer.identifier for layer in layers if layer.source.location in locations]
         if names:
-            self.run(
-                self.tr("Drawing layers anew"), lambda _: bridge.reopen(names), lambda _: None
-            )
+            self.run(self.tr("Drawing layers anew"), lambda _: bridge.reopen(names), lambda _: None)
 
     def _on_not_opened(self, error: WmtsBridgeError) -> None:
         self._waiting.clear()

@@ -29,6 +29,9 @@ class MainThread(QObject):
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
+        self._lock = threading.Lock()
+        self._waiting: set[_Question] = set()
+        self._is_closed = False
         # The connection is queued wherever the signal comes from another thread.
         self._asked.connect(self._answer)
 
@@ -38,15 +41,31 @@ class MainThread(QObject):
         Raises:
             SetupError: the main thread did not answer in time.
         """
-        question = _Question(call)
         if QThread.currentThread() == QCoreApplication.instance().thread():
             return call()
-        self._asked.emit(question)
-        if not question.done.wait(seconds):
+        question = _Question(call)
+        with self._lock:
+            self._waiting.add(question)
+            is_closed = self._is_closed
+        if not is_closed:
+            self._asked.emit(question)
+        is_done = not is_closed and question.done.wait(seconds)
+        with self._lock:
+            self._waiting.discard(question)
+        if not is_done:
             raise SetupError(self.tr("QGIS is busy and did not answer; try again."))
         if question.error is not None:
             raise question.error
         return question.result
+
+    def close(self) -> None:
+        """Let nobody wait any longer: the main thread itself may be waiting for who asks."""
+        error = SetupError(self.tr("QGIS is closing."))
+        with self._lock:
+            self._is_closed = True
+            for question in self._waiting:
+                question.error = error
+                question.done.set()
 
     @pyqtSlot(object)
     def _answer(self, question: _Question) -> None:

@@ -15,7 +15,14 @@ from .secret_store import SecretStore
 if TYPE_CHECKING:
     from ..core.transport.settings import TransportSettings
 
-__all__ = ["OpenBridge", "Openers", "bridge_opener", "catalogue_path", "chosen_port", "usual_folder"]
+__all__ = [
+    "OpenBridge",
+    "Openers",
+    "bridge_opener",
+    "catalogue_path",
+    "chosen_port",
+    "usual_folder",
+]
 
 _PORT = 8787
 

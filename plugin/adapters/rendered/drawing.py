@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import NamedTuple
 
 from qgis.core import (
@@ -19,7 +20,10 @@ from qgis.PyQt.QtGui import QColor, QImage
 from ...core.errors import SetupError
 from .place import Place
 
-__all__ = ["Drawing", "drawings_of", "layers_of"]
+__all__ = ["THREADS", "Drawing", "drawings_of", "layers_of"]
+
+THREADS = max(1, min(4, (os.cpu_count() or 2) - 1))
+"""How many pictures of a place are drawn at once; one core is QGIS's own."""
 
 _DPI = 96.0
 _FLAGS = Qgis.MapSettingsFlag

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Optional
 
 from qgis.core import (
@@ -29,10 +28,7 @@ from .drawing import Drawing
 from .layer_threads import LayerThreads
 from .painting import MARGIN, Painter
 
-__all__ = ["THREADS", "RenderedSource", "open_drawings"]
-
-THREADS = max(1, min(4, (os.cpu_count() or 2) - 1))
-"""How many metatiles of a layer are drawn at once; one core is QGIS's own."""
+__all__ = ["RenderedSource", "open_drawings"]
 
 _LAST_LEVEL = "20"
 

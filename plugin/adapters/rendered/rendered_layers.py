@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.catalogue.values import SourceSettings
-from ...core.source.opened import OpenedSource
 from ..main_thread import MainThread
-from .drawing import Drawing, drawings_of, layers_of
-from .opening import THREADS, open_drawings
+from .drawing import THREADS, Drawing, drawings_of, layers_of
 from .place import Place, read_location
+
+if TYPE_CHECKING:
+    from ...core.source.opened import OpenedSource
 
 __all__ = ["RenderedLayers"]
 
@@ -73,6 +74,8 @@ class RenderedLayers(QObject):
         Raises:
             SetupError: the project is not open, it has no such layer, or nothing can be drawn.
         """
+        from .opening import open_drawings  # for worker threads: it takes time
+
         place = read_location(source.location)
         drawings = self._main_thread.ask(lambda: self._drawings(source.location, place))
         return open_drawings(source, drawings)
@@ -80,6 +83,7 @@ class RenderedLayers(QObject):
     def close(self) -> None:
         """Watch nothing any more."""
         self._timer.stop()
+        self._main_thread.close()
         project = self._project
         project.readProject.disconnect(self._on_project)
         project.cleared.disconnect(self._on_project)
