@@ -7,10 +7,13 @@ from typing import NamedTuple, Optional
 from ..cache.policy import CachePolicy
 from ..catalogue.values import Catalogue
 
-__all__ = ["ACCESS_LOG", "ServerOptions", "policy_of"]
+__all__ = ["ACCESS_LOG", "SERVICES", "ServerOptions", "policy_of"]
 
 ACCESS_LOG = "wmts_bridge.access"
 """The name of the logger that is told of every request, where that is wanted."""
+
+SERVICES = frozenset({"wmts"})
+"""The protocols that can be spoken, by the first segment of their addresses."""
 
 _MEGABYTE = 1024 * 1024
 
@@ -30,7 +33,7 @@ class ServerOptions(NamedTuple):
     public_url: str = ""
     allowed_hosts: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
-    services: frozenset[str] = frozenset({"wmts"})
+    services: frozenset[str] = SERVICES
     proxy: str = ""
     ca_file: str = ""
     cache_bytes: int = 64 * _MEGABYTE

@@ -28,14 +28,11 @@ from ..service.doctor_page import doctor_response
 from ..service.landing import landing_response
 from ..service.wmts import WmtsService
 from ..web.message import Request, Response
-from .options import ACCESS_LOG, ServerOptions
+from .options import ACCESS_LOG, SERVICES, ServerOptions
 
 _access = logging.getLogger(ACCESS_LOG)
 
-__all__ = ["SERVICES", "addressing_at", "build_application", "build_server"]
-
-SERVICES = frozenset({"wmts"})
-"""The protocols that can be spoken, by the first segment of their addresses."""
+__all__ = ["addressing_at", "build_application", "build_server"]
 
 _METRICS_HEADERS = (
     ("Content-Type", "text/plain; version=0.0.4; charset=utf-8"),
