@@ -1,0 +1,297 @@
+"""The validation window: starts and stops the judge, and shows what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Optional
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...adapters.controller import BridgeController
+from ...adapters.validating import JobStop, Ticker, Wish, judge, reach, wish_of
+from ...core.errors import SetupError, WmtsBridgeError
+from .file_choice import choose_file
+from .options import ValidationOptions
+from .progress import ProgressStrip
+from .result_tabs import ResultTabs
+from .results import Mended, Shown, mended, shown
+from .serving import CorrectedServer
+
+if TYPE_CHECKING:
+    from ...core.validator.sitting import Judged
+
+__all__ = ["ValidationDialog"]
+
+_LOOK_MILLISECONDS = 200
+_LETTERS_WIDE, _LETTERS_HIGH = 145, 95
+
+
+class ValidationDialog(QDialog):
+    """Judges any address, file or layer; not modal, and closed at any time.
+
+    With an address it is ready to start; `start` starts. What runs is one `_run`: results of
+    another one come too late and are thrown away.
+    """
+
+    judged = pyqtSignal()
+    corrected = pyqtSignal()
+    saved = pyqtSignal(str)
+
+    def __init__(
+        self,
+        iface: Any,
+        controller: BridgeController,
+        parent: Optional[QWidget] = None,
+        address: str = "",
+        layer: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self._controller = controller
+        self._run: Optional[JobStop] = None
+        self.ticker = Ticker()
+        self._wish = Wish("")
+        self.outcome: Optional[Shown] = None
+        self.mended: Optional[Mended] = None
+        self.server = CorrectedServer(controller, self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MILLISECONDS)
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self.options.show_wish(Wish(address, layer))
+        self._enable()
+
+    def show_wish(self, wish: Wish) -> None:
+        """Show what is to be judged and as whom; see `wish_of`."""
+        self.options.show_wish(wish)
+
+    def start(self) -> None:
+        """Judge what the window says."""
+        if self._run is not None:
+            return
+        wish = self.options.wish()
+        try:
+            settings = reach(wish)
+        except SetupError as exc:
+            self._warn(str(exc))
+            return
+        self.bar.clearWidgets()
+        self._wish, self.outcome, self.mended = wish, None, None
+        run, ticker = JobStop(), Ticker()
+        self._run, self.ticker = run, ticker
+
+        def job(is_cancelled: Callable[[], bool]) -> Shown:
+            run.is_cancelled = is_cancelled
+            return shown(judge(wish, settings, run, ticker))
+
+        self.tabs.show_waiting()
+        self.strip.begin()
+        self._timer.start()
+        self._controller.run(
+            self.tr("Validating a WMTS"),
+            job,
+            lambda result: self._on_judged(run, result),
+            lambda error: self._on_failed(run, error),
+        )
+        self._enable()
+
+    def stop(self) -> None:
+        """Stop; what was found so far is shown within a moment."""
+        if self._run is not None:
+            self._run.set()
+            self._look()
+            self._enable()
+
+    def save_to(self, path: str) -> None:
+        """Save what the name of the file says; ends in `saved` or a message."""
+        from ...adapters.validation_reports import save_report
+
+        known, document = self.outcome, self.mended
+        if known is None or document is None:
+            return
+        judgement, corrected = known.judged.judgement, document.corrected
+        self._controller.run(
+            self.tr("Saving a report"),
+            lambda _: save_report(path, judgement, corrected),
+            self._on_saved,
+            self._on_error,
+        )
+
+    def serve_corrected(self) -> None:
+        """Serve the document put right, at an address of ours."""
+        if self.outcome is not None and self.mended is not None:
+            judged = self.outcome.judged
+            self.server.serve(self._wish.source, judged, self.mended.corrected.body)
+
+    def done(self, result: int) -> None:
+        """Stop what runs, and close."""
+        if self._run is not None:
+            self._run.set()
+        self._run = None
+        self._timer.stop()
+        super().done(result)
+
+    def _make_widgets(self) -> None:
+        theme = QgsApplication.getThemeIcon
+        self.setWindowTitle(self.tr("Validate WMTS"))
+        self.bar = QgsMessageBar(self)
+        self.options = ValidationOptions(self)
+        self.start_button = QPushButton(theme("mActionStart.svg"), self.tr("&Validate"), self)
+        self.start_button.setDefault(True)
+        self.start_button.setToolTip(self.tr("Judge this service: only reads, few and slowly"))
+        self.stop_button = QPushButton(theme("mActionStop.svg"), self.tr("&Stop"), self)
+        self.stop_button.setToolTip(self.tr("Stop, and show what was found so far"))
+        self.strip = ProgressStrip(self)
+        self.tabs = ResultTabs(self._iface, self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        roles = QDialogButtonBox.ButtonRole
+        self.save_button = self.buttons.addButton(self.tr("Save &Report…"), roles.ActionRole)
+        self.save_button.setIcon(theme("mActionFileSave.svg"))
+        self.save_button.setToolTip(
+            self.tr("Saves a page, JSON, JUnit, the corrected document or a diff")
+        )
+        self.serve_button = self.buttons.addButton(self.tr("Serve Correc&ted"), roles.ActionRole)
+        self.serve_button.setToolTip(
+            self.tr("Serves the document put right at an address of this computer")
+        )
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.strip, 1)
+        row.addWidget(self.start_button)
+        row.addWidget(self.stop_button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.options)
+        layout.addLayout(row)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.buttons)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(_LETTERS_WIDE * letter, _LETTERS_HIGH * letter)
+
+    def _connect(self) -> None:
+        self.start_button.clicked.connect(lambda: self.start())
+        self.stop_button.clicked.connect(lambda: self.stop())
+        self.save_button.clicked.connect(lambda: self._choose_and_save())
+        self.serve_button.clicked.connect(lambda: self.serve_corrected())
+        self.buttons.rejected.connect(self.reject)
+        self.options.submitted.connect(self.start)
+        self.options.layer_wanted.connect(self._take_layer)
+        self._timer.timeout.connect(self._look)
+        self.tabs.warned.connect(self._warn)
+        page = self.tabs.corrected
+        page.copy_requested.connect(self._copy)
+        page.add_requested.connect(self._add)
+        page.withdraw_requested.connect(self.server.withdraw)
+        self.server.served.connect(self._on_served)
+        self.server.withdrawn.connect(lambda: page.show_served(None))
+        self.server.failed.connect(self._warn)
+
+    def _enable(self) -> None:
+        runs, is_mended = self._run is not None, self.mended is not None
+        self.options.setEnabled(not runs)
+        self.start_button.setVisible(not runs)
+        self.stop_button.setVisible(runs)
+        self.stop_button.setEnabled(self._run is not None and not self._run.is_set())
+        self.save_button.setEnabled(is_mended)
+        self.serve_button.setEnabled(is_mended)
+
+    def _look(self) -> None:
+        if self._run is not None:
+            self.strip.show_moment(self.ticker.moment, self._run.is_set())
+
+    def _take_layer(self) -> None:
+        try:
+            self.options.show_wish(wish_of(self._iface.activeLayer()))
+        except SetupError as exc:
+            self._warn(str(exc))
+
+    def _on_judged(self, run: JobStop, result: Shown) -> None:
+        if run is not self._run:
+            return
+        was_stopped = run.is_set() and result.judged.was_stopped
+        self._end()
+        self.outcome = result
+        self.strip.show_verdict(result.judged.judgement, was_stopped)
+        self.tabs.show_result(result)
+        self._put_right(result.judged)
+        self.judged.emit()
+
+    def _on_failed(self, run: JobStop, error: WmtsBridgeError) -> None:
+        if run is not self._run:
+            return
+        was_stopped = run.is_set()
+        self._end()
+        if was_stopped:
+            self.strip.show_hint(self.tr("Stopped before anything was found."))
+        else:
+            self.strip.show_failure(str(error))
+        self.tabs.show_nothing()
+        self.judged.emit()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._run = None
+        self._enable()
+
+    def _put_right(self, judged: Judged) -> None:
+        def keep(result: Mended) -> None:
+            if self.outcome is not None and self.outcome.judged is judged:
+                self.mended = result
+                self.tabs.corrected.show_mended(result)
+                self._enable()
+                self.corrected.emit()
+
+        def tell(error: WmtsBridgeError) -> None:
+            if self.outcome is not None and self.outcome.judged is judged:
+                self.tabs.corrected.show_nothing(str(error))
+
+        description = self.tr("Putting a document right")
+        self._controller.run(description, lambda _: mended(judged), keep, tell)
+
+    def _choose_and_save(self) -> None:
+        path = choose_file(self)
+        if path:
+            self.save_to(path)
+
+    def _on_saved(self, path: str) -> None:
+        self._tell(self.tr("Saved in {}").format(path))
+        self.saved.emit(path)
+
+    def _on_error(self, error: WmtsBridgeError) -> None:
+        self._warn(str(error))
+
+    def _on_served(self, served: Any) -> None:
+        self.tabs.show_served(served)
+        text = self.tr("The corrected document is served while QGIS runs.")
+        self._tell(" ".join([text, *served.notes[:2]]))
+
+    def _copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._tell(self.tr("The address is on the clipboard. Paste it into the other program."))
+
+    def _add(self, layer: Any) -> None:
+        found = self._iface.addRasterLayer(layer.uri, layer.title, "wms")
+        if found is None or not found.isValid():
+            self._warn(self.tr("QGIS cannot read “{}”.").format(layer.title))
+
+    def _tell(self, text: str) -> None:
+        self._push(text, Qgis.MessageLevel.Success)
+
+    def _warn(self, text: str) -> None:
+        self._push(text, Qgis.MessageLevel.Warning)
+
+    def _push(self, text: str, level: Any) -> None:
+        self.bar.clearWidgets()  # what it said is history
+        self.bar.pushMessage("", text, level=level)

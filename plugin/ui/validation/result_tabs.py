@@ -1,0 +1,148 @@
+"""The tabs of the validation window: findings, clients, availability, coverage, the document."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QTabWidget, QWidget
+
+from ...adapters.serving_corrected import ServedCorrected
+from ...core.validator.finding import Finding, Severity
+from ...core.validator.judgement import Availability, ClientVerdict
+from .branches import finding_branches, outcome_words
+from .corrected_page import CorrectedPage
+from .coverage_page import CoveragePage
+from .explained import (
+    about_client,
+    about_clients,
+    about_finding,
+    about_rule,
+    about_severity,
+    about_share,
+)
+from .pages import TreePage
+from .results import Shown
+from .tree_model import Branch
+
+__all__ = ["ResultTabs"]
+
+
+class ResultTabs(QTabWidget):
+    """Shows one judgement; each tab says in a sentence why it is empty."""
+
+    warned = pyqtSignal(str)
+
+    def __init__(self, iface: Any, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._shown: Optional[Shown] = None
+        self._make_findings()
+        self._make_others()
+        self.coverage = CoveragePage(iface, self)
+        self.corrected = CorrectedPage(self)
+        self.coverage.warned.connect(self.warned)
+        for page, title in (
+            (self.findings, self.tr("Findings")),
+            (self.clients, self.tr("Clients")),
+            (self.availability, self.tr("Availability")),
+            (self.coverage, self.tr("Coverage")),
+            (self.corrected, self.tr("Corrected Document")),
+        ):
+            self.addTab(page, title)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show what each tab is for."""
+        self._forget()
+        self.findings.show_nothing(
+            self.tr("What is wrong with the service, where, what to do, and who suffers.")
+        )
+        self.clients.show_nothing(self.tr("What each program will show of each layer, and why."))
+        self.availability.show_nothing(self.tr("The share of tiles that come and are right."))
+        self.coverage.show_nothing(self.tr("Where there really are tiles, level by level."))
+        self.corrected.show_nothing(self.tr("The document put right, beside what it is now."))
+
+    def show_waiting(self) -> None:
+        """Show that it is being found out."""
+        self._forget()
+        text = self.tr("This is being found out…")
+        for page in (self.findings, self.clients, self.availability, self.coverage):
+            page.show_nothing(text)
+        self.corrected.show_nothing(text)
+
+    def show_result(self, shown: Shown) -> None:
+        """Show what was found."""
+        self._shown = shown
+        judgement = shown.judged.judgement
+        self.findings.show_branches(shown.findings, self.tr("Nothing wrong was found."))
+        self.clients.show_branches(shown.clients, self.tr("The document has no layers."))
+        self.availability.show_branches(
+            shown.availability, self.tr("No tiles were asked for: only the document was looked at.")
+        )
+        self.coverage.show_judged(
+            shown.judged,
+            shown.coverage,
+            self.tr("Where there really are tiles was not looked for."),
+        )
+        self.corrected.show_nothing(self.tr("The document is being put right…"))
+        count = len(judgement.findings)
+        self.setTabText(0, self.tr("Findings ({})").format(f"{count:n}"))
+
+    def show_served(self, served: ServedCorrected) -> None:
+        """Show where the corrected document is served."""
+        self.corrected.show_served(served)
+        self.setCurrentWidget(self.corrected)
+
+    def _forget(self) -> None:
+        self._shown = None
+        self.filter.clear()
+        self.setTabText(0, self.tr("Findings"))
+        self.corrected.show_served(None)
+
+    def _make_findings(self) -> None:
+        headings = (self.tr("Finding"), self.tr("Count"), self.tr("Code or place"))
+        self.findings = TreePage(headings, (48, 7), _explained_finding, self)
+        self.filter = self.findings.add_filter(
+            self.tr("Filter by code, words, place or layer"),
+            self.tr("Shows the findings that hold these words"),
+        )
+        self.findings.filtered.connect(self._filter)
+
+    def _make_others(self) -> None:
+        headings = (self.tr("Client"), self.tr("What it shows"), self.tr("Why"))
+        self.clients = TreePage(headings, (32, 20), _explained_client, self)
+        headings = (
+            self.tr("Level"),
+            self.tr("Right"),
+            self.tr("With 95 % certainty"),
+            self.tr("Requests"),
+        )
+        self.availability = TreePage(headings, (28, 10, 22), _explained_share, self)
+
+    def _filter(self, wanted: str) -> None:
+        if self._shown is not None:
+            found = finding_branches(self._shown.judged.judgement.findings, wanted)
+            empty = self.tr("No finding holds these words.")
+            self.findings.show_branches(found, empty)
+            if wanted:
+                self.findings.tree.expandToDepth(0)
+
+
+def _explained_finding(branch: Branch) -> str:
+    value = branch.value
+    if isinstance(value, Finding):
+        return about_finding(value)
+    if isinstance(value, Severity):
+        return about_severity(value)
+    return about_rule(value[0].rule, value)
+
+
+def _explained_client(branch: Branch) -> str:
+    value = branch.value
+    if isinstance(value, ClientVerdict):
+        return about_client(value, outcome_words(value.outcome))
+    return about_clients([(one, outcome_words(one.outcome)) for one in value])
+
+
+def _explained_share(branch: Branch) -> str:
+    return about_share(branch.value) if isinstance(branch.value, Availability) else ""
