@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 __all__ = ["WmtsBridgePlugin"]
 
-_LAYER_TYPES = (QgsMapLayerType.RasterLayer, QgsMapLayerType.VectorTileLayer)
+_LAYER_TYPES = (
+    QgsMapLayerType.RasterLayer,
+    QgsMapLayerType.VectorTileLayer,
+    QgsMapLayerType.VectorLayer,
+    QgsMapLayerType.MeshLayer,
+    QgsMapLayerType.PointCloudLayer,
+)
 
 
 class WmtsBridgePlugin:

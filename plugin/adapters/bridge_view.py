@@ -10,6 +10,8 @@ from typing import Any, NamedTuple, Optional
 from urllib.parse import urlsplit
 
 from ..core.catalogue.values import LayerSettings, SourceSettings
+from ..core.errors import SetupError
+from .rendered.place import read_location
 
 __all__ = ["BridgeView", "LayerRow", "LayerState", "view_of"]
 
@@ -115,13 +117,24 @@ def _state(is_running: bool, problem: str) -> LayerState:
 def place_of(source: SourceSettings) -> str:
     """Return the host or the file name of a source: what tells it from others, without secrets.
 
-    A layer of a remote WMTS follows after its host or the name of its store.
+    A layer of a remote WMTS follows after its host or the name of its store, a map theme after its
+    project.
     """
     if source.kind in _REMOTE_KINDS:
         host = urlsplit(source.location).hostname or ""
         remote = source.remote
         return f"{remote.store or host}, {remote.layer}" if remote else host
+    if source.kind == "rendered":
+        return _in_project(source.location)
     return PurePath(source.location).name
+
+
+def _in_project(location: str) -> str:
+    try:
+        place = read_location(location)
+    except SetupError:
+        return ""  # why it is not served is told elsewhere
+    return ", ".join(filter(None, (PurePath(place.project).name, place.theme)))
 
 
 def _levels(settings: LayerSettings, published: Any) -> str:

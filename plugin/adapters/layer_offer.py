@@ -1,4 +1,4 @@
-"""The layer that the user selected: what of it can be served, or why it cannot."""
+"""What the user selected: its tiles as they are where it is made of tiles, else drawn by QGIS."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsMapLayer,
+    QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
-    QgsVectorLayer,
     QgsVectorTileLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -19,8 +19,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.catalogue.values import LayerSettings, RemoteLayer, SourceSettings
 from ..core.errors import SetupError
 from .layer_uri import LayerUri, read_layer_uri
+from .rendered.place import Place, location_of
 
-__all__ = ["NotServable", "offer_of"]
+__all__ = ["NotServable", "offer_of", "offer_of_theme"]
 
 _TEMPLATE_OF_A_FOLDER = re.compile(
     r"^(?P<folder>.+)[/\\]\{z\}[/\\]\{x\}[/\\]\{(?P<y>-?y)\}(?:\.\w+)?$"
@@ -36,7 +37,7 @@ def offer_of(layer: Optional[QgsMapLayer]) -> LayerSettings:
     """Return how `layer` would be served, without an identifier yet. For the main thread.
 
     Raises:
-        NotServable: no layer is selected, it is broken, or it is not made of tiles.
+        NotServable: no layer is selected, it is broken, or nothing of it could be drawn.
     """
     if layer is None:
         raise NotServable(_tr("Select a layer in the Layers panel first."))
@@ -50,6 +51,13 @@ def offer_of(layer: Optional[QgsMapLayer]) -> LayerSettings:
     )
 
 
+def offer_of_theme(project: QgsProject, theme: str) -> LayerSettings:
+    """Return how a map theme of the project would be served. For the main thread."""
+    place = Place(project.fileName(), theme=theme)
+    source = SourceSettings("rendered", location_of(place))
+    return LayerSettings(identifier="", title=theme, source=source)
+
+
 def _source_of(layer: QgsMapLayer) -> SourceSettings:
     is_raster = isinstance(layer, QgsRasterLayer)
     if isinstance(layer, QgsVectorTileLayer) or (is_raster and layer.providerType() == "wms"):
@@ -57,7 +65,7 @@ def _source_of(layer: QgsMapLayer) -> SourceSettings:
     elif is_raster and layer.providerType() == "gdal":
         source = _source_of_file(layer)
     else:
-        raise _not_made_of_tiles(layer)
+        source = _drawn(layer)
     # A remote WMTS is asked by us, and understood where QGIS does not; if not, we know better why.
     if source.kind != "wmts" and not layer.isValid():
         text = _tr("QGIS itself cannot read “{}”. Mend its data source, then serve it.")
@@ -72,10 +80,7 @@ def _source_of_uri(uri: LayerUri, layer: QgsMapLayer) -> SourceSettings:
         return _source_of_folder(uri, layer) if uri.path else _source_of_template(uri, layer)
     if uri.tile_matrix_set:
         return _source_of_wmts(uri, layer)
-    if isinstance(layer, QgsRasterLayer):
-        text = _tr("“{}” is a WMS layer: its server draws pictures, not tiles. {}")
-        raise NotServable(text.format(layer.name(), _what_can_be_served()))
-    raise _not_made_of_tiles(layer)
+    return _drawn(layer)
 
 
 def _source_of_template(uri: LayerUri, layer: QgsMapLayer) -> SourceSettings:
@@ -127,21 +132,20 @@ def _source_of_file(layer: QgsRasterLayer) -> SourceSettings:
     decoded = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     path = decoded.get("path") or layer.source()
     if PurePath(path).suffix.lower() != ".mbtiles":
-        text = _tr("“{}” is a picture file, not tiles. {}")
-        raise NotServable(text.format(layer.name(), _what_can_be_served()))
+        return _drawn(layer)
     return SourceSettings("mbtiles", path)
 
 
-def _not_made_of_tiles(layer: QgsMapLayer) -> NotServable:
-    if isinstance(layer, QgsVectorLayer):
-        text = _tr("“{}” is a vector layer, not tiles. {}")
-    else:
-        text = _tr("“{}” is not made of tiles that can be passed on. {}")
-    return NotServable(text.format(layer.name(), _what_can_be_served()))
+def _drawn(layer: QgsMapLayer) -> SourceSettings:
+    """Return the source of a layer that is not made of tiles: QGIS draws it.
 
-
-def _what_can_be_served() -> str:
-    return _tr("Served are WMTS, XYZ and TMS tiles, tile folders, MBTiles and vector tiles.")
+    Raises:
+        NotServable: there is nothing to draw.
+    """
+    if not layer.isSpatial():
+        raise NotServable(_tr("“{}” is a table: there is nothing to draw.").format(layer.name()))
+    place = Place(QgsProject.instance().fileName(), layer=layer.id())
+    return SourceSettings("rendered", location_of(place))
 
 
 def _tr(text: str) -> str:

@@ -101,6 +101,10 @@ class RemoteSession(QObject):
             report(lambda error: self.not_previewed.emit(advised(error))),
         )
 
+    def preview_trouble(self) -> str:
+        """Return why a tile of the preview failed last, or an empty text."""
+        return "" if self._bench is None else self._bench.trouble()
+
     def publish(self, wanted: Wanted) -> None:
         """Publish layers of a store and start the server; ends in `published` or `failed`."""
         controller = self._controller

@@ -65,7 +65,14 @@ class Workbench:
             identifier = f"preview_{self._previews}"
             published = bridge.publish(self._renamed(layer, identifier))
             bridge.withdraw(before)
+            bridge.doctor.forget()
             return preview_of(published, bridge.address_of(identifier))
+
+    def trouble(self) -> str:
+        """Return why a tile of the preview failed last, or an empty text. Waits for nobody."""
+        bridge, name = self._bridge, f"preview_{self._previews}"
+        told = bridge.doctor.complaints() if bridge is not None else ()
+        return next((one.explanation.text for one in told if one.layer == name), "")
 
     def close(self) -> None:
         """Stop for good, within two seconds once nothing is asked any more."""

@@ -130,6 +130,7 @@ class LayersModel(QAbstractTableModel):
             "folder": self.tr("Folder"),
             "mbtiles": self.tr("MBTiles"),
             "wmts": self.tr("WMTS"),
+            "rendered": self.tr("Drawn by QGIS"),
         }
 
     def _text(self, row: LayerRow, column: Column) -> str:

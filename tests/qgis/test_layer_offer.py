@@ -6,13 +6,15 @@ import sqlite3
 
 import pytest
 from qgis.core import (
+    QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
     QgsVectorTileLayer,
 )
 from qgis.PyQt.QtGui import QColor, QImage
-from wmts_bridge.plugin.adapters.layer_offer import NotServable, offer_of
+from wmts_bridge.plugin.adapters.layer_offer import NotServable, offer_of, offer_of_theme
+from wmts_bridge.plugin.adapters.rendered.place import Place, location_of, read_location
 from wmts_bridge.plugin.core.catalogue.values import Levels, RemoteLayer, SourceSettings
 from wmts_bridge.tests.qgis.tile_remote import png
 
@@ -248,13 +250,31 @@ def picture(tmp_path):
     return QgsRasterLayer(path, "Photo", "gdal")
 
 
+@pytest.mark.parametrize(
+    "make",
+    [lambda _: QgsVectorLayer("Point?crs=EPSG:4326", "Wells", "memory"), picture],
+    ids=["a vector layer", "a picture"],
+)
+def test_what_is_not_made_of_tiles_is_drawn(qgis_app, tmp_path, make):
+    layer = make(tmp_path)
+
+    place = Place(QgsProject.instance().fileName(), layer=layer.id())
+    assert offer_of(layer).source == SourceSettings("rendered", location_of(place))
+
+
+def test_a_map_theme_is_drawn(qgis_app):
+    offer = offer_of_theme(QgsProject.instance(), "Night & fog")
+
+    assert offer.title == "Night & fog"
+    assert read_location(offer.source.location).theme == "Night & fog"
+
+
 REFUSED = {
     "nothing selected": (lambda _: None, "Select a layer"),
-    "a vector layer": (
-        lambda _: QgsVectorLayer("Point?crs=EPSG:4326", "Wells", "memory"),
-        "“Wells” is a vector layer",
+    "a table": (
+        lambda _: QgsVectorLayer("None?field=name:string", "Names", "memory"),
+        "“Names” is a table: there is nothing to draw",
     ),
-    "a picture": (picture, "“Photo” is a picture file"),
     "a broken layer": (
         lambda tmp_path: QgsRasterLayer(str(tmp_path / "none.mbtiles"), "Gone", "gdal"),
         "QGIS itself cannot read “Gone”",
@@ -269,11 +289,11 @@ REFUSED = {
     ),
     "a layer of a WMS": (
         lambda _: raster("layers=L&styles=&format=image/png&url=http://127.0.0.1:1/wms", "Lots"),
-        "“Lots” is a WMS layer",
+        "QGIS itself cannot read “Lots”",
     ),
     "a vector tile package": (
         lambda _: QgsVectorTileLayer("type=vtpk&url=/tmp/none.vtpk", "Package"),
-        "“Package” is not made of tiles that can be passed on",
+        "QGIS itself cannot read “Package”",
     ),
     "a folder laid out otherwise": (
         lambda tmp_path: raster(f"type=xyz&url=file://{tmp_path}/{{z}}-{{x}}-{{y}}.png", "Odd"),

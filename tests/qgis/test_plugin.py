@@ -161,12 +161,11 @@ def test_two_layers_asked_for_at_once_are_both_served(plugin, window, qtbot, fak
     [
         (lambda: None, "Select a layer in the Layers panel first."),
         (
-            lambda: QgsVectorLayer("Point?crs=EPSG:4326", "Wells", "memory"),
-            "“Wells” is a vector layer, not tiles. Served are WMTS, XYZ and TMS tiles, tile "
-            "folders, MBTiles and vector tiles.",
+            lambda: QgsVectorLayer("None?field=name:string", "Names", "memory"),
+            "“Names” is a table: there is nothing to draw.",
         ),
     ],
-    ids=["nothing selected", "a vector layer"],
+    ids=["nothing selected", "a table"],
 )
 def test_a_layer_that_cannot_be_served_is_told_why(plugin, window, fake, make, sentence):
     window.layer = make()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 import urllib.error
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsSingleSymbolRenderer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -295,3 +297,54 @@ class TestLoad:
             tile(bridge, 1, 0, 0)
         refused.value.close()
         assert refused.value.code in (400, 404)
+
+
+class TestInQgis:
+    def test_a_vector_layer_is_served_and_follows_its_style(self, project, plugin, serve, qtbot):
+        layer = project.addMapLayer(area(-HALF, 0, 0, HALF, name="Fields"))
+        row = serve(layer)
+        bridge = plugin.presenter.controller.bridge
+        assert (row.title, row.kind, row.levels) == ("Fields", "rendered", "0–20")
+        assert tile(bridge, 1, 0, 0, row.identifier).getpixel((128, 128)) == (*RED, 255)
+
+        fill(layer, BLUE)
+
+        def is_blue():
+            return tile(bridge, 1, 0, 0, row.identifier).getpixel((128, 128)) == (*BLUE, 255)
+
+        qtbot.waitUntil(is_blue, timeout=10000)
+
+    def test_a_project_that_is_opened_again_is_served_again(
+        self, project, plugin, serve, qtbot, tmp_path
+    ):
+        path = tmp_path / "fields.gpkg"
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        QgsVectorFileWriter.writeAsVectorFormatV3(
+            area(-HALF, 0, 0, HALF), str(path), project.transformContext(), options
+        )
+        layer = project.addMapLayer(QgsVectorLayer(str(path), "Fields", "ogr"))
+        fill(layer, RED)
+        assert project.write(str(tmp_path / "map ü.qgz"))
+        row = serve(layer)
+        controller = plugin.presenter.controller
+
+        def problem():
+            return controller.view().row(row.identifier).problem
+
+        project.clear()
+        qtbot.waitUntil(lambda: "map ü.qgz" in problem(), timeout=10000)
+        assert project.read(str(tmp_path / "map ü.qgz"))
+        qtbot.waitUntil(lambda: not problem(), timeout=10000)
+        picture = tile(controller.bridge, 1, 0, 0, row.identifier)
+        assert picture.getpixel((128, 128)) == (*RED, 255)
+
+    def test_unloading_ends_the_threads(self, project, plugin, serve, qtbot):
+        layer = project.addMapLayer(area(-HALF, 0, 0, HALF))
+        serve(layer)
+        fill(layer, BLUE)
+        plugin.unload()
+
+        def is_drawing():
+            return "wmts-bridge draw" in [thread.name for thread in threading.enumerate()]
+
+        qtbot.waitUntil(lambda: not is_drawing(), timeout=5000)

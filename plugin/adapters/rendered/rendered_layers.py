@@ -65,8 +65,8 @@ class RenderedLayers(QObject):
         project.readProject.connect(self._on_project)
         project.cleared.connect(self._on_project)
         project.layersRemoved.connect(self._on_project)
-        project.mapThemeCollection().mapThemesChanged.connect(self._on_project)
-        project.mapThemeCollection().mapThemeChanged.connect(self._on_theme)
+        project.mapThemeCollectionChanged.connect(self._watch_themes)
+        self._watch_themes()
 
     def open(self, source: SourceSettings) -> OpenedSource:
         """Return the source that draws a place, as the project has it at this moment.
@@ -81,17 +81,11 @@ class RenderedLayers(QObject):
         return open_drawings(source, drawings)
 
     def close(self) -> None:
-        """Watch nothing any more."""
-        self._timer.stop()
+        """Watch nothing any more. Qt undoes the connections."""
         self._main_thread.close()
-        project = self._project
-        project.readProject.disconnect(self._on_project)
-        project.cleared.disconnect(self._on_project)
-        project.layersRemoved.disconnect(self._on_project)
-        project.mapThemeCollection().mapThemesChanged.disconnect(self._on_project)
-        project.mapThemeCollection().mapThemeChanged.disconnect(self._on_theme)
-        for location in list(self._watchers):
-            self._unwatch(location)
+        self._timer.stop()
+        self.blockSignals(True)
+        self.deleteLater()
 
     # --- in the main thread ---
 
@@ -108,6 +102,12 @@ class RenderedLayers(QObject):
         watcher = self._watchers.pop(location, None)
         if watcher is not None:
             watcher.end()
+
+    def _watch_themes(self) -> None:
+        """Watch the map themes: each project that is opened comes with a collection of its own."""
+        themes = self._project.mapThemeCollection()
+        themes.mapThemesChanged.connect(self._on_project)
+        themes.mapThemeChanged.connect(self._on_theme)
 
     def _on_theme(self, theme: str) -> None:
         self._settle(*(name for name in self._watchers if read_location(name).theme == theme))
