@@ -90,10 +90,16 @@ def test_the_actions_are_in_the_web_menu_and_on_the_toolbar(plugin, window):
     assert not any(action.icon().isNull() for action in window.toolbar.actions())
 
 
-def test_layers_of_tiles_have_the_entry_in_their_context_menu(plugin, window):
+def test_layers_that_can_be_drawn_have_the_entry_in_their_context_menu(plugin, window):
     kinds = [kind for action, kind in window.layer_actions if action is plugin.serve_action]
 
-    assert kinds == [QgsMapLayerType.RasterLayer, QgsMapLayerType.VectorTileLayer]
+    assert set(kinds) == {
+        QgsMapLayerType.RasterLayer,
+        QgsMapLayerType.VectorTileLayer,
+        QgsMapLayerType.VectorLayer,
+        QgsMapLayerType.MeshLayer,
+        QgsMapLayerType.PointCloudLayer,
+    }
 
 
 def test_the_panel_is_hidden_until_it_is_wanted(plugin):
