@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..core.grid.tile_matrix import TileMatrix, TileMatrixSet
     from ..core.validator.judgement import LayerTruth, LevelTruth
 
-__all__ = ["Coverage", "draw_coverage", "is_drawn", "remove_coverage"]
+__all__ = ["Coverage", "NotDrawable", "draw_coverage", "is_drawn", "remove_coverage"]
 
 _MARK = "wmts_bridge/coverage"
 _LIMITS = (
@@ -50,6 +50,10 @@ _MOST_TILES = 20_000
 """More are not seen apart, and to draw them would keep QGIS's window waiting."""
 
 
+class NotDrawable(SetupError):
+    """The coverage cannot be drawn; the text says why."""
+
+
 class Coverage(NamedTuple):
     """What was found out about a layer in a tile matrix set, and that set."""
 
@@ -66,7 +70,7 @@ def draw_coverage(
     main thread.
 
     Raises:
-        SetupError: QGIS does not know a CRS.
+        NotDrawable: QGIS does not know a CRS.
     """
     made = [_layers(coverage) for coverage in coverages]
     remove_coverage(project, mark)
@@ -108,7 +112,7 @@ def _layers(coverage: Coverage) -> list[tuple[QgsVectorLayer, bool]]:
     crs = QgsCoordinateReferenceSystem.fromOgcWmsCrs(grid.crs.urn)
     if not crs.isValid():
         text = _tr("QGIS does not know the CRS {}: this coverage cannot be drawn.")
-        raise SetupError(text.format(grid.crs.name))
+        raise NotDrawable(text.format(grid.crs.name))
     tiles = _layer(_tr("Tested tiles: {}").format(name), crs, _TILES, _tiles(truth, grid))
     found = _layer(_tr("Found limits: {}").format(name), crs, _LIMITS, _limits(truth, grid, True))
     declared = _layer(

@@ -23,10 +23,25 @@ if TYPE_CHECKING:
     from ..core.validator.corrected.correcting import Corrected
     from ..core.validator.sitting import Judged, Sitting
 
-__all__ = ["JobStop", "Look", "Moment", "Ticker", "Wish", "judge", "put_right", "reach", "wish_of"]
+__all__ = [
+    "JobStop",
+    "Look",
+    "Moment",
+    "NotReady",
+    "Ticker",
+    "Wish",
+    "judge",
+    "put_right",
+    "reach",
+    "wish_of",
+]
 
 _FORERUNNER = "wmts:"
 _LOOK_AROUND = 0.1
+
+
+class NotReady(SetupError):
+    """It cannot be judged like this; the text says what is missing."""
 
 
 class Look(Enum):
@@ -121,7 +136,7 @@ def wish_of(layer: Optional[QgsMapLayer]) -> Wish:
     """Return the wish to judge the service of a WMTS layer, asked as QGIS asks it.
 
     Raises:
-        SetupError: it is no WMTS layer.
+        NotReady: it is no WMTS layer.
     """
     if isinstance(layer, QgsRasterLayer) and layer.providerType() == "wms":
         uri = read_layer_uri(layer.source())
@@ -134,26 +149,29 @@ def wish_of(layer: Optional[QgsMapLayer]) -> Wish:
                 password=uri.password,
                 headers=dict(uri.headers),
             )
-    raise SetupError(_tr("Select a WMTS layer in the Layers panel first."))
+    raise NotReady(_tr("Select a WMTS layer in the Layers panel first."))
 
 
 def reach(wish: Wish) -> TransportSettings:
     """Return how the service is reached. For the main thread: QGIS may ask for its master password.
 
     Raises:
-        SetupError: no address was given, or QGIS does not give the credentials.
+        NotReady: no address was given, or QGIS does not give the credentials.
     """
     from ..core.transport.settings import TransportSettings
     from ..core.validator.fetching import is_web_address
 
     if not wish.place:
-        raise SetupError(_tr("Type the address of a WMTS, or choose the file of its capabilities."))
+        raise NotReady(_tr("Type the address of a WMTS, or choose the file of its capabilities."))
     plain = TransportSettings(headers=wish.headers, user=wish.user, password=wish.password)
     if not is_web_address(wish.place):
         return plain
     connections = Connections()
     connections.prepare([wish.source])
-    return connections.complete(wish.source, plain)
+    try:
+        return connections.complete(wish.source, plain)
+    except SetupError as exc:
+        raise NotReady(str(exc)) from exc
 
 
 def judge(

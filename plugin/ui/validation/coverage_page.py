@@ -9,8 +9,13 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QWidget
 
-from ...adapters.coverage_layers import Coverage, draw_coverage, is_drawn, remove_coverage
-from ...core.errors import SetupError
+from ...adapters.coverage_layers import (
+    Coverage,
+    NotDrawable,
+    draw_coverage,
+    is_drawn,
+    remove_coverage,
+)
 from ...core.validator.judgement import LayerTruth
 from .explained import about_coverage, about_level
 from .pages import TreePage
@@ -64,7 +69,7 @@ class CoveragePage(TreePage):
         title = _tr("Coverage of {}").format(" ".join(name[:80].split()))
         try:
             extent = draw_coverage(QgsProject.instance(), title, self._mark, coverages)
-        except SetupError as exc:
+        except NotDrawable as exc:
             self.warned.emit(str(exc))
             return
         canvas = self._iface.mapCanvas()

@@ -18,8 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...adapters.controller import BridgeController
-from ...adapters.validating import JobStop, Ticker, Wish, judge, reach, wish_of
-from ...core.errors import SetupError, WmtsBridgeError
+from ...adapters.validating import JobStop, NotReady, Ticker, Wish, judge, reach, wish_of
 from .file_choice import choose_file
 from .options import ValidationOptions
 from .progress import ProgressStrip
@@ -83,7 +82,7 @@ class ValidationDialog(QDialog):
         wish = self.options.wish()
         try:
             settings = reach(wish)
-        except SetupError as exc:
+        except NotReady as exc:
             self._warn(str(exc))
             return
         self.bar.clearWidgets()
@@ -214,7 +213,7 @@ class ValidationDialog(QDialog):
     def _take_layer(self) -> None:
         try:
             self.options.show_wish(wish_of(self._iface.activeLayer()))
-        except SetupError as exc:
+        except NotReady as exc:
             self._warn(str(exc))
 
     def _on_judged(self, run: JobStop, result: Shown) -> None:
@@ -228,7 +227,7 @@ class ValidationDialog(QDialog):
         self._put_right(result.judged)
         self.judged.emit()
 
-    def _on_failed(self, run: JobStop, error: WmtsBridgeError) -> None:
+    def _on_failed(self, run: JobStop, error: Exception) -> None:
         if run is not self._run:
             return
         was_stopped = run.is_set()
@@ -253,7 +252,7 @@ class ValidationDialog(QDialog):
                 self._enable()
                 self.corrected.emit()
 
-        def tell(error: WmtsBridgeError) -> None:
+        def tell(error: Exception) -> None:
             if self.outcome is not None and self.outcome.judged is judged:
                 self.tabs.corrected.show_nothing(str(error))
 
@@ -269,7 +268,7 @@ class ValidationDialog(QDialog):
         self._tell(self.tr("Saved in {}").format(path))
         self.saved.emit(path)
 
-    def _on_error(self, error: WmtsBridgeError) -> None:
+    def _on_error(self, error: Exception) -> None:
         self._warn(str(error))
 
     def _on_served(self, served: Any) -> None:

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...adapters.controller import BridgeController
 from ...adapters.serving_corrected import identifier_for, serve_corrected
 from ...core.catalogue.values import SourceSettings
-from ...core.errors import WmtsBridgeError
 
 __all__ = ["CorrectedServer"]
 
@@ -73,5 +72,5 @@ class CorrectedServer(QObject):
             self._waiting = None
             self.failed.emit(text)
 
-    def _on_error(self, error: WmtsBridgeError) -> None:
+    def _on_error(self, error: Exception) -> None:
         self.failed.emit(str(error))
