@@ -11,7 +11,8 @@ WmtsBridgeError
  |   `- TileDamaged       what came is not the image it should be
  |- TransportError        an HTTP exchange with a remote failed
  |   |- TransportTimeout  no answer in time
- |   `- TransportRefused  an answer or address we do not accept: too large, a forbidden redirect
+ |   |- TransportRefused  an answer or address we do not accept: too large, a forbidden redirect
+ |   `- TransportResting  the remote has not answered lately, and is left alone for a moment
  |- JudgingStopped        the judge of a WMTS was stopped, or has no request left
  |- RequestRefused        a client asked for what cannot be answered
  |- MessageRefused        an HTTP message that our server does not take
@@ -40,6 +41,7 @@ __all__ = [
     "TileUnavailable",
     "TransportError",
     "TransportRefused",
+    "TransportResting",
     "TransportTimeout",
     "WmtsBridgeError",
 ]
@@ -99,6 +101,15 @@ class TransportTimeout(TransportError):
 
 class TransportRefused(TransportError):
     """The remote's answer or address is one we do not accept."""
+
+
+class TransportResting(TransportError):
+    """The remote has not answered lately; it is left alone for `retry_after` seconds."""
+
+    def __init__(self, text: str, *, retry_after: float) -> None:
+        """Keep the sentence and the seconds."""
+        super().__init__(text)
+        self.retry_after = retry_after
 
 
 class JudgingStopped(WmtsBridgeError):

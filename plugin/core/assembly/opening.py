@@ -120,8 +120,9 @@ def transport_at(settings: TransportSettings, *, offline: bool) -> Transport:
     # Imported here: what lies on this computer needs no urllib3.
     from ..store.offline import OfflineTransport
     from ..transport.pooled import open_transport
+    from ..transport.sparing import SparingTransport
 
-    return OfflineTransport(settings) if offline else open_transport(settings)
+    return OfflineTransport(settings) if offline else SparingTransport(open_transport(settings))
 
 
 def open_source(

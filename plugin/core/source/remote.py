@@ -12,6 +12,7 @@ from ..errors import (
     TileTimeout,
     TileUnavailable,
     TransportError,
+    TransportResting,
     TransportTimeout,
 )
 from ..grid.tile_matrix import TileMatrix
@@ -78,6 +79,8 @@ class RemoteTiles:
             answer = answer._replace(url=url)
         except TransportTimeout as exc:
             raise TileTimeout(str(exc)) from exc
+        except TransportResting as exc:
+            raise TileUnavailable(str(exc), retry_after=exc.retry_after) from exc
         except TransportError as exc:
             raise TileUnavailable(str(exc)) from exc
         if answer.status == 304 and known is not None:

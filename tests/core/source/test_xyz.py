@@ -11,6 +11,7 @@ from wmts_bridge.plugin.core.errors import (
     TileUnavailable,
     TransportError,
     TransportRefused,
+    TransportResting,
     TransportTimeout,
 )
 from wmts_bridge.plugin.core.grid.boxes import geographic_extent
@@ -186,6 +187,14 @@ def test_a_failed_exchange_is_a_failed_tile(error, ours):
     opened = open_xyz("http://127.0.0.1/{z}/{x}/{y}.png", transport=failing(error))
     with pytest.raises(ours):
         opened.source.tile(TileRequest("0", 0, 0))
+
+
+def test_of_a_remote_that_is_left_alone_it_is_told_for_how_long():
+    transport = failing(TransportResting("did not answer", retry_after=7.0))
+    source = open_xyz("http://127.0.0.1/{z}/{x}/{y}.png", transport=transport).source
+    with pytest.raises(TileUnavailable) as caught:
+        source.tile(TileRequest("0", 0, 0))
+    assert caught.value.retry_after == 7.0
 
 
 @pytest.mark.parametrize(
