@@ -112,12 +112,13 @@ class BoundsBox(QgsExtentGroupBox):
 class LevelsLine(QWidget):
     """The first and the last of some levels; both unsaid: whatever the source has."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, unsaid: str = "") -> None:
+        """Call it `unsaid` when neither end is said."""
         super().__init__(parent)
         self.first, self.last = QSpinBox(self), QSpinBox(self)
         for box in (self.first, self.last):
             box.setRange(_UNSAID, _LAST_LEVEL)
-            box.setSpecialValueText(self.tr("its own"))
+            box.setSpecialValueText(unsaid or self.tr("its own"))
             box.setValue(_UNSAID)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

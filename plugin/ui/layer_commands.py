@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 
 from ..adapters.controller import BridgeController
 from ..adapters.project_layer import NotAddable, project_layer
+from ..adapters.seed_jobs import SeedJobs
 from ..core.catalogue.values import LayerSettings
 from .notices import Notices
 from .windows import Windows
@@ -27,6 +28,7 @@ class LayerCommands(QObject):
     ) -> None:
         super().__init__(parent)
         self.windows = Windows(self)
+        self.seed_jobs = SeedJobs(controller)
         self._iface = iface
         self._controller = controller
         self._notices = notices
@@ -59,12 +61,45 @@ class LayerCommands(QObject):
         def make() -> EditLayerDialog:
             window = self._iface.mainWindow()
             dialog = EditLayerDialog(self._iface, self._controller, identifier, window)
-            dialog.saved.connect(self.edited)
+            dialog.saved.connect(lambda now: self._on_saved(identifier, now))
             return dialog
 
-        self.windows.show(f"edit {identifier}", make)
+        if self._is_known(identifier):
+            self.windows.show(f"edit {identifier}", make)
+
+    def seed(self, identifier: str) -> None:
+        """Open the window that fetches tiles beforehand, with the job that runs, if one does."""
+        from .seeding.dialog import SeedDialog
+
+        window, controller = self._iface.mainWindow(), self._controller
+        if self._is_known(identifier):
+            self.windows.show(
+                f"seed {identifier}",
+                lambda: SeedDialog(self._iface, controller, self.seed_jobs, identifier, window),
+            )
+
+    def withdraw(self) -> None:
+        """Close all windows, and end what runs for them."""
+        self.windows.close_all()
+        self.seed_jobs.close()
 
     def removed(self, layer: LayerSettings) -> None:
         """Say that a layer is gone, and how to get it back."""
+        self._close_windows_of(layer.identifier)
         title = layer.title or layer.identifier
         self._notices.removed(title, lambda: self._controller.serve(layer))
+
+    def _is_known(self, identifier: str) -> bool:
+        """Tell whether there still is such a layer: another program may have removed it."""
+        bridge = self._controller.bridge
+        return bridge is not None and bridge.catalogue.layer(identifier) is not None
+
+    def _on_saved(self, before: str, now: str) -> None:
+        if before != now:
+            self.seed_jobs.forget(before)
+            self._close_windows_of(before)
+        self.edited.emit(now)
+
+    def _close_windows_of(self, identifier: str) -> None:
+        for what in ("edit", "seed"):
+            self.windows.close(f"{what} {identifier}")

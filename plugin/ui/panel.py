@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import html
+from collections.abc import Mapping
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QTabWidget, QToolBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QLabel, QTabWidget, QToolBar, QVBoxLayout, QWidget
 
 from ..adapters.bridge_view import BridgeView, LayerRow
+from ..adapters.seed_jobs import SeedJob
 from .address_line import AddressLine
 from .layer_actions import LayerActions
 from .layers_page import LayersPage
@@ -41,6 +45,11 @@ class BridgePanel(QWidget):
         self.tabs.addTab(self.layers, self.tr("Layers"))
         self.tabs.addTab(self.log, QgsApplication.getThemeIcon("mMessageLog.svg"), self.tr("Log"))
         self.tabs.setTabToolTip(1, self.tr("Requests that could not be answered, and why"))
+        self.seeding = QLabel(self)
+        self.seeding.setWordWrap(True)
+        self.seeding.setMargin(4)
+        self.seeding.setToolTip(self.tr("Open the window of the job"))
+        self.seeding.hide()
         self.address_line = AddressLine(self)
         self._lay_out()
         self._connect()
@@ -53,6 +62,17 @@ class BridgePanel(QWidget):
         self.log.show_layers({row.identifier: row.title for row in view.rows})
         self.address_line.show_rate(view, rate)
         self._show_choice()
+
+    def show_seeding(self, jobs: Mapping[str, SeedJob]) -> None:
+        """Show how far these jobs are, by layer, with a link to the window of each."""
+        lines = []
+        for identifier, job in jobs.items():
+            done, total = (job.progress.done, job.progress.total) if job.progress else (0, 1)
+            link = f'<a href="{html.escape(identifier)}">{html.escape(job.title)}</a>'
+            text = self.tr("Seeding {}: {} %").format(link, done * 100 // max(1, total))
+            lines.append(text + (self.tr(", paused") if job.is_paused else ""))
+        self.seeding.setText("<br>".join(lines))
+        self.seeding.setVisible(bool(lines))
 
     def select(self, identifier: str) -> None:
         """Select a layer and bring it into sight."""
@@ -87,6 +107,7 @@ class BridgePanel(QWidget):
         layout.setSpacing(2)
         layout.addWidget(bar)
         layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.seeding)
         layout.addWidget(self.address_line)
 
     def _connect(self) -> None:

@@ -65,7 +65,7 @@ class Presenter(QObject):
     def withdraw(self) -> None:
         """Stop everything, within two seconds, and let go of QGIS's window."""
         self._timer.stop()
-        self._commands.windows.close_all()
+        self._commands.withdraw()
         self._notices.withdraw()
         self.controller.shutdown()
 
@@ -79,6 +79,9 @@ class Presenter(QObject):
         panel.browse_requested.connect(self._commands.browse)
         panel.add_to_project_requested.connect(self._commands.add_to_project)
         panel.edit_requested.connect(self._commands.edit)
+        panel.seed_requested.connect(self._commands.seed)
+        panel.seeding.linkActivated.connect(self._commands.seed)
+        self._commands.seed_jobs.changed.connect(self._show_seeding)
         self._commands.edited.connect(self._on_edited)
         panel.log.seen.connect(lambda is_seen: is_seen and self._doctor.look())
         panel.log.clear_requested.connect(self._doctor.forget)
@@ -104,6 +107,9 @@ class Presenter(QObject):
         if self._dock.width() < wanted:
             window = self._iface.mainWindow()
             window.resizeDocks([self._dock], [wanted], Qt.Orientation.Horizontal)
+
+    def _show_seeding(self) -> None:
+        self.panel.show_seeding(self._commands.seed_jobs.running())
 
     def _on_edited(self, identifier: str) -> None:
         self._refresh()

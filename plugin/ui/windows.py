@@ -29,9 +29,15 @@ class Windows(QObject):
         window.activateWindow()
         return window
 
-    def find(self, key: str) -> QWidget | None:
-        """Return the window of this key if it is open."""
-        return self._open.get(key)
+    def is_open(self, key: str) -> bool:
+        """Tell whether the window of this key is open."""
+        return key in self._open
+
+    def close(self, key: str) -> None:
+        """Close the window of this key, if it is open."""
+        window = self._open.get(key)
+        if window is not None:
+            window.close()
 
     def close_all(self) -> None:
         """Close every window; none asks anything."""

@@ -24,6 +24,7 @@ from wmts_bridge.plugin.adapters import opening
 from wmts_bridge.plugin.adapters.bridge_view import LayerState
 from wmts_bridge.plugin.adapters.secret_store import SecretStore
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
+from wmts_bridge.plugin.ui.edit_layer import EditLayerDialog
 from wmts_bridge.plugin.ui.layers_model import Column
 from wmts_bridge.tests.qgis.complaints import complaint
 from wmts_bridge.tests.qgis.fake_bridge import URL, FakeBridge
@@ -360,6 +361,46 @@ def test_the_rate_of_requests_stands_beside_the_address(plugin, window, qtbot, f
     assert "42 since the plugin was started, 2 of them with an error" in line.rate.toolTip()
 
 
+def test_the_window_of_a_layer_is_there_once_and_goes_with_the_layer(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+    windows = plugin.presenter._commands.windows
+    for _ in range(2):
+        plugin.presenter.panel.layer_actions.edit.trigger()
+    assert len(window.window.findChildren(EditLayerDialog)) == 1
+    assert windows.is_open("edit roads")
+
+    plugin.presenter.panel.layer_actions.remove.trigger()
+
+    qtbot.waitUntil(lambda: not windows.is_open("edit roads"))
+
+
+def test_a_double_click_edits_a_layer_and_a_new_name_stays_selected(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+    panel = plugin.presenter.panel
+    panel.layers.table.doubleClicked.emit(panel.layers.table.currentIndex())
+    [dialog] = window.window.findChildren(EditLayerDialog)
+    dialog.texts.identifier.setText("streets")
+
+    dialog.accept()
+
+    qtbot.waitUntil(lambda: panel.selected() == ["streets"])
+
+
+SEEDABLE = {"a remote": (ROADS, True), "a file": (LOST, False)}
+
+
+@pytest.mark.parametrize(("layer", "is_seedable"), SEEDABLE.values(), ids=SEEDABLE.keys())
+def test_only_what_comes_from_elsewhere_can_be_seeded(load, fake, qtbot, layer, is_seedable):
+    fake.catalogue = FakeBridge(layer).catalogue
+    plugin = load()
+    plugin.panel_action.trigger()
+    qtbot.waitUntil(lambda: len(shown(plugin)) == 1)
+
+    plugin.presenter.panel.select(layer.identifier)
+
+    assert plugin.presenter.panel.layer_actions.seed.isEnabled() is is_seedable
+
+
 def test_a_narrow_dock_shows_titles_rather_than_every_column(plugin, window, qtbot):
     served(qtbot, window, plugin, tiles())
     page = plugin.presenter.panel.layers
@@ -484,6 +525,8 @@ def test_unloading_and_loading_twice_leaves_nothing_behind(load, window, qtbot, 
     for _ in range(2):
         plugin = load()
         served(qtbot, window, plugin, tiles())
+        plugin.presenter.panel.layer_actions.edit.trigger()
+        plugin.presenter.panel.tabs.setCurrentWidget(plugin.presenter.panel.log)
         window.bar.clearWidgets()
         plugin.unload()
         del plugin

@@ -1,0 +1,1 @@
+"""The window that fetches the tiles of an area beforehand."""
