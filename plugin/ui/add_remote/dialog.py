@@ -222,6 +222,9 @@ class AddRemoteDialog(QDialog):
         self.parts.preview.show_preview(None)
         self.parts.preview.say(text)
 
+    def _show_trouble(self) -> None:
+        self.parts.preview.show_trouble(self.session.preview_trouble())
+
     def _on_published(self, published: Published) -> None:
         store = self.parts.form.store()
         self._original = store.full_name
@@ -269,6 +272,7 @@ class AddRemoteDialog(QDialog):
         parts.options.changed.connect(self._preview_soon)
         parts.tabs.currentChanged.connect(lambda: self._preview_soon())
         parts.preview.troubled.connect(self._messages.warned)
+        parts.preview.drawn.connect(self._show_trouble)
         self._soon.timeout.connect(self._preview)
 
     def _connect_session(self) -> None:

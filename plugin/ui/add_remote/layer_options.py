@@ -29,6 +29,7 @@ __all__ = ["LayerOptions"]
 
 _DEGREES = "EPSG:4326"
 _LAST_LEVEL = 30
+_BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _TICKED, _NOT_TICKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -171,6 +172,8 @@ class LayerOptions(QScrollArea):
         if bounds is not None:
             crs = QgsCoordinateReferenceSystem(_DEGREES)
             self.bounds.setOutputExtentFromUser(QgsRectangle(*bounds), crs)
+        for edit in self.bounds.findChildren(QLineEdit):
+            edit.deselect()
 
     # --- reading ---
 
@@ -218,6 +221,7 @@ class LayerOptions(QScrollArea):
         self.missing.addItem(self.tr("204 (no content)"), "204")
         for box in (self.style, self.format, self.missing):
             box.setMinimumContentsLength(12)
+            box.setSizeAdjustPolicy(_BY_LENGTH)
 
     def _make_ranges(self, inside: QWidget) -> None:
         condensed = QgsExtentWidget.WidgetStyle.CondensedStyle

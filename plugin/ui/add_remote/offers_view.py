@@ -24,11 +24,11 @@ from .offers_model import SEARCH_ROLE, Column, OffersModel
 __all__ = ["OffersView"]
 
 _LETTERS = {
-    Column.IDENTIFIER: 24,
-    Column.TITLE: 24,
-    Column.FORMATS: 12,
-    Column.GRIDS: 24,
-    Column.DIMENSIONS: 14,
+    Column.IDENTIFIER: 22,
+    Column.TITLE: 22,
+    Column.FORMATS: 9,
+    Column.GRIDS: 20,
+    Column.DIMENSIONS: 12,
 }
 _MOST_REPAIRS = 12
 
@@ -132,12 +132,12 @@ class OffersView(QWidget):
         if not count:
             self.status.setText(self.tr("Connect to a service to see its layers."))
             return
-        parts = [self.tr("{} layers").format(count)]
+        parts = [self.tr("Layers: {}").format(count)]
         if self._shown.rowCount() != count:
-            parts.append(self.tr("{} shown").format(self._shown.rowCount()))
-        parts.append(self.tr("{} ticked to be published").format(len(self.model.ticked())))
+            parts.append(self.tr("shown: {}").format(self._shown.rowCount()))
+        parts.append(self.tr("to be published: {}").format(len(self.model.ticked())))
         if self._repaired:
-            parts.append(self.tr("{} repairs of the document").format(self._repaired))
+            parts.append(self.tr("repairs of the document: {}").format(self._repaired))
         self.status.setText(" · ".join(parts))
 
     def _button(self, icon: str, what: str) -> QToolButton:

@@ -21,12 +21,14 @@ from .tile_lines import TileLines
 __all__ = ["PreviewPane"]
 
 _AROUND = 1.05
+_BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class PreviewPane(QWidget):
     """Shows one `PreviewLayer` at a time; loads it by QGIS's own WMTS provider."""
 
     troubled = pyqtSignal(str)
+    drawn = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +42,11 @@ class PreviewPane(QWidget):
         self.lines = TileLines(self.canvas)
         self.sets = QComboBox(self)
         self.sets.setToolTip(self.tr("Tile matrix set"))
-        self.sets.setMinimumContentsLength(14)
+        self.sets.setMinimumContentsLength(8)
         self.levels = QComboBox(self)
+        for box in (self.sets, self.levels):
+            box.setSizeAdjustPolicy(_BY_LENGTH)
+        self.levels.setMinimumContentsLength(4)
         self.levels.setToolTip(self.tr("Level: choose one to see it pixel by pixel"))
         self.borders = self._toggle(self.tr("Tile borders"))
         self.limits = self._toggle(self.tr("Limits"))
@@ -51,6 +56,9 @@ class PreviewPane(QWidget):
         self.dimensions = DimensionBar(self)
         self.place = QLabel(self)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble = QLabel(self)
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble.setWordWrap(True)
         self._lay_out()
         self._connect()
         self.show_preview(None)
@@ -59,6 +67,7 @@ class PreviewPane(QWidget):
         """Show a layer, in the set that was chosen before if it has it, or nothing."""
         chosen = self.sets.currentText()
         self._preview = preview
+        self.show_trouble("")
         self.sets.blockSignals(True)
         self.sets.clear()
         self.sets.addItems([one.identifier for one in preview.sets] if preview else [])
@@ -72,6 +81,11 @@ class PreviewPane(QWidget):
     def say(self, text: str) -> None:
         """Show a sentence below the map."""
         self.place.setText(text)
+
+    def show_trouble(self, text: str) -> None:
+        """Show why tiles are missing, or nothing."""
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
 
     def chosen_set(self) -> PreviewSet | None:
         """Return the tile matrix set that is shown."""
@@ -101,6 +115,7 @@ class PreviewPane(QWidget):
         chosen, preview = self.chosen_set(), self._preview
         if chosen is None or preview is None:
             self.close_map()
+            self.say("")
             return
         uri = uri_of(preview, chosen, self.dimensions.values())
         layer = QgsRasterLayer(uri, preview.title, "wms")
@@ -176,6 +191,7 @@ class PreviewPane(QWidget):
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.dimensions)
         layout.addWidget(self.place)
+        layout.addWidget(self.trouble)
 
     def _connect(self) -> None:
         self.sets.currentIndexChanged.connect(lambda: self._show_set())
@@ -186,3 +202,4 @@ class PreviewPane(QWidget):
         self.dimensions.changed.connect(self._load)
         self.canvas.extentsChanged.connect(self._show_level)
         self.canvas.xyCoordinates.connect(self._show_place)
+        self.canvas.mapCanvasRefreshed.connect(self.drawn)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -55,6 +56,7 @@ class StoreForm(QScrollArea):
         self._lay_out(inside)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._connect()
         self.show_store(StoreSettings("", ""))
 
@@ -91,6 +93,7 @@ class StoreForm(QScrollArea):
     def show_store(self, store: StoreSettings) -> None:
         """Show a store from now on."""
         self.url.setText(store.capabilities_url)
+        self.url.setCursorPosition(0)
         self.workspace.setText(store.workspace)
         self.name.setText(store.name)
         self.description.setText(store.description)
@@ -98,6 +101,12 @@ class StoreForm(QScrollArea):
         self.credentials.show_store(store)
         self.connection.show_store(store)
         self._show_usual_name()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that is wide enough for all that is in it."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = self.widget().minimumSizeHint().width() + bar + 2 * self.frameWidth()
+        return QSize(width, super().minimumSizeHint().height())
 
     def _address(self) -> str:
         text = self.url.text().strip()
@@ -114,9 +123,11 @@ class StoreForm(QScrollArea):
         self.name.setPlaceholderText(self._usual_name())
 
     def _lay_out(self, inside: QWidget) -> None:
-        address = QHBoxLayout()
-        address.addWidget(self.url, 1)
-        address.addWidget(self.connect_button)
+        label = QLabel(self.tr("Capabilities U&RL"), inside)
+        label.setBuddy(self.url)
+        head = QHBoxLayout()
+        head.addWidget(label, 1)
+        head.addWidget(self.connect_button)
         box = QgsCollapsibleGroupBox(self.tr("Store"), inside)
         form = QFormLayout(box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -124,11 +135,9 @@ class StoreForm(QScrollArea):
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("&Description"), self.description)
         form.addRow("", self.enabled)
-        top = QFormLayout()
-        top.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        top.addRow(self.tr("Capabilities URL"), address)
         layout = QVBoxLayout(inside)
-        layout.addLayout(top)
+        layout.addLayout(head)
+        layout.addWidget(self.url)
         layout.addWidget(box)
         layout.addWidget(self.credentials)
         layout.addWidget(self.connection)
