@@ -34,7 +34,7 @@ class ServerLimits(NamedTuple):
     of 2 s to whoever stops the program.
     """
 
-    connections: int = 128
+    connections: int = 256
     idle_seconds: float = 75.0
     header_seconds: float = 10.0
     send_seconds: float = 30.0

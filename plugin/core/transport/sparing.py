@@ -19,7 +19,7 @@ _LONG = 5.0
 _ENOUGH = 3
 _REST_SECONDS = 10.0
 _MOST_WAITING = 96
-"""Three quarters of the connections that our server has: the others are for other sources."""
+"""Well below the connections that our server has: the others are for other sources."""
 
 
 class SparingTransport:
