@@ -109,7 +109,19 @@ class BridgeController(QObject):
         if self._bridge is None:
             return
         bridge = self._bridge
-        self.run(self.tr("Stopping the server"), lambda _: bridge.stop(), self._on_stopped)
+        self.run(
+            self.tr("Stopping the server"), lambda _: bridge.stop(), lambda _: self.stopped.emit()
+        )
+
+    def reopen(self, open_bridge: OpenBridge) -> None:
+        """Open the bridge by other settings, if it is open; ends in `started` if it runs."""
+        self._open_bridge, bridge = open_bridge, self._bridge
+        if self._waiting:  # it is being opened as it was to be before
+            self._waiting.insert(0, lambda: self.reopen(open_bridge))
+        elif bridge is not None:
+            self._unsubscribe()
+            self._waiting.append(self._start if bridge.running else lambda: None)
+            self._open(self.tr("Applying the settings"), bridge.close)
 
     def remove(self, identifiers: Iterable[str]) -> None:
         """Take layers out of the catalogue; ends in a `removed` for each."""
@@ -204,20 +216,24 @@ class BridgeController(QObject):
     # --- steps of the above, all in the main thread ---
 
     def _with_bridge(self, then: Callable[[], None]) -> None:
-        if self._bridge is not None:
+        if self._bridge is not None and not self._waiting:
             then()
             return
         self._waiting.append(then)
-        if len(self._waiting) > 1:
-            return  # it is being opened
+        if len(self._waiting) == 1:  # else it is being opened
+            self._open(self.tr("Reading the catalogue"), lambda: None)
+
+    def _open(self, description: str, close: Callable[[], None]) -> None:
+        """Open the bridge, after what was open is closed, for all that wait."""
         openers = {"rendered": self._rendered.open}
         make, secrets, connections = self._open_bridge, self._secrets, self._connections
-        self.run(
-            self.tr("Reading the catalogue"),
-            lambda _: make(secrets, connections, openers),
-            self._on_opened,
-            self._on_not_opened,
-        )
+
+        def open_bridge(_: Callable[[], bool]) -> tuple[Any, Iterable[str]]:
+            with self._one_at_a_time:
+                close()
+                return make(secrets, connections, openers)
+
+        self.run(description, open_bridge, self._on_opened, self._on_not_opened)
 
     def _on_opened(self, opened: tuple[Any, Iterable[str]]) -> None:
         self._bridge, warnings = opened
@@ -227,7 +243,7 @@ class BridgeController(QObject):
             self.warned.emit(warning)
         waiting, self._waiting = self._waiting, []
         for then in waiting:
-            then()
+            self._with_bridge(then)
 
     def _draw_anew(self, locations: Set[str]) -> None:
         """Open layers anew that QGIS would draw otherwise than before."""
@@ -238,6 +254,7 @@ class BridgeController(QObject):
             self.run(self.tr("Drawing layers anew"), lambda _: bridge.reopen(names), lambda _: None)
 
     def _on_not_opened(self, error: WmtsBridgeError) -> None:
+        self._bridge = None
         self._waiting.clear()
         self.failed.emit(str(error))
 
@@ -268,9 +285,6 @@ class BridgeController(QObject):
                 _start_unless(is_cancelled, bridge)
 
         self.run(self.tr("Starting the server"), start, lambda _: self.started.emit())
-
-    def _on_stopped(self, _: Any) -> None:
-        self.stopped.emit()
 
 
 def source_of_store(store: StoreSettings) -> SourceSettings:

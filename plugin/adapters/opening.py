@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 
 from ..core.catalogue.values import SourceSettings
 from .connections import Connections
 from .secret_store import SecretStore
+from .settings import BridgeSettings, read_settings
 
 if TYPE_CHECKING:
+    from ..core.assembly import ServerOptions
     from ..core.transport.settings import TransportSettings
 
 __all__ = [
@@ -21,10 +23,11 @@ __all__ = [
     "bridge_opener",
     "catalogue_path",
     "chosen_port",
+    "server_options",
     "usual_folder",
 ]
 
-_PORT = 8787
+_MEGABYTE = 1024 * 1024
 
 Openers = Mapping[str, Callable[[SourceSettings], Any]]
 """What opens sources that the core cannot, by their kind; see `core.assembly.opening.Opener`."""
@@ -39,30 +42,49 @@ def catalogue_path() -> Path:
 
 
 def usual_folder() -> str:
-    """Return the folder that is offered for tiles of remotes: one beside the catalogue."""
-    return str(catalogue_path().with_name("tiles"))
+    """Return the folder that is offered for tiles of remotes, beside the catalogue by default."""
+    return read_settings().cache_folder or str(catalogue_path().with_name("tiles"))
 
 
 def chosen_port() -> int:
     """Return the port that the user chose; clients save it, so it is the same for good."""
-    return int(QgsSettings().value("wmts_bridge/port", _PORT, type=int))
+    return read_settings().port
+
+
+def server_options(settings: BridgeSettings) -> ServerOptions:
+    """Return what the user chose as the core takes it; for worker threads, as it loads the core."""
+    from ..core.assembly import ServerOptions
+    from ..core.service.protocols import PROTOCOLS
+
+    return ServerOptions(
+        host=settings.host,
+        port=settings.port,
+        allowed_hosts=frozenset(settings.allowed_hosts),
+        origins=frozenset(settings.origins),
+        services=frozenset(PROTOCOLS).difference(settings.services_off),
+        cache_bytes=settings.memory_megabytes * _MEGABYTE,
+        disk_bytes=settings.disk_megabytes * _MEGABYTE or None,
+        offline=settings.offline,
+    )
 
 
 def bridge_opener(path: Path, port: int) -> OpenBridge:
     """Return what opens the bridge of a catalogue file; port 0 takes a free one.
 
-    It imports the heavy packages, so it is for worker threads; it raises CatalogueError.
+    All else is as the user has chosen it by now. What is returned imports the heavy packages, so
+    it is for worker threads; it raises CatalogueError, or SetupError if a choice cannot be used.
     """
+    settings = read_settings()._replace(port=port)
 
     def open_bridge(
         secrets: SecretStore, connections: Connections, openers: Openers
     ) -> tuple[Any, Iterable[str]]:
-        from ..core.assembly import Bridge, ServerOptions
+        from ..core.assembly import Bridge
         from ..core.assembly.opening import transport_settings
         from ..core.catalogue.file import CatalogueFile
 
         path.parent.mkdir(parents=True, exist_ok=True)
-        options = ServerOptions(port=port)
+        options = server_options(settings)
         plain = transport_settings(options)
 
         def transport_for(source: SourceSettings) -> TransportSettings:

@@ -6,13 +6,14 @@ from typing import NamedTuple, Optional
 
 from ..cache.policy import CachePolicy
 from ..catalogue.values import Catalogue
+from ..service.protocols import PROTOCOLS
 
 __all__ = ["ACCESS_LOG", "SERVICES", "ServerOptions", "policy_of"]
 
 ACCESS_LOG = "wmts_bridge.access"
 """The name of the logger that is told of every request, where that is wanted."""
 
-SERVICES = frozenset({"wmts"})
+SERVICES = frozenset(PROTOCOLS)
 """The protocols that can be spoken, by the first segment of their addresses."""
 
 _MEGABYTE = 1024 * 1024
