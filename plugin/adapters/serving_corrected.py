@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsDataSourceUri
 
 from ..core.catalogue.values import SourceSettings
+from ..core.errors import DocumentError, SetupError
 
 if TYPE_CHECKING:
     from ..core.capabilities.model import CapabilitiesDocument, Layer
@@ -59,7 +60,10 @@ def serve_corrected(
     notes = bridge.serve_corrected(identifier, document, source)
     address = bridge.corrected_address_of(identifier)
     sitting = Sitting(address, manners=Manners(per_second=0))
-    served = read_subject(sitting, threading.Event()).document
+    try:
+        served = read_subject(sitting, threading.Event()).document
+    except (SetupError, DocumentError):  # such as a firewall: others may get there all the same
+        return ServedCorrected(identifier, address, (), notes)
     layers = tuple(
         _layer(layer, grid, address)
         for layer in served.layers

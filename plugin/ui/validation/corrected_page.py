@@ -28,6 +28,7 @@ from .tree_model import TreeModel
 __all__ = ["CorrectedPage"]
 
 _MOST_OFFERED = 50
+_LONGEST = 80
 
 
 class CorrectedPage(QWidget):
@@ -85,7 +86,7 @@ class CorrectedPage(QWidget):
         if len(served.layers) > 1:
             menu = QMenu(self.add_button)
             for layer in served.layers[:_MOST_OFFERED]:
-                action = menu.addAction(layer.title.replace("&", "&&"))
+                action = menu.addAction(layer.title[:_LONGEST].replace("&", "&&"))
                 action.triggered.connect(partial(self._add, layer))
         self.add_button.setMenu(menu)
 

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
-from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ...adapters.controller import BridgeController
 from ...adapters.validating import JobStop, NotReady, Ticker, Wish, judge, reach, wish_of
+from .alive import while_alive
 from .file_choice import choose_file
-from .options import ValidationOptions
-from .progress import ProgressStrip
-from .result_tabs import ResultTabs
+from .frame import ValidationFrame
 from .results import Mended, Shown, mended, shown
 from .serving import CorrectedServer
 
@@ -32,10 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["ValidationDialog"]
 
 _LOOK_MILLISECONDS = 200
-_LETTERS_WIDE, _LETTERS_HIGH = 145, 95
 
 
-class ValidationDialog(QDialog):
+class ValidationDialog(ValidationFrame):
     """Judges any address, file or layer; not modal, and closed at any time.
 
     With an address it is ready to start; `start` starts. What runs is one `_run`: results of
@@ -54,7 +45,7 @@ class ValidationDialog(QDialog):
         address: str = "",
         layer: str = "",
     ) -> None:
-        super().__init__(parent)
+        super().__init__(iface, parent)
         self._iface = iface
         self._controller = controller
         self._run: Optional[JobStop] = None
@@ -65,10 +56,11 @@ class ValidationDialog(QDialog):
         self.server = CorrectedServer(controller, self)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MILLISECONDS)
-        self._make_widgets()
-        self._lay_out()
         self._connect()
         self.options.show_wish(Wish(address, layer))
+        own = controller.view().url
+        if own and address.startswith(own):
+            self.options.rate.setValue(0)  # there is nobody to be polite to
         self._enable()
 
     def show_wish(self, wish: Wish) -> None:
@@ -83,11 +75,12 @@ class ValidationDialog(QDialog):
         try:
             settings = reach(wish)
         except NotReady as exc:
-            self._warn(str(exc))
+            self.warn(str(exc))
             return
         self.bar.clearWidgets()
         self._wish, self.outcome, self.mended = wish, None, None
         run, ticker = JobStop(), Ticker()
+        self.destroyed.connect(run.set)
         self._run, self.ticker = run, ticker
 
         def job(is_cancelled: Callable[[], bool]) -> Shown:
@@ -100,8 +93,8 @@ class ValidationDialog(QDialog):
         self._controller.run(
             self.tr("Validating a WMTS"),
             job,
-            lambda result: self._on_judged(run, result),
-            lambda error: self._on_failed(run, error),
+            while_alive(self, lambda result: self._on_judged(run, result)),
+            while_alive(self, lambda error: self._on_failed(run, error)),
         )
         self._enable()
 
@@ -123,8 +116,8 @@ class ValidationDialog(QDialog):
         self._controller.run(
             self.tr("Saving a report"),
             lambda _: save_report(path, judgement, corrected),
-            self._on_saved,
-            self._on_error,
+            while_alive(self, self._on_saved),
+            while_alive(self, lambda error: self.warn(str(error))),
         )
 
     def serve_corrected(self) -> None:
@@ -141,44 +134,6 @@ class ValidationDialog(QDialog):
         self._timer.stop()
         super().done(result)
 
-    def _make_widgets(self) -> None:
-        theme = QgsApplication.getThemeIcon
-        self.setWindowTitle(self.tr("Validate WMTS"))
-        self.bar = QgsMessageBar(self)
-        self.options = ValidationOptions(self)
-        self.start_button = QPushButton(theme("mActionStart.svg"), self.tr("&Validate"), self)
-        self.start_button.setDefault(True)
-        self.start_button.setToolTip(self.tr("Judge this service: only reads, few and slowly"))
-        self.stop_button = QPushButton(theme("mActionStop.svg"), self.tr("&Stop"), self)
-        self.stop_button.setToolTip(self.tr("Stop, and show what was found so far"))
-        self.strip = ProgressStrip(self)
-        self.tabs = ResultTabs(self._iface, self)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        roles = QDialogButtonBox.ButtonRole
-        self.save_button = self.buttons.addButton(self.tr("Save &Report…"), roles.ActionRole)
-        self.save_button.setIcon(theme("mActionFileSave.svg"))
-        self.save_button.setToolTip(
-            self.tr("Saves a page, JSON, JUnit, the corrected document or a diff")
-        )
-        self.serve_button = self.buttons.addButton(self.tr("Serve Correc&ted"), roles.ActionRole)
-        self.serve_button.setToolTip(
-            self.tr("Serves the document put right at an address of this computer")
-        )
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.strip, 1)
-        row.addWidget(self.start_button)
-        row.addWidget(self.stop_button)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.options)
-        layout.addLayout(row)
-        layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.buttons)
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(_LETTERS_WIDE * letter, _LETTERS_HIGH * letter)
-
     def _connect(self) -> None:
         self.start_button.clicked.connect(lambda: self.start())
         self.stop_button.clicked.connect(lambda: self.stop())
@@ -188,14 +143,14 @@ class ValidationDialog(QDialog):
         self.options.submitted.connect(self.start)
         self.options.layer_wanted.connect(self._take_layer)
         self._timer.timeout.connect(self._look)
-        self.tabs.warned.connect(self._warn)
+        self.tabs.warned.connect(self.warn)
         page = self.tabs.corrected
         page.copy_requested.connect(self._copy)
         page.add_requested.connect(self._add)
         page.withdraw_requested.connect(self.server.withdraw)
         self.server.served.connect(self._on_served)
         self.server.withdrawn.connect(lambda: page.show_served(None))
-        self.server.failed.connect(self._warn)
+        self.server.failed.connect(self.warn)
 
     def _enable(self) -> None:
         runs, is_mended = self._run is not None, self.mended is not None
@@ -214,7 +169,7 @@ class ValidationDialog(QDialog):
         try:
             self.options.show_wish(wish_of(self._iface.activeLayer()))
         except NotReady as exc:
-            self._warn(str(exc))
+            self.warn(str(exc))
 
     def _on_judged(self, run: JobStop, result: Shown) -> None:
         if run is not self._run:
@@ -257,40 +212,33 @@ class ValidationDialog(QDialog):
                 self.tabs.corrected.show_nothing(str(error))
 
         description = self.tr("Putting a document right")
-        self._controller.run(description, lambda _: mended(judged), keep, tell)
+        self._controller.run(
+            description,
+            lambda _: mended(judged),
+            while_alive(self, keep),
+            while_alive(self, tell),
+        )
 
     def _choose_and_save(self) -> None:
-        path = choose_file(self)
+        title = self.outcome.judged.judgement.title if self.outcome is not None else ""
+        path = choose_file(self, title)
         if path:
             self.save_to(path)
 
     def _on_saved(self, path: str) -> None:
-        self._tell(self.tr("Saved in {}").format(path))
+        self.tell(self.tr("Saved in {}").format(path))
         self.saved.emit(path)
-
-    def _on_error(self, error: Exception) -> None:
-        self._warn(str(error))
 
     def _on_served(self, served: Any) -> None:
         self.tabs.show_served(served)
         text = self.tr("The corrected document is served while QGIS runs.")
-        self._tell(" ".join([text, *served.notes[:2]]))
+        self.tell(" ".join([text, *served.notes[:2]]))
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self._tell(self.tr("The address is on the clipboard. Paste it into the other program."))
+        self.tell(self.tr("The address is on the clipboard. Paste it into the other program."))
 
     def _add(self, layer: Any) -> None:
         found = self._iface.addRasterLayer(layer.uri, layer.title, "wms")
         if found is None or not found.isValid():
-            self._warn(self.tr("QGIS cannot read “{}”.").format(layer.title))
-
-    def _tell(self, text: str) -> None:
-        self._push(text, Qgis.MessageLevel.Success)
-
-    def _warn(self, text: str) -> None:
-        self._push(text, Qgis.MessageLevel.Warning)
-
-    def _push(self, text: str, level: Any) -> None:
-        self.bar.clearWidgets()  # what it said is history
-        self.bar.pushMessage("", text, level=level)
+            self.warn(self.tr("QGIS cannot read “{}”.").format(layer.title))

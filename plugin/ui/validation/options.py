@@ -48,16 +48,17 @@ class ValidationOptions(QWidget):
         self._lay_out()
 
     def wish(self) -> Wish:
-        """Return what was chosen."""
+        """Return what was chosen; of the credentials, those that are seen."""
+        is_stored = self.authentication.configurationTabIsSelected()
         return Wish(
             self.address.text().strip(),
             self.layer.text().strip(),
             self.look.currentData(),
             self.max_requests.value(),
             self.rate.value(),
-            self.authentication.configId(),
-            self.authentication.username(),
-            self.authentication.password(),
+            self.authentication.configId() if is_stored else "",
+            "" if is_stored else self.authentication.username(),
+            "" if is_stored else self.authentication.password(),
             self._headers,
         )
 

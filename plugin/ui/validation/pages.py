@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Callable, Optional
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -47,7 +47,7 @@ class TreePage(QWidget):
         self.tree = tree_view(self.model, widths, self)
         self.explanation = QTextBrowser(self)
         self.explanation.setOpenLinks(False)
-        self.explanation.setToolTip(self.tr("What the selected row means"))
+        self.explanation.setToolTip(_tr("What the selected row means"))
         self.empty = QLabel(self)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -66,7 +66,8 @@ class TreePage(QWidget):
         self.explanation.clear()
         rows = sum(1 + len(branch.branches) for branch in branches)
         for row, branch in enumerate(branches):
-            self.tree.setFirstColumnSpanned(row, QModelIndex(), len(branch.texts) == 1)
+            if len(branch.texts) == 1:
+                self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
             if row == 0 or rows <= _FEW:
                 self.tree.expand(self.model.index(row, 0))
         if branches:
@@ -137,3 +138,8 @@ def tree_view(model: TreeModel, widths: Sequence[int], parent: QWidget) -> QTree
         view.setColumnWidth(column, width * letter)
     view.header().setStretchLastSection(True)
     return view
+
+
+def _tr(text: str) -> str:
+    # Not self.tr: in a subclass that would look for the text under another name.
+    return QCoreApplication.translate("TreePage", text)

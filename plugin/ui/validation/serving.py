@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...adapters.controller import BridgeController
 from ...adapters.serving_corrected import identifier_for, serve_corrected
 from ...core.catalogue.values import SourceSettings
+from .alive import while_alive
 
 __all__ = ["CorrectedServer"]
 
@@ -30,7 +31,7 @@ class CorrectedServer(QObject):
     def serve(self, source: SourceSettings, judged: Any, document: bytes) -> None:
         """Serve a document put right, of a service that was judged; the server is started."""
         self._waiting = source, judged, document
-        self._controller.load(self._start)
+        self._controller.load(lambda: while_alive(self, lambda _: self._start())(None))
 
     def withdraw(self, identifier: str) -> None:
         """Serve a document no longer."""
@@ -40,8 +41,8 @@ class CorrectedServer(QObject):
         self._controller.run(
             self.tr("Removing a corrected document"),
             lambda _: bridge.withdraw_corrected(identifier),
-            lambda _: self.withdrawn.emit(),
-            self._on_error,
+            while_alive(self, lambda _: self.withdrawn.emit()),
+            while_alive(self, lambda error: self.failed.emit(str(error))),
         )
 
     def _start(self) -> None:
@@ -63,14 +64,11 @@ class CorrectedServer(QObject):
         self._controller.run(
             self.tr("Serving a corrected document"),
             lambda _: serve_corrected(bridge, identifier, document, source),
-            self.served.emit,
-            self._on_error,
+            while_alive(self, lambda served: self.served.emit(served)),
+            while_alive(self, lambda error: self.failed.emit(str(error))),
         )
 
     def _give_up(self, text: str) -> None:
         if self._waiting is not None:
             self._waiting = None
             self.failed.emit(text)
-
-    def _on_error(self, error: Exception) -> None:
-        self.failed.emit(str(error))
