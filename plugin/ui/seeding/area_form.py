@@ -7,7 +7,15 @@ from typing import Any
 from qgis.core import QgsRectangle
 from qgis.gui import QgsExtentGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...adapters.seed_jobs import SeedWish
 from ...core.catalogue.values import LayerSettings, Levels
@@ -50,6 +58,7 @@ class AreaForm(QWidget):
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(self.tr("Folder for Tiles"))
         self.folder.setToolTip(self.tr("The folder that keeps the tiles, as MBTiles"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self._connect()
 
@@ -106,6 +115,7 @@ class AreaForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.extent)
+        layout.addSpacing(4)
         layout.addLayout(self._form)
         layout.addWidget(self.pin)
 

@@ -61,6 +61,7 @@ class SeedDialog(QDialog):
         job = jobs.job(identifier)
         if job is not None:
             self.form.show_wish(job.wish)
+            self.form.extent.setCollapsed(True)
         self._connect()
         self._renew()
 
@@ -86,8 +87,9 @@ class SeedDialog(QDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        for widget in (self.message_bar, self.form, self.forecast, self.pane):
+        for widget in (self.message_bar, self.form, self.forecast):
             layout.addWidget(widget)
+        layout.addWidget(self.pane, 100)
         layout.addStretch(1)
         layout.addWidget(self.buttons)
 
@@ -125,7 +127,8 @@ class SeedDialog(QDialog):
 
     def _estimate(self) -> None:
         self.message_bar.clearWidgets()
-        if self._controller.bridge.catalogue.layer(self._identifier) is None:
+        bridge = self._controller.bridge
+        if bridge is None or bridge.catalogue.layer(self._identifier) is None:
             self._complain(self.tr("The layer is not served any more."))
             return
         if not self.form.levels.is_whole():
@@ -173,6 +176,7 @@ class SeedDialog(QDialog):
     def _start(self) -> None:
         job: SeedJob = self._jobs.start(self._wish())
         self._estimated = None
+        self.form.extent.setCollapsed(True)  # to leave room for the job
         self.pane.show_job(job)
         self.forecast.clear()
 

@@ -48,6 +48,7 @@ class JobPane(QWidget):
             [self.tr("Level"), self.tr("Column"), self.tr("Row"), self.tr("Why it failed")]
         )
         self.failures.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.failures.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
         self.failures.setToolTip(self.tr("The tiles that could not be had"))
         line = QHBoxLayout()
         line.addWidget(self.bar, 1)
@@ -57,7 +58,8 @@ class JobPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self.text)
-        layout.addWidget(self.failures, 1)
+        layout.addWidget(self.failures, 100)
+        layout.addStretch(1)  # while there are none
         self.pause.clicked.connect(self._pause_or_resume)
         self.stop.clicked.connect(lambda: self._job and self._job.stop())
 
