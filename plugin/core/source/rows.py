@@ -37,6 +37,9 @@ class ToldBy(enum.Enum):
     METADATA = "metadata"
     STANDARD = "standard"
     TEMPLATE = "template"
+    PICTURES = "pictures"
+    PLACE = "place"
+    ADDRESS = "address"
     NOTHING = "nothing"
 
 
