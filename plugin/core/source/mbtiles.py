@@ -139,6 +139,7 @@ def _opened(
     extent = declared_extent(tile_matrix_set, bounds, described.bounds)
     seen = _seen(tile_matrix_set, ranges or {})
     order, notes = _order(rows, described.rows, rows_that_fit(seen, extent))
+    otherwise = VECTOR_TILE if described.media_type == VECTOR_TILE else ""
     if not reader.has_index():
         notes += (_SLOW.format(reader.path.name),)
     limits = None if ranges is None else _limits(seen, order.rows)
@@ -146,10 +147,7 @@ def _opened(
         extent, limits = agreed(tile_matrix_set, limits, extent, cut=bounds is not None)
     return OpenedSource(
         source=MBTilesSource(
-            reader,
-            tile_matrix_set,
-            rows_from_top=order.rows == TOP,
-            otherwise=VECTOR_TILE if described.media_type == VECTOR_TILE else "",
+            reader, tile_matrix_set, rows_from_top=order.rows == TOP, otherwise=otherwise
         ),
         tile_matrix_set=tile_matrix_set,
         media_type=media_type_of(picture or b"") or described.media_type or PNG,

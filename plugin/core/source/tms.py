@@ -40,21 +40,21 @@ def open_tms(
     levels: Optional[tuple[int, int]] = None,
     media_type: str = "",
 ) -> OpenedSource:
-    """Open a tile map by its address, that of its folder, or of a service that has only this one.
+    """Open a tile map by its address, that of its folder, or of a service that has no other.
 
     Rows count from the bottom (TMS 1.0.0, "Tile Map Diagram") unless `rows` is `top`.
 
     Raises:
         SetupError: no TileMap document can be had there, or it cannot be used.
     """
-    check_rows(rows)
+    order = order_told(RowOrder(BOTTOM, ToldBy.STANDARD), (check_rows(rows), ToldBy.USER))
     check_bounds(bounds)
     found = find_tile_map(transport, address, time.monotonic() + _OPENING_SECONDS)
     kind, extension = _format(found.tile_map, media_type)
     tile_transport, notes = _transport_for(transport, address, found)
 
     def read_as(placed: PlacedTileMap) -> RemoteTiles:
-        address_of = _addresses(placed, found.url, extension, rows == TOP)
+        address_of = _addresses(placed, found.url, extension, order.rows == TOP)
         return RemoteTiles(tile_transport, address_of)
 
     placed = _likeliest(placements(found.tile_map, grid), read_as)
@@ -68,7 +68,7 @@ def open_tms(
         attribution=found.tile_map.attribution,
         extent=declared_extent(tile_matrix_set, bounds, None) or placed.extent,
         protected=transport.settings.carries_credentials or redact(address) != address,
-        order=order_told(RowOrder(BOTTOM, ToldBy.STANDARD), (rows, ToldBy.USER)),
+        order=order,
         notes=placed.notes + notes,
     )
 

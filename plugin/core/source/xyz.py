@@ -65,11 +65,10 @@ def open_xyz(
     _check_address(template, compiled)
     check_bounds(bounds)
     known = normal_media_type(media_type) or MEDIA_TYPES.get(compiled.extension, "")
-    probe = _Probe(known)
-    if not known:
-        first = _levels(grid or well_known_set(MERCATOR), levels)
-        extent = declared_extent(first, bounds, None)
-        probe = _probed(transport, _addresses(compiled, first, level_offset), first, extent)
+    first = _levels(grid or well_known_set(MERCATOR), levels)
+    at_first = _addresses(compiled, first, level_offset)
+    extent = declared_extent(first, bounds, None)
+    probe = _Probe(known) if known else _probed(transport, at_first, first, extent)
     name = f"{MERCATOR}512" if probe.is_512 else MERCATOR
     tile_matrix_set = _levels(grid or well_known_set(name), levels)
     return OpenedSource(
