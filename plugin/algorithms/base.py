@@ -49,6 +49,14 @@ class BridgeAlgorithm(QgsProcessingAlgorithm):
         provider = self.provider()
         return provider.icon() if provider is not None else super().icon()
 
+    def shortDescription(self) -> str:
+        """Return what its tool tip says: the first paragraph of the help."""
+        return str(self.shortHelpString()).partition("\n")[0]
+
+    def tags(self) -> list[str]:
+        """Return the words by which it is found in the toolbox."""
+        return [word.strip() for word in tr("WMTS, tiles, tile server, OGC, cascade").split(",")]
+
     def createInstance(self) -> BridgeAlgorithm:
         """Return a new one, for one run."""
         return type(self)()

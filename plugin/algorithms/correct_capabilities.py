@@ -5,22 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFileDestination,
-)
+from qgis.core import QgsProcessingOutputNumber
 
 from .base import BridgeAlgorithm, tr
 from .hearing import Telling, cancelled_by
-from .service_parameters import Service, add_service, read_service, sitting_of
+from .parameters import file_to_write
+from .service_parameters import (
+    PROBE,
+    Service,
+    add_service,
+    probing,
+    read_service,
+    sitting_of,
+)
 
 if TYPE_CHECKING:
     from ..core.validator.corrected.correcting import Corrected
 
 __all__ = ["CorrectCapabilities"]
 
-PROBE, OUTPUT, DIFF = "PROBE", "OUTPUT", "OUTPUT_DIFF"
+OUTPUT, DIFF = "OUTPUT", "OUTPUT_DIFF"
 
 
 @dataclass(frozen=True)
@@ -52,14 +56,17 @@ class CorrectCapabilities(BridgeAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Add parameters and outputs."""
         add_service(self, tr("Layer to look for tiles of (empty: all)"))
-        probe = tr("Look where there really are tiles")
-        self.addParameter(QgsProcessingParameterBoolean(PROBE, probe, True))
-        output, ending = tr("Corrected capabilities"), "XML (*.xml)"
-        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, output, ending))
-        diff, ending = tr("Differences, line by line"), "Diff (*.diff)"
-        self.addParameter(
-            QgsProcessingParameterFileDestination(DIFF, diff, ending, None, True, False)
-        )
+        self.addParameter(probing())
+        document = tr("The whole document, to be put in the place of the service's own.")
+        changes = tr("What was changed, as programs like patch and git read it.")
+        for name, title, told, ending in (
+            (OUTPUT, tr("Corrected capabilities"), document, "XML (*.xml)"),
+            (DIFF, tr("Differences, line by line"), changes, "Diff (*.diff)"),
+        ):
+            needed = name == OUTPUT
+            self.addParameter(
+                file_to_write(name, title, told, ending, optional=not needed, is_made=needed)
+            )
         self.addOutput(QgsProcessingOutputNumber("CHANGES", tr("Changes made")))
         self.addOutput(QgsProcessingOutputNumber("LEFT", tr("What could not be put right")))
 

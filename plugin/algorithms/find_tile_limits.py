@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterString,
     QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -23,6 +22,7 @@ from qgis.core import (
 
 from .base import BridgeAlgorithm, tr
 from .hearing import Telling, cancelled_by
+from .parameters import explained, text
 from .service_parameters import Service, add_service, read_service, sitting_of
 
 if TYPE_CHECKING:
@@ -75,9 +75,12 @@ class FindTileLimits(BridgeAlgorithm):
         """Add parameters and outputs."""
         add_service(self, tr("Layer (empty: the first)"))
         sets = tr("Tile matrix set (empty: the layer's first)")
-        self.addParameter(QgsProcessingParameterString(MATRIX_SET, sets, optional=True))
+        told = tr("Its identifier in the capabilities.")
+        self.addParameter(text(MATRIX_SET, sets, told, optional=True))
         limits, polygons = tr("Tile limits"), QgsProcessing.TypeVectorPolygon
-        self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, limits, polygons))
+        told = tr("A polygon for each level, in the CRS of the tile matrix set.")
+        sink = QgsProcessingParameterFeatureSink(OUTPUT, limits, polygons)
+        self.addParameter(explained(sink, told))
         self.addOutput(QgsProcessingOutputNumber("REQUESTS", tr("Requests made")))
         self.addOutput(QgsProcessingOutputString("FIRST_LEVEL", tr("First level with tiles")))
         self.addOutput(QgsProcessingOutputString("LAST_LEVEL", tr("Last level with tiles")))

@@ -8,12 +8,14 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .correct_capabilities import CorrectCapabilities
+from .export_wmts import ExportWmts
 from .find_tile_limits import FindTileLimits
+from .seed_cache import SeedCache
 from .validate_wmts import ValidateWmts
 
 __all__ = ["BridgeProvider"]
 
-_ALGORITHMS = (ValidateWmts, FindTileLimits, CorrectCapabilities)
+_ALGORITHMS = (ValidateWmts, FindTileLimits, CorrectCapabilities, SeedCache, ExportWmts)
 
 
 class BridgeProvider(QgsProcessingProvider):

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qgis.core import (
-    QgsProcessingParameterAuthConfig,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingParameterAuthConfig
 
 from .base import tr
+from .parameters import advanced, explained, number, text, whole, yes_or_no
 
 if TYPE_CHECKING:
     from ..core.transport.settings import TransportSettings
     from ..core.validator.sitting import Sitting
 
-__all__ = ["Service", "add_service", "advanced", "read_service", "service_at", "sitting_of"]
+__all__ = [
+    "AUTHCFG",
+    "PROBE",
+    "URL",
+    "Service",
+    "add_service",
+    "authentication",
+    "probing",
+    "read_service",
+    "service_at",
+    "sitting_of",
+]
 
 URL, LAYER, AUTHCFG = "URL", "LAYER", "AUTHCFG"
+PROBE = "PROBE"
 MAX_REQUESTS, RATE = "MAX_REQUESTS", "RATE"
 _MOST_REQUESTS = 1_000_000
 _FORERUNNER = "wmts:"
@@ -37,28 +45,48 @@ class Service(NamedTuple):
 
 def add_service(algorithm: Any, layer: str) -> None:
     """Add the parameters to an algorithm; `layer` describes which layer is meant."""
-    integer = QgsProcessingParameterNumber.Type.Integer
-    double = QgsProcessingParameterNumber.Type.Double
-    url = tr("Address of the WMTS: its capabilities, or the base")
-    most, rate = tr("Requests at most"), tr("Requests a second at most (0: as many as it answers)")
-    algorithm.addParameter(QgsProcessingParameterString(URL, url))
-    algorithm.addParameter(QgsProcessingParameterString(LAYER, layer, optional=True))
-    algorithm.addParameter(
-        QgsProcessingParameterAuthConfig(AUTHCFG, tr("Authentication"), optional=True)
+    address = text(
+        URL,
+        tr("Address of the WMTS"),
+        tr("The address of its capabilities, or of the service itself, or a file."),
     )
-    number = QgsProcessingParameterNumber(
-        MAX_REQUESTS, most, integer, 2000, False, 1, _MOST_REQUESTS
+    one = text(LAYER, layer, tr("The layer's identifier in the capabilities."), optional=True)
+    for parameter in (address, one, authentication()):
+        algorithm.addParameter(parameter)
+    most = whole(
+        MAX_REQUESTS,
+        tr("Requests at most"),
+        tr("After so many requests it ends, with what was found out until then."),
+        2000,
+        1,
+        _MOST_REQUESTS,
     )
-    algorithm.addParameter(advanced(number))
-    algorithm.addParameter(
-        advanced(QgsProcessingParameterNumber(RATE, rate, double, 10.0, False, 0.0))
+    rate = number(
+        RATE,
+        tr("Requests a second at most"),
+        tr("Be polite to servers of others. 0: as many as it answers."),
+        10.0,
+    )
+    for parameter in (most, rate):
+        algorithm.addParameter(advanced(parameter))
+
+
+def authentication() -> Any:
+    """Return the parameter that says as whom a remote is asked."""
+    parameter = QgsProcessingParameterAuthConfig(AUTHCFG, tr("Authentication"), optional=True)
+    return explained(
+        parameter, tr("A configuration of QGIS's. Its secrets are neither written nor shown.")
     )
 
 
-def advanced(parameter: Any) -> Any:
-    """Return a parameter that is shown only to who asks for more."""
-    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
-    return parameter
+def probing() -> Any:
+    """Return the parameter that says whether tiles are asked for to find where there are any."""
+    return yes_or_no(
+        PROBE,
+        tr("Look where there really are tiles"),
+        tr("It asks for some tiles of each level, beginning at the coarsest."),
+        default=True,
+    )
 
 
 def read_service(algorithm: Any, parameters: Any, context: Any) -> Service:
@@ -85,11 +113,11 @@ def read_service(algorithm: Any, parameters: Any, context: Any) -> Service:
     )
 
 
-def service_at(text: str) -> str:
+def service_at(said: str) -> str:
     """Return the address that is meant by a text, which may begin with `wmts:` as ours do."""
-    text = text.strip()
-    is_ours = text.lower().startswith(_FORERUNNER)
-    return text[len(_FORERUNNER) :] if is_ours else text
+    said = said.strip()
+    is_ours = said.lower().startswith(_FORERUNNER)
+    return said[len(_FORERUNNER) :] if is_ours else said
 
 
 def sitting_of(service: Service, sample: int = 0, probe: bool = True) -> Sitting:

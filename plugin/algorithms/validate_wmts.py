@@ -9,14 +9,19 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
 )
 
 from .base import BridgeAlgorithm, tr
 from .hearing import Telling, cancelled_by
-from .service_parameters import Service, add_service, advanced, read_service, sitting_of
+from .parameters import advanced, file_to_write, whole
+from .service_parameters import (
+    PROBE,
+    Service,
+    add_service,
+    probing,
+    read_service,
+    sitting_of,
+)
 
 if TYPE_CHECKING:
     from ..core.validator.judgement import Judgement
@@ -24,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ValidateWmts"]
 
-SAMPLE, PROBE = "SAMPLE", "PROBE"
+SAMPLE = "SAMPLE"
 HTML, JSON, JUNIT = "OUTPUT_HTML", "OUTPUT_JSON", "OUTPUT_JUNIT"
 
 
@@ -62,29 +67,35 @@ class ValidateWmts(BridgeAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Add parameters and outputs."""
         add_service(self, tr("Layer (empty: all)"))
-        integer = QgsProcessingParameterNumber.Type.Integer
-        sample = tr("Tiles asked for to measure availability")
-        self.addParameter(
-            advanced(QgsProcessingParameterNumber(SAMPLE, sample, integer, 100, False, 1))
+        sample = whole(
+            SAMPLE,
+            tr("Tiles asked for to measure availability"),
+            tr("The more, the surer is the share of requests that bring a tile."),
+            100,
+            1,
+            1_000_000,
         )
-        probe = tr("Look where there really are tiles")
-        self.addParameter(QgsProcessingParameterBoolean(PROBE, probe, True))
-        for name, text, ending in (
-            (HTML, tr("Report as a page"), "HTML (*.html)"),
-            (JSON, tr("Report for programs"), "JSON (*.json)"),
-            (JUNIT, tr("Report for pipelines (JUnit)"), "XML (*.xml)"),
+        self.addParameter(advanced(sample))
+        self.addParameter(probing())
+        page = tr("A page for people, with all findings and what to do.")
+        programs = tr("All findings and figures, to be read by programs.")
+        pipelines = tr("A test case for each rule, as continuous integration shows them.")
+        for name, title, told, ending in (
+            (HTML, tr("Report as a page"), page, "HTML (*.html)"),
+            (JSON, tr("Report for programs"), programs, "JSON (*.json)"),
+            (JUNIT, tr("Report for pipelines (JUnit)"), pipelines, "XML (*.xml)"),
         ):
             is_made = name == HTML
             self.addParameter(
-                QgsProcessingParameterFileDestination(name, text, ending, None, True, is_made)
+                file_to_write(name, title, told, ending, optional=True, is_made=is_made)
             )
-        for name, text in (
+        for name, title in (
             ("ERRORS", tr("Errors")),
             ("WARNINGS", tr("Warnings")),
             ("AVAILABILITY", tr("Availability in per cent")),
             ("REQUESTS", tr("Requests made")),
         ):
-            self.addOutput(QgsProcessingOutputNumber(name, text))
+            self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputString("VERDICT", tr("Verdict")))
 
     def wanted(self, parameters: Any, context: Any) -> _Wanted:

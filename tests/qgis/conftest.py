@@ -6,9 +6,11 @@ import sqlite3
 
 import pytest
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
+from qgis.PyQt.QtGui import QIcon
 from wmts_bridge import classFactory
 from wmts_bridge.plugin.adapters import opening
 from wmts_bridge.plugin.adapters.opening import bridge_opener
+from wmts_bridge.plugin.algorithms.provider import BridgeProvider
 from wmts_bridge.tests.qgis.qgis_window import QgisWindow
 from wmts_bridge.tests.qgis.tile_remote import TileRemote, colour, png
 
@@ -69,6 +71,16 @@ def use_proxy(qgis_app):
     for key in (*values, "proxyPort"):
         settings.remove(f"proxy/{key}")
     QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+
+
+@pytest.fixture
+def provider(qgis_app):
+    """Add our Processing provider to QGIS."""
+    provider = BridgeProvider(QIcon())
+    registry = QgsApplication.processingRegistry()
+    assert registry.addProvider(provider)
+    yield provider
+    registry.removeProvider(provider)
 
 
 @pytest.fixture(autouse=True)

@@ -10,9 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from lxml import etree
 from PIL import Image
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingException
-from qgis.PyQt.QtGui import QIcon
-from wmts_bridge.plugin.algorithms.provider import BridgeProvider
+from qgis.core import QgsAuthMethodConfig, QgsProcessingException
 from wmts_bridge.tests.core.validator.clean import clean_document
 from wmts_bridge.tests.core.validator.service import serving
 from wmts_bridge.tests.qgis.algorithm_runs import Run, run
@@ -55,16 +53,6 @@ class Hanging(WmtsRemote):
         if "gettile" in path.lower():
             self.gate.wait(60)
         return super().answer(path)
-
-
-@pytest.fixture
-def provider(qgis_app):
-    """Add the provider to QGIS for one test."""
-    provider = BridgeProvider(QIcon())
-    registry = QgsApplication.processingRegistry()
-    assert registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
 
 
 @pytest.fixture
