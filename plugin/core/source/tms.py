@@ -47,8 +47,7 @@ def open_tms(
     Raises:
         SetupError: no TileMap document can be had there, or it cannot be used.
     """
-    order = order_told(RowOrder(BOTTOM, ToldBy.STANDARD), (check_rows(rows), ToldBy.USER))
-    check_bounds(bounds)
+    order, bounds = _order(check_rows(rows)), check_bounds(bounds)
     found = find_tile_map(transport, address, time.monotonic() + _OPENING_SECONDS)
     kind, extension = _format(found.tile_map, media_type)
     tile_transport, notes = _transport_for(transport, address, found)
@@ -60,8 +59,8 @@ def open_tms(
     placed = _likeliest(placements(found.tile_map, grid), read_as)
     tile_matrix_set = trimmed_to(placed.tile_matrix_set, levels, None)
     return OpenedSource(
-        source=read_as(placed),
-        tile_matrix_set=tile_matrix_set,
+        read_as(placed),
+        tile_matrix_set,
         media_type=kind,
         title=found.tile_map.title or urlsplit(address).hostname or "",
         abstract=found.tile_map.abstract,
@@ -71,6 +70,10 @@ def open_tms(
         order=order,
         notes=placed.notes + notes,
     )
+
+
+def _order(rows: str) -> RowOrder:
+    return order_told(RowOrder(BOTTOM, ToldBy.STANDARD), (rows, ToldBy.USER))
 
 
 def _format(tile_map: TileMap, wanted: str) -> tuple[str, str]:
