@@ -37,28 +37,29 @@ def _rows(lines: list[str]) -> Iterator[SideBySide]:
     old = new = 0
     gone: list[str] = []
     come: list[str] = []
+    in_hunk = False
     for line in [*lines, ""]:
         kind, text = line[:1], line[1:]
-        is_head = not old and kind in ("-", "+")  # the names of the documents
-        if is_head:
-            continue
+        if kind in ("-", "+") and not in_hunk:
+            continue  # the names of the documents
         if kind == "-" and not come:
             gone.append(text)
-        elif kind == "+":
+            continue
+        if kind == "+":
             come.append(text)
-        else:
-            yield from _changed(old, gone, new, come)
-            old, new = old + len(gone), new + len(come)
-            gone, come = ([text] if kind == "-" else []), []
-            found = _HUNK.match(line)
-            if found:
-                old, new = int(found[1]), int(found[2])
-                yield SideBySide(None, f"⋯ {old}", None, "")
-            elif kind == " ":
-                yield SideBySide(old, text, new, text)
-                old, new = old + 1, new + 1
-            elif line and kind != "-":
-                yield SideBySide(None, line, None, "")
+            continue
+        yield from _changed(old, gone, new, come)
+        old, new = old + len(gone), new + len(come)
+        gone, come = ([text] if kind == "-" else []), []
+        found = _HUNK.match(line)
+        if found:
+            old, new, in_hunk = int(found[1]), int(found[2]), True
+            yield SideBySide(None, f"⋯ {old}", None, "")
+        elif kind == " ":
+            yield SideBySide(old, text, new, text)
+            old, new = old + 1, new + 1
+        elif line and kind != "-":
+            yield SideBySide(None, line, None, "")
 
 
 def _changed(old: int, gone: list[str], new: int, come: list[str]) -> Iterator[SideBySide]:

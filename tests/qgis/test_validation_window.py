@@ -10,12 +10,14 @@ import pytest
 from lxml import etree
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication
 from wmts_bridge.plugin.adapters.controller import BridgeController
 from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.plugin.adapters.validating import Look
+from wmts_bridge.plugin.core.catalogue.values import LayerSettings, SourceSettings
 from wmts_bridge.plugin.core.validator.finding import Finding
 from wmts_bridge.plugin.ui.validation.dialog import ValidationDialog
 from wmts_bridge.plugin.ui.validation.tree_model import BRANCH_ROLE
@@ -414,3 +416,64 @@ def test_a_user_and_a_password_are_shown_to_the_service(open_at, judged):
         judged(dialog)
     assert dialog.strip.text.text().startswith("No errors")
     assert "s3cret" not in dialog.tabs.findings.explanation.toPlainText()
+
+
+class TestOurOwnServer:
+    def test_its_layers_are_judged_without_pauses(self, iface, controller, qtbot, mbtiles):
+        layer = LayerSettings("", SourceSettings("mbtiles", str(mbtiles)), "World")
+        with qtbot.waitSignal(controller.served, timeout=20000) as served:
+            controller.serve(layer)
+        address = controller.view().row(served.args[0]).address
+        dialog = ValidationDialog(iface, controller, address=address, layer=served.args[0])
+        qtbot.addWidget(dialog)
+        assert dialog.options.rate.value() == 0
+        with qtbot.waitSignals([dialog.judged, dialog.corrected], timeout=60000):
+            dialog.start()
+        assert dialog.strip.text.text().startswith("No errors")
+        assert "100 %" in dialog.strip.text.text()
+
+
+class TestAWindowThatIsGone:
+    def test_late_results_find_nobody(self, open_at, judged, qtbot, controller, tmp_path):
+        with serving() as service:
+            dialog = judged(open_at(service.base, look=Look.DOCUMENT))
+        dialog.save_to(str(tmp_path / "report.html"))
+        dialog.serve_corrected()
+        sip.delete(dialog)
+        qtbot.waitUntil(lambda: not controller.view().is_busy, timeout=20000)
+        assert (tmp_path / "report.html").exists()
+
+    def test_the_project_may_lose_layers_afterwards(self, open_at, judged):
+        with arcgis_like() as remote:
+            dialog = judged(open_at(f"{remote.url}/WMTS"))
+        dialog.tabs.coverage.draw()
+        sip.delete(dialog)
+        assert len(QgsProject.instance().mapLayers()) == 3
+        QgsProject.instance().removeAllMapLayers()
+
+    def test_one_that_is_deleted_stops_its_judge(self, open_at, qtbot, controller):
+        gate = threading.Event()
+        with serving(lambda question, answer: gate.wait(60) and answer) as service:
+            dialog = open_at(service.base)
+            dialog.start()
+            qtbot.waitUntil(lambda: bool(service.remote.received))
+            sip.delete(dialog)
+            qtbot.waitUntil(lambda: not controller.view().is_busy, timeout=20000)
+            gate.set()
+
+
+def test_messages_show_what_strangers_say_as_it_is_written(open_at):
+    dialog = open_at()
+    dialog.warn("<img src='file:///x'>")
+    assert "&lt;img" in dialog.bar.currentItem().text()
+
+
+def test_enter_in_the_filter_judges_nothing(open_at, judged, qtbot):
+    with serving() as service:
+        dialog = judged(open_at(service.base, look=Look.DOCUMENT))
+        asked = len(service.remote.received)
+        qtbot.keyClick(dialog.tabs.filter, Qt.Key.Key_Return)
+        assert dialog.start_button.isVisible()
+        assert len(service.remote.received) == asked
+        with qtbot.waitSignal(dialog.judged, timeout=20000):
+            qtbot.keyClick(dialog.options.address, Qt.Key.Key_Return)

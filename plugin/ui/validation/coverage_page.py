@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...adapters.coverage_layers import (
     Coverage,
@@ -100,7 +100,9 @@ class CoveragePage(TreePage):
         row = QHBoxLayout()
         row.addWidget(self.draw_button)
         row.addWidget(self.remove_button)
-        row.addStretch(1)
+        hint = QLabel(_tr("The map shows tiles of the level that is asked for at its scale."), self)
+        hint.setWordWrap(True)
+        row.addWidget(hint, 1)
         self.layout().addLayout(row)
         # The user may remove the group himself.
         QgsProject.instance().layersRemoved.connect(self._enable)

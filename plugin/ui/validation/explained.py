@@ -127,14 +127,15 @@ def about_coverage(truth: LayerTruth) -> str:
 
 def about_level(truth: LayerTruth, level: LevelTruth) -> str:
     """Return what was found out about one tile matrix."""
+    found = level_words(level)
     return "".join(
         [
             f"<h3>{_escaped(level.tile_matrix)}</h3>",
             _section(_tr("Layer"), truth.layer),
             _section(_tr("Tile matrix set"), truth.tile_matrix_set),
             _section(_tr("The document says"), _sentence(limits_words(level.declared))),
-            _section(_tr("Found"), _sentence(level_words(level))),
-            _section(_tr("Doubt"), _sentence(level.doubt)) if level.doubt else "",
+            _section(_tr("Found"), _sentence(found)),
+            _section(_tr("Doubt"), _sentence(level.doubt)) if level.doubt not in found else "",
             _section(_tr("Requests"), f"{level.requests:n}"),
         ]
     )

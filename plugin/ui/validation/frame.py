@@ -23,7 +23,7 @@ from .result_tabs import ResultTabs
 
 __all__ = ["ValidationFrame"]
 
-_LETTERS_WIDE, _LETTERS_HIGH = 145, 95
+_LETTERS_WIDE, _LETTERS_HIGH = 160, 100
 
 
 class ValidationFrame(QDialog):

@@ -101,7 +101,7 @@ class ResultTabs(QTabWidget):
 
     def _make_findings(self) -> None:
         headings = (self.tr("Finding"), self.tr("Count"), self.tr("Code or place"))
-        self.findings = TreePage(headings, (48, 7), _explained_finding, self)
+        self.findings = TreePage(headings, (54, 7), _explained_finding, self)
         self.filter = self.findings.add_filter(
             self.tr("Filter by code, words, place or layer"),
             self.tr("Shows the findings that hold these words"),
