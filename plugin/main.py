@@ -29,7 +29,7 @@ _LAYER_TYPES = (
 class WmtsBridgePlugin:
     """QGIS makes one, calls `initGui`, and `unload` at the end.
 
-    Until the first click, or until the panel is seen, there are only two actions and an empty dock.
+    Until the first click, or until the panel is seen, there are only actions and an empty dock.
     """
 
     def __init__(self, iface: Any) -> None:
@@ -38,14 +38,10 @@ class WmtsBridgePlugin:
     def initGui(self) -> None:
         """Put the actions and the dock into QGIS's window."""
         window = self._iface.mainWindow()
-        self.serve_action = QAction(icon("serve.svg"), _tr("Serve as WMTS"), window)
-        self.serve_action.setObjectName("WmtsBridgeServe")
-        self.serve_action.setToolTip(_tr("Serve the selected layer as WMTS"))
-        self.serve_action.triggered.connect(lambda: self.presenter.serve_active_layer())
-        self.panel_action = QAction(icon("wmts_bridge.svg"), _tr("WMTS Bridge Panel"), window)
-        self.panel_action.setObjectName("WmtsBridgePanel")
-        for action in (self.serve_action, self.panel_action):
+        self._make_actions()
+        for action in self._actions:
             self._iface.addPluginToWebMenu(_name(), action)
+        for action in (self.serve_action, self.panel_action):
             self._iface.addWebToolBarIcon(action)
         for layer_type in _LAYER_TYPES:
             self._iface.addCustomActionForLayerType(self.serve_action, "", layer_type, True)
@@ -88,10 +84,27 @@ class WmtsBridgePlugin:
         self._iface.removeCustomActionForLayerType(self.serve_action)
         for action in (self.panel_action, self.serve_action):
             self._iface.removeWebToolBarIcon(action)
+        for action in self._actions:
             self._iface.removePluginWebMenu(_name(), action)
             action.deleteLater()
         self.dock.deleteLater()
-        del self.dock, self.serve_action, self.panel_action, self.provider
+        del self._actions, self.serve_action, self.panel_action, self.dock, self.provider
+
+    def _make_actions(self) -> None:
+        self.serve_action = self._action("Serve", "serve.svg", _tr("Serve as WMTS"))
+        self.serve_action.setToolTip(_tr("Serve the selected layer as WMTS"))
+        self.serve_action.triggered.connect(lambda: self.presenter.serve_active_layer())
+        add_remote = self._action("AddRemote", "add_remote.svg", _tr("Add Remote WMTS…"))
+        add_remote.triggered.connect(lambda: self.presenter.add_remote())
+        validate = self._action("Validate", "validate.svg", _tr("Validate WMTS…"))
+        validate.triggered.connect(lambda: self.presenter.validate())
+        self.panel_action = self._action("Panel", "wmts_bridge.svg", _tr("WMTS Bridge Panel"))
+        self._actions = (self.serve_action, add_remote, validate, self.panel_action)
+
+    def _action(self, name: str, picture: str, text: str) -> QAction:
+        action = QAction(icon(picture), text, self._iface.mainWindow())
+        action.setObjectName(f"WmtsBridge{name}")
+        return action
 
     def _watch(self, is_visible: bool) -> None:
         if is_visible or "presenter" in self.__dict__:

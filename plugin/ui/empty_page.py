@@ -11,9 +11,10 @@ __all__ = ["EmptyPage"]
 
 
 class EmptyPage(QWidget):
-    """A sentence and the button that does it."""
+    """Sentences and the buttons that do it."""
 
     serve_requested = pyqtSignal()
+    add_remote_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,18 +22,23 @@ class EmptyPage(QWidget):
             self.tr(
                 "No layer is served yet.\n\nSelect a layer made of tiles (WMTS, XYZ or TMS, a "
                 "tile folder, MBTiles, vector tiles) in the Layers panel, then serve it: other "
-                "programs on this computer can load it as WMTS."
+                "programs on this computer can load it as WMTS. Or add a WMTS from elsewhere."
             ),
             self,
         )
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = QPushButton(icon("serve.svg"), self.tr("Serve the selected layer"), self)
+        self.button = QPushButton(icon("serve.svg"), self.tr("Serve the Selected Layer"), self)
+        self.button.setToolTip(self.tr("Serve the layer that is selected in the Layers panel"))
         self.button.clicked.connect(lambda: self.serve_requested.emit())
+        self.remote_button = QPushButton(icon("add_remote.svg"), self.tr("Add Remote WMTS…"), self)
+        self.remote_button.setToolTip(self.tr("Serve layers of a WMTS elsewhere from here"))
+        self.remote_button.clicked.connect(lambda: self.add_remote_requested.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addStretch(1)
         layout.addWidget(text)
         layout.addSpacing(8)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.remote_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)

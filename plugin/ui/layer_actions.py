@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..adapters.bridge_view import BridgeView, LayerRow, LayerState
+from .copy_menu import CopyMenu
 from .icons import icon
 
 __all__ = ["LayerActions"]
@@ -36,13 +37,23 @@ class LayerActions(QObject):
             self.tr("Stop the Server"),
             self.tr("Answer no requests; the layers stay in the list"),
         )
+        self.add_remote = self._action(
+            icon("add_remote.svg"),
+            self.tr("Add Remote WMTS…"),
+            self.tr("Connect to a WMTS elsewhere, and serve its layers here"),
+        )
+        self.copy_for = CopyMenu(parent)
         self._make_layer_actions()
+
+    def adding(self) -> tuple[QAction, ...]:
+        """Return the actions that add layers to the list."""
+        return (self.serve, self.add_remote)
 
     def of_a_layer(self) -> tuple[tuple[QAction, ...], ...]:
         """Return the actions for layers, as they belong together."""
         return (
-            (self.copy, self.add_to_project, self.browse),
-            (self.seed, self.edit, self.remove),
+            (self.copy, self.copy_for.menuAction(), self.add_to_project, self.browse),
+            (self.validate, self.seed, self.edit, self.remove),
         )
 
     def show_choice(self, view: BridgeView, chosen: Sequence[LayerRow]) -> None:
@@ -53,6 +64,9 @@ class LayerActions(QObject):
         self.copy.setEnabled(bool(view.rows))
         self.browse.setEnabled(view.is_running)
         self.add_to_project.setEnabled(any(x.state is LayerState.RUNNING for x in chosen))
+        is_served = one is not None and one.state is LayerState.RUNNING
+        self.copy_for.menuAction().setEnabled(is_served)
+        self.validate.setEnabled(is_served)
         self.seed.setEnabled(one is not None and one.is_remote)
         self.edit.setEnabled(one is not None)
         self.remove.setEnabled(bool(chosen))
@@ -74,6 +88,11 @@ class LayerActions(QObject):
             icon("browse.svg"),
             self.tr("Open Start Page"),
             self.tr("Look at the layer, and all its addresses, in the web browser"),
+        )
+        self.validate = self._action(
+            icon("validate.svg"),
+            self.tr("Validate…"),
+            self.tr("Judge the layer's WMTS as other programs find it"),
         )
         self.seed = self._action(
             icon("seed.svg"),

@@ -1,4 +1,4 @@
-"""What is done with a published layer: copied, looked at, added, edited, removed."""
+"""What the actions do: layers are copied, looked at, added, judged, edited, seeded, removed."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 
 from ..adapters.controller import BridgeController
+from ..adapters.copying import copied_of
 from ..adapters.project_layer import NotAddable, project_layer
 from ..adapters.seed_jobs import SeedJobs
 from ..core.catalogue.values import LayerSettings
+from ..core.clients.profiles import PROFILES
 from .notices import Notices
 from .windows import Windows
 
@@ -19,7 +21,7 @@ __all__ = ["LayerCommands"]
 
 
 class LayerCommands(QObject):
-    """Does what the panel's actions say; in the main thread, returning at once."""
+    """Does what the actions of panel and menu say; in the main thread, returning at once."""
 
     edited = pyqtSignal(str)  # the identifier that the layer has now
 
@@ -38,6 +40,16 @@ class LayerCommands(QObject):
         QGuiApplication.clipboard().setText(address)
         self._notices.copied()
 
+    def copy_for(self, identifier: str, profile: str) -> None:
+        """Put on the clipboard what a client needs for a layer, and say where it is pasted."""
+        chosen = PROFILES[profile]
+        copied = copied_of(self._controller.bridge, identifier, chosen)
+        if copied.problem:
+            self._notices.warned(copied.problem)
+            return
+        QGuiApplication.clipboard().setText(copied.text)
+        self._notices.copied_for(chosen.title, chosen.paste)
+
     def browse(self, address: str) -> None:
         """Open a page in the user's browser."""
         QDesktopServices.openUrl(QUrl(address))
@@ -53,6 +65,25 @@ class LayerCommands(QObject):
             else:
                 project.addMapLayer(layer)
                 self._notices.added(layer.name())
+
+    def add_remote(self) -> None:
+        """Open the window that cascades a remote WMTS."""
+        from .add_remote.dialog import AddRemoteDialog
+
+        window, controller = self._iface.mainWindow(), self._controller
+        self.windows.show("add remote", lambda: AddRemoteDialog(self._iface, controller, window))
+
+    def validate(self, identifier: str = "") -> None:
+        """Open the window that judges a WMTS: a layer of ours, else what the user says there."""
+        from .validation.dialog import ValidationDialog
+
+        window, controller = self._iface.mainWindow(), self._controller
+        bridge = controller.bridge
+        address = bridge.address_of(identifier) if identifier and bridge is not None else ""
+        self.windows.show(
+            f"validate {identifier}",
+            lambda: ValidationDialog(self._iface, controller, window, address, identifier),
+        )
 
     def edit(self, identifier: str) -> None:
         """Open the window that edits a layer."""
@@ -101,5 +132,5 @@ class LayerCommands(QObject):
         self.edited.emit(now)
 
     def _close_windows_of(self, identifier: str) -> None:
-        for what in ("edit", "seed"):
+        for what in ("edit", "seed", "validate"):
             self.windows.close(f"{what} {identifier}")

@@ -54,6 +54,11 @@ class Notices(QObject):
         text = self.tr("The WMTS address is on the clipboard. Paste it into the other program.")
         self._bar.pushMessage(_TITLE, text, level=Qgis.MessageLevel.Info)
 
+    def copied_for(self, client: str, paste: str) -> None:
+        """Say that something was copied for a client, and where it goes."""
+        text = self.tr("Copied for {}. {}").format(client, paste)
+        self._bar.pushMessage(_TITLE, text.strip(), level=Qgis.MessageLevel.Info)
+
     def warned(self, text: str) -> None:
         """Say what is not as it should be."""
         self._bar.pushMessage(_TITLE, _sentence(text), level=Qgis.MessageLevel.Warning)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QLabel, QTabWidget, QToolBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from ..adapters.bridge_view import BridgeView, LayerRow
 from ..adapters.seed_jobs import SeedJob
@@ -15,6 +15,7 @@ from .address_line import AddressLine
 from .layer_actions import LayerActions
 from .layers_page import LayersPage
 from .log_page import LogPage
+from .panel_bar import PanelBar
 
 __all__ = ["BridgePanel"]
 
@@ -34,6 +35,9 @@ class BridgePanel(QWidget):
     add_to_project_requested = pyqtSignal(list)  # identifiers
     edit_requested = pyqtSignal(str)  # an identifier
     seed_requested = pyqtSignal(str)  # an identifier
+    validate_requested = pyqtSignal(str)  # an identifier
+    copy_for_requested = pyqtSignal(str, str)  # an identifier, a client profile's
+    add_remote_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,15 +94,9 @@ class BridgePanel(QWidget):
 
     def _lay_out(self) -> None:
         actions = self.layer_actions
-        bar = QToolBar(self)
-        bar.setIconSize(QSize(16, 16))
-        bar.addAction(actions.serve)
-        bar.addSeparator()
-        bar.addActions([actions.start, actions.stop])
+        bar = PanelBar(actions, self)
         table = self.layers.table
         for group in actions.of_a_layer():
-            bar.addSeparator()
-            bar.addActions(group)
             table.addActions(group)
             table.addAction(_separator(table))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -113,6 +111,7 @@ class BridgePanel(QWidget):
     def _connect(self) -> None:
         actions = self.layer_actions
         self.layers.empty_page.serve_requested.connect(self.serve_requested)
+        self.layers.empty_page.add_remote_requested.connect(self.add_remote_requested)
         actions.serve.triggered.connect(lambda: self.serve_requested.emit())
         actions.start.triggered.connect(lambda: self.start_requested.emit())
         actions.stop.triggered.connect(lambda: self.stop_requested.emit())
@@ -126,6 +125,11 @@ class BridgePanel(QWidget):
         )
         actions.edit.triggered.connect(lambda: self.edit_requested.emit(self.selected()[0]))
         actions.seed.triggered.connect(lambda: self.seed_requested.emit(self.selected()[0]))
+        actions.validate.triggered.connect(lambda: self.validate_requested.emit(self.selected()[0]))
+        actions.copy_for.chosen.connect(
+            lambda profile: self.copy_for_requested.emit(self.selected()[0], profile)
+        )
+        actions.add_remote.triggered.connect(lambda: self.add_remote_requested.emit())
         self.layers.edit_requested.connect(actions.edit.trigger)
         self.layers.choice_changed.connect(self._show_choice)
         self.address_line.copy_requested.connect(actions.copy.trigger)

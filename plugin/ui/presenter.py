@@ -52,6 +52,14 @@ class Presenter(QObject):
             return
         self.controller.serve(offer)
 
+    def add_remote(self) -> None:
+        """Open the window that cascades a remote WMTS."""
+        self._commands.add_remote()
+
+    def validate(self) -> None:
+        """Open the window that judges any WMTS."""
+        self._commands.validate()
+
     def watch(self, is_visible: bool) -> None:
         """Keep the panel up to date while it is seen, and only then."""
         if is_visible:
@@ -79,6 +87,9 @@ class Presenter(QObject):
         panel.browse_requested.connect(self._commands.browse)
         panel.add_to_project_requested.connect(self._commands.add_to_project)
         panel.edit_requested.connect(self._commands.edit)
+        panel.copy_for_requested.connect(self._commands.copy_for)
+        panel.add_remote_requested.connect(self._commands.add_remote)
+        panel.validate_requested.connect(self._commands.validate)
         panel.seed_requested.connect(self._commands.seed)
         panel.seeding.linkActivated.connect(self._commands.seed)
         self._commands.seed_jobs.changed.connect(self._show_seeding)

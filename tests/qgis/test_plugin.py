@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QDialog
 from wmts_bridge import classFactory
 from wmts_bridge.plugin.adapters import opening
 from wmts_bridge.plugin.adapters.bridge_view import LayerState
@@ -26,6 +26,7 @@ from wmts_bridge.plugin.adapters.secret_store import SecretStore
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
 from wmts_bridge.plugin.ui.edit_layer import EditLayerDialog
 from wmts_bridge.plugin.ui.layers_model import Column
+from wmts_bridge.plugin.ui.validation.dialog import ValidationDialog
 from wmts_bridge.tests.qgis.complaints import complaint
 from wmts_bridge.tests.qgis.fake_bridge import URL, FakeBridge
 
@@ -85,10 +86,16 @@ def shown(plugin, column=Column.TITLE):
 
 
 def test_the_actions_are_in_the_web_menu_and_on_the_toolbar(plugin, window):
-    texts = ["Serve as WMTS", "WMTS Bridge Panel"]
-    assert [action.text() for action in window.plugin_menus["WMTS Bridge"].actions()] == texts
-    assert [action.text() for action in window.toolbar.actions()] == texts
-    assert not any(action.icon().isNull() for action in window.toolbar.actions())
+    in_the_menu = window.plugin_menus["WMTS Bridge"].actions()
+    assert [action.text() for action in in_the_menu] == [
+        "Serve as WMTS",
+        "Add Remote WMTS…",
+        "Validate WMTS…",
+        "WMTS Bridge Panel",
+    ]
+    on_the_bar = [action.text() for action in window.toolbar.actions()]
+    assert on_the_bar == ["Serve as WMTS", "WMTS Bridge Panel"]
+    assert not any(action.icon().isNull() for action in in_the_menu)
 
 
 def test_layers_that_can_be_drawn_have_the_entry_in_their_context_menu(plugin, window):
@@ -386,6 +393,58 @@ def test_a_double_click_edits_a_layer_and_a_new_name_stays_selected(plugin, wind
     qtbot.waitUntil(lambda: panel.selected() == ["streets"])
 
 
+WINDOWS = {"Add Remote WMTS…": "Add Remote WMTS", "Validate WMTS…": "Validate WMTS"}
+
+
+@pytest.mark.parametrize(("text", "title"), WINDOWS.items(), ids=WINDOWS)
+def test_the_menu_opens_windows(plugin, window, qtbot, text, title):
+    [action] = [x for x in window.plugin_menus["WMTS Bridge"].actions() if x.text() == text]
+
+    for _ in range(2):
+        action.trigger()
+
+    opened = [x for x in window.window.findChildren(QDialog) if x.windowTitle() == title]
+    assert [dialog.isVisible() for dialog in opened] == [True]
+
+
+def test_a_layer_is_judged_at_its_own_address(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+
+    plugin.presenter.panel.layer_actions.validate.trigger()
+
+    [dialog] = window.window.findChildren(ValidationDialog)
+    assert dialog.options.wish().address == address_of("roads")
+
+
+def test_every_program_has_its_entry_with_what_is_known_of_it(plugin, window, qtbot):
+    served(qtbot, window, plugin, tiles())
+    menu = plugin.presenter.panel.layer_actions.copy_for
+    entries = {action.text(): action for action in menu.actions()}
+
+    assert {"QGIS", "ArcGIS Pro", "FME", "GDAL", "Any WMTS client"} <= set(entries)
+    assert "was run with this" in entries["QGIS"].toolTip()
+    assert "was not run.\nhttp" in entries["FME"].toolTip()
+    others = [action.text() for action in entries["Other Programs"].menu().actions()]
+    assert "Bentley MicroStation" in others
+
+    entries["GDAL"].trigger()
+
+    assert QGuiApplication.clipboard().text().startswith("WMTS:http://127.0.0.1:8787/layers/roads/")
+    assert window.message().startswith("Copied for GDAL.")
+
+
+def test_what_a_program_cannot_load_is_said_and_nothing_is_copied(plugin, window, qtbot, fake):
+    served(qtbot, window, plugin, tiles())
+    QGuiApplication.clipboard().setText("as it was")
+    fake.publication = dataclasses.replace(fake.publication, layers={})
+    menu = plugin.presenter.panel.layer_actions.copy_for
+
+    menu.actions()[0].trigger()
+
+    assert QGuiApplication.clipboard().text() == "as it was"
+    assert window.message_level() == Qgis.MessageLevel.Warning
+
+
 SEEDABLE = {"a remote": (ROADS, True), "a file": (LOST, False)}
 
 
@@ -525,11 +584,13 @@ def test_unloading_and_loading_twice_leaves_nothing_behind(load, window, qtbot, 
     for _ in range(2):
         plugin = load()
         served(qtbot, window, plugin, tiles())
-        plugin.presenter.panel.layer_actions.edit.trigger()
+        actions = plugin.presenter.panel.layer_actions
+        for action in (actions.edit, actions.validate, actions.seed, actions.add_remote):
+            action.trigger()
         plugin.presenter.panel.tabs.setCurrentWidget(plugin.presenter.panel.log)
         window.bar.clearWidgets()
         plugin.unload()
-        del plugin
+        del plugin, actions, action
         after = look()
 
     assert after == before
