@@ -23,6 +23,8 @@ __all__ = [
     "bridge_opener",
     "catalogue_path",
     "chosen_port",
+    "default_folder",
+    "known_services",
     "server_options",
     "usual_folder",
 ]
@@ -41,14 +43,26 @@ def catalogue_path() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "wmts_bridge" / "catalogue.json"
 
 
+def default_folder() -> str:
+    """Return the folder for tiles of remotes where no other was chosen: beside the catalogue."""
+    return str(catalogue_path().with_name("tiles"))
+
+
 def usual_folder() -> str:
-    """Return the folder that is offered for tiles of remotes, beside the catalogue by default."""
-    return read_settings().cache_folder or str(catalogue_path().with_name("tiles"))
+    """Return the folder that is offered for tiles of remotes."""
+    return read_settings().cache_folder or default_folder()
 
 
 def chosen_port() -> int:
     """Return the port that the user chose; clients save it, so it is the same for good."""
     return read_settings().port
+
+
+def known_services() -> dict[str, str]:
+    """Return what the protocols that can be spoken are called, by their names in settings."""
+    from ..core.service.protocols import PROTOCOLS
+
+    return dict(PROTOCOLS)
 
 
 def server_options(settings: BridgeSettings) -> ServerOptions:
