@@ -7,29 +7,29 @@ import dataclasses
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, Optional
 
 from ..core.assembly import EnvironmentSecrets, ServerOptions
-from ..core.assembly.caching import folder_of
-from ..core.assembly.opening import named_grid, transport_settings
+from ..core.assembly.caching import OFF, Caches, folder_of
+from ..core.assembly.opening import name_of, transport_settings
+from ..core.assembly.publishing_cascaded import cascaded_layer
 from ..core.assembly.remote_stores import RemoteStores
+from ..core.cache.memory import MemoryBudget
 from ..core.capabilities.model import CapabilitiesDocument, Layer
 from ..core.capabilities.wmts_reader import ReadCapabilities
 from ..core.catalogue.changing import with_cascaded_layers
 from ..core.catalogue.file import CatalogueFile
-from ..core.catalogue.identifiers import free_identifier
-from ..core.catalogue.values import LayerSettings, SourceSettings, StoreSettings
-from ..core.errors import GridError, SetupError
+from ..core.catalogue.values import Catalogue, LayerSettings, StoreSettings
+from ..core.errors import DocumentError, GridError, SetupError
 from ..core.grid.recognised import recognised
 from .parser import Parser
 from .source_options import (
     add_credential_options,
     add_layer_options,
-    credentials,
     remote_settings,
+    with_values_joined,
 )
-from .store_options import add_store_options, store_fields
+from .store_options import add_store_options, store_of
 
 __all__ = ["SUMMARY", "run"]
 
@@ -62,12 +62,13 @@ def run(arguments: Sequence[str]) -> int:
     Raises:
         WmtsBridgeError: the remote cannot be used, or the catalogue cannot be written.
     """
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(with_values_joined(arguments))
     if bool(options.publish) != bool(options.catalogue):
         raise SetupError("--publish and --catalogue go together")
-    if options.identifier and len(options.publish) != 1:
-        raise SetupError("--identifier is for one layer: publish them one by one")
-    store = _store(options)
+    for flag, said in (("--identifier", options.identifier), ("--title", options.title)):
+        if said and len(options.publish) != 1:
+            raise SetupError(f"{flag} is for one layer: publish them one by one")
+    store = store_of(options, _known(options.catalogue))
     server = ServerOptions(proxy=options.proxy, ca_file=options.ca)
     stores = RemoteStores(EnvironmentSecrets(), transport_settings(server))
     folder = folder_of(remote_settings(options, "any", store.full_name).source.cache)
@@ -76,9 +77,7 @@ def run(arguments: Sequence[str]) -> int:
         read = stores.connected(store, [folder] if folder else []).read
         wanted = [_wanted(options, store, name, read.document) for name in options.publish]
         for layer in wanted:
-            stores.open(layer.source, store)  # which tells what the remote lacks
-            for grid in layer.source.remote.drawn_sets if layer.source.remote else ():
-                named_grid(SourceSettings("wmts", "", grid=grid))
+            _try(layer, store, stores)
     finally:
         stores.close()
     if options.publish:
@@ -113,20 +112,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _store(options: argparse.Namespace) -> StoreSettings:
-    url = options.url[5:] if options.url.lower().startswith("wmts:") else options.url
-    if urlsplit(url).scheme.lower() not in ("http", "https"):
-        raise SetupError("a remote WMTS has an address that starts with http:// or https://")
-    name = options.name or free_identifier(urlsplit(url).hostname or "store", ())
-    return StoreSettings(
-        name,
-        url,
-        workspace=options.workspace,
-        proxy=options.proxy,
-        ca_file=options.ca,
-        **credentials(options),
-        **store_fields(options),
-    )
+def _known(path: Optional[str]) -> Catalogue:
+    """Return what the catalogue holds already; one that is damaged is told of when it is written.
+
+    Raises:
+        CatalogueError: it cannot be read.
+    """
+    try:
+        found = CatalogueFile(path).peek() if path else None
+    except DocumentError:
+        found = None
+    return found or Catalogue()
 
 
 def _publish(
@@ -138,10 +134,27 @@ def _publish(
         replaces = _says_how(options)
         changed = with_cascaded_layers(catalogue, store, wanted, replaces=replaces)
         EnvironmentSecrets().keep(file.write(changed.catalogue).secrets)
-    for message in messages:
-        print(f"wmts-bridge: {message}", file=sys.stderr)
+    _tell(*messages)
     for identifier in changed.identifiers:
         print(identifier)
+
+
+def _try(layer: LayerSettings, store: StoreSettings, stores: RemoteStores) -> None:
+    """Open a layer as a server will, which tells what cannot be had, and what is left out.
+
+    Raises:
+        SetupError: it cannot be published so.
+    """
+    source = dataclasses.replace(layer.source, cache=OFF)
+    tried = dataclasses.replace(layer, source=source)
+    opened = stores.open(source, store)
+    found = cascaded_layer(tried, opened, Caches(MemoryBudget(0)), store.capabilities_url)
+    _tell(*(f"{name_of(source)}: {note}" for note in found.notes))
+
+
+def _tell(*messages: str) -> None:
+    for message in messages:
+        print(f"wmts-bridge: {message}", file=sys.stderr)
 
 
 def _wanted(

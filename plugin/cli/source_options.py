@@ -29,6 +29,7 @@ __all__ = [
     "read_source",
     "remote_settings",
     "split_by_source",
+    "with_values_joined",
 ]
 
 _LONGEST_GRID_FILE = 4 * 1024 * 1024
@@ -176,6 +177,20 @@ def _password(user: str) -> str:
 
 FLAGS = frozenset(SOURCE_OPTIONS)
 """The options that belong to the source before them; each takes a value."""
+
+
+def with_values_joined(arguments: Sequence[str]) -> Sequence[str]:
+    """Return arguments with such an option and its value joined by `=`.
+
+    So a value may start with a minus sign, as bounds in the west do.
+    """
+    joined: list[str] = []
+    waiting = iter(arguments)
+    for argument in waiting:
+        value = next(waiting, None) if argument in FLAGS else None
+        joined.append(argument if value is None else f"{argument}={value}")
+    return joined
+
 
 _KNOWN = FLAGS.union(SERVER_FLAGS, SWITCHES)
 

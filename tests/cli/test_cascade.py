@@ -59,8 +59,11 @@ def test_what_is_published_is_served_under_its_workspace(remote, tmp_path):
             assert tile == get(f"{remote.url}wmts/1.0.0/rivers/default/WebMercatorQuad/5/11/17.png")
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=10)
-    again = run("cascade", f"{remote.url}wmts", *arguments)
-    assert again.stdout == "ws.rivers\n"
+    again = run("cascade", f"{remote.url}wmts", *arguments, "--authkey", "key=other")
+    assert again.stdout == "ws.rivers\n", again.stderr
+    unknown = run("cascade", f"{remote.url}wmts", *arguments)
+    assert unknown.returncode == 2
+    assert f"the secret {name} is not known here" in unknown.stderr
 
 
 WRONG = {
@@ -192,7 +195,45 @@ def test_what_is_published_again_stays_as_it_is_unless_more_is_said(remote, tmp_
         assert CatalogueFile(path).read().catalogue.layer("roads").missing == missing
 
 
+def test_of_a_known_store_only_what_is_said_is_changed(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    own = ("--name", "maps", "--max-connections", "2", "--header", "Accept: image/png")
+    assert published(remote, path, "roads", *own).returncode == 0
+    done = published(remote, path, "rivers", "--read-timeout", "7")
+    assert done.returncode == 0, done.stderr
+    (store,) = CatalogueFile(path).read().catalogue.stores
+    assert (store.name, store.max_connections, store.read_timeout) == ("maps", 2, 7.0)
+    assert store.headers == {"Accept": "image/png"}
+
+
+def test_another_service_of_the_same_host_is_another_store(remote, tmp_path):
+    path = tmp_path / "catalogue.json"
+    for address in ("wmts", "layers/roads/wmts", "wmts"):
+        done = run("cascade", f"{remote.url}{address}", "--publish", "roads", "--catalogue", path)
+        assert done.returncode == 0, done.stderr
+    catalogue = CatalogueFile(path).read().catalogue
+    places = {store.name: store.capabilities_url for store in catalogue.stores}
+    assert places == {
+        "127.0.0.1": f"{remote.url}wmts",
+        "127.0.0.1_2": f"{remote.url}layers/roads/wmts",
+    }
+    assert [(x.identifier, x.source.remote.store) for x in catalogue.layers] == [
+        ("roads", "127.0.0.1"),
+        ("roads_2", "127.0.0.1_2"),
+    ]
+
+
+def test_what_is_left_out_of_a_layer_is_said_when_it_is_published(remote, tmp_path):
+    done = published(remote, tmp_path / "catalogue.json", "roads", "--zoom", "4-14")
+    assert (done.returncode, done.stdout) == (0, "roads\n")
+    assert "wmts-bridge: roads: levels 12 to 14 are left out" in done.stderr
+
+
 REFUSED = {
+    "zoom": (("--zoom", "20-21"), "too fine"),
+    "bounds": (("--bounds", "-80,-60,-70,-50"), "nothing inside the bounds"),
+    "style of ours": (("--add-style", "default=grey"), "style default already"),
+    "title of two": (("rivers", "--title", "T"), "one by one"),
     "style": (("--style", "bogus"), "no style 'bogus'"),
     "matrix set": (("--matrix-set", "bogus"), "no tile matrix set 'bogus'"),
     "format": (("--format", "image/bogus"), "no format 'image/bogus'"),

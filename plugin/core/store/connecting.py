@@ -20,6 +20,11 @@ _log = logging.getLogger(__name__)
 
 _SECONDS = 60.0
 _OK = 200
+_REFUSALS = {
+    401: "it wants a user name and password, a header or a key, or others than it was given",
+    403: "it does not let us in with what it was given (user name, header or key)",
+    407: "the proxy wants a user name and password",
+}
 
 
 def connect(
@@ -75,6 +80,8 @@ def _fetched(address: str, transport: Transport, kept: Optional[KeptDocument]) -
     except TransportError as exc:
         raise SetupError(str(exc)) from exc
     failed = answer.status != _OK
+    if answer.status in _REFUSALS:
+        raise SetupError(f"{shown} answers with status {answer.status}: {_REFUSALS[answer.status]}")
     try:
         read = read_capabilities(answer.body, answer.url)
     except DocumentError as exc:
