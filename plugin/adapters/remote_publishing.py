@@ -44,6 +44,7 @@ class Wanted(NamedTuple):
 class Published(NamedTuple):
     """Identifiers of the layers that are published now, and titles and reasons of the others."""
 
+    store: StoreSettings
     identifiers: tuple[str, ...]
     failures: tuple[tuple[str, str], ...] = ()
 
@@ -90,7 +91,7 @@ def publish(
         bridge.remove_store(wanted.original)
     failed = {identifier for identifier, _, _ in failures}
     done = tuple(x.identifier for x in layers if x.identifier not in failed)
-    return Published(done, tuple((title, reason) for _, title, reason in failures))
+    return Published(store, done, tuple((title, reason) for _, title, reason in failures))
 
 
 def _put(bridge: Any, store: StoreSettings) -> None:

@@ -45,6 +45,7 @@ class RemoteSession(QObject):
         self._bench: Optional[Workbench] = None
         # What runs, each with how it is told to stop.
         self._job: Optional[threading.Event] = None
+        self._outlives_window = False
         self._preview: Optional[threading.Event] = None
         self._is_closed = False
 
@@ -123,6 +124,7 @@ class RemoteSession(QObject):
                     bridge, wanted, is_cancelled, self.progressed.emit
                 ),
                 done,
+                outlives_window=True,
             )
 
         controller.load(run)
@@ -147,9 +149,9 @@ class RemoteSession(QObject):
             self._job.set()
 
     def close(self) -> None:
-        """Let go of the remote and the preview; nothing is told any more."""
+        """Let go of the remote and the preview; what is being published goes on."""
         self._is_closed = True
-        for job in (self._job, self._preview):
+        for job in (None if self._outlives_window else self._job, self._preview):
             if job is not None:
                 job.set()
         self._let_go()
@@ -169,7 +171,8 @@ class RemoteSession(QObject):
             if self._is_closed or self.is_busy:
                 return
             controller.prepare(source_of_store(store))
-            bench = Workbench(store, controller.secrets, controller.connections)
+            is_offline = controller.bridge.catalogue.offline
+            bench = Workbench(store, controller.secrets, controller.connections, is_offline)
 
             def job(bridge: Any, is_cancelled: Callable[[], bool]) -> Any:
                 return abandonable(lambda: ask(bench, bridge), is_cancelled, bench.close_soon)
@@ -193,13 +196,15 @@ class RemoteSession(QObject):
         job: Callable[[Any, Callable[[], bool]], Any],
         on_done: Callable[[Any], None],
         on_error: Optional[Callable[[WmtsBridgeError], None]] = None,
+        *,
+        outlives_window: bool = False,
     ) -> None:
         bridge, stopped = self._controller.bridge, threading.Event()
         fail = on_error or (lambda error: self.failed.emit(advised(error)))
 
         def report(tell: Callable[[Any], None]) -> Callable[[Any], None]:
             def told(outcome: Any) -> None:
-                if self._is_closed:
+                if self._is_closed and not outlives_window:
                     return
                 self._job = None
                 self.busy_changed.emit()
@@ -213,7 +218,7 @@ class RemoteSession(QObject):
             else:
                 fail(error)
 
-        self._job = stopped
+        self._job, self._outlives_window = stopped, outlives_window
         self._controller.run(
             description,
             lambda is_cancelled: job(bridge, lambda: is_cancelled() or stopped.is_set()),

@@ -16,11 +16,17 @@ __all__ = ["WantedLayers"]
 class WantedLayers:
     """Settings by the remote's names of layers: those of the catalogue, as they were changed.
 
-    `original` is the full name of the store in the catalogue, `published` are its layers there. Of
-    layers that are published more than once (in several styles, say) only the first is changed.
+    `original` is the full name of the store in the catalogue, `published` are its layers there,
+    `drafts` say how others are to be published. Of layers that are published more than once (in
+    several styles, say) only the first is changed.
     """
 
-    def __init__(self, original: str = "", published: Iterable[LayerSettings] = ()) -> None:
+    def __init__(
+        self,
+        original: str = "",
+        published: Iterable[LayerSettings] = (),
+        drafts: Iterable[LayerSettings] = (),
+    ) -> None:
         self.original = original
         self._published = tuple(published)
         self._settings: dict[str, LayerSettings] = {}
@@ -28,11 +34,17 @@ class WantedLayers:
             self._settings.setdefault(_name(layer), layer)
         self._firsts = {layer.identifier for layer in self._settings.values()}
         self.known = frozenset(self._settings)
+        for draft in drafts:
+            self._settings.setdefault(_name(draft), draft)
 
     def settings_of(self, name: str) -> LayerSettings:
         """Return how a layer of the remote is to be published."""
         new = LayerSettings("", SourceSettings("wmts", "", remote=RemoteLayer(name)))
         return self._settings.get(name, new)
+
+    def drafts(self) -> tuple[LayerSettings, ...]:
+        """Return what was set up of layers that are not published."""
+        return tuple(x for name, x in self._settings.items() if name not in self.known)
 
     def keep(self, settings: Optional[LayerSettings]) -> None:
         """Keep how a layer is to be published."""

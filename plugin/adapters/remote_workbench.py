@@ -27,12 +27,17 @@ class Workbench:
     """
 
     def __init__(
-        self, store: StoreSettings, secrets: SecretStore, connections: Connections
+        self,
+        store: StoreSettings,
+        secrets: SecretStore,
+        connections: Connections,
+        is_offline: bool = False,
     ) -> None:
         # What is disabled may be looked at all the same.
         self._store = dataclasses.replace(store, enabled=True)
         self._secrets = secrets
         self._connections = connections
+        self._is_offline = is_offline
         self._bridge: Any = None
         self._lock = threading.Lock()
         self._is_closed = False
@@ -97,15 +102,15 @@ class Workbench:
         if self._is_closed:
             raise SetupError("the window was closed")
         if self._bridge is None:
-            self._bridge = _temporary_bridge(self._secrets, self._connections)
+            self._bridge = _temporary_bridge(self._secrets, self._connections, self._is_offline)
         return self._bridge
 
 
-def _temporary_bridge(secrets: SecretStore, connections: Connections) -> Any:
+def _temporary_bridge(secrets: SecretStore, connections: Connections, is_offline: bool) -> Any:
     from ..core.assembly import Bridge, ServerOptions
     from ..core.assembly.opening import transport_settings
 
-    options = ServerOptions(port=0)
+    options = ServerOptions(port=0, offline=is_offline)
     plain = transport_settings(options)
 
     def transport_for(source: SourceSettings) -> Any:

@@ -662,6 +662,36 @@ def test_one_layer_that_fails_does_not_keep_the_others_from_it(dialog, connect, 
     assert "“roads_rails” could not be published: " in message(dialog)
 
 
+def test_a_layer_that_failed_keeps_its_options_to_be_mended(dialog, connect, publish, theirs):
+    connect(dialog, theirs)
+    tick_all(dialog)
+    options = dialog.parts.options
+    options.title.setText("Mine")
+    options.has_levels.setChecked(True)
+    options.first_level.setValue(20)
+    publish(dialog)
+    assert options.title.text() == "Mine"
+
+    options.has_levels.setChecked(False)
+    publish(dialog)
+
+    assert [x.title for x in bridge_of(dialog).catalogue.layers] == ["Mine"]
+
+
+def test_closing_the_window_does_not_stop_what_is_being_published(dialog, connect, theirs, qtbot):
+    connect(dialog, theirs)
+    tick_all(dialog)
+    theirs.gate.clear()
+    dialog.parts.publish_button.click()
+    dialog.close()
+    assert not bridge_of(dialog).running
+    theirs.gate.set()
+
+    qtbot.waitUntil(lambda: bridge_of(dialog).running, timeout=20000)
+
+    assert [x.identifier for x in bridge_of(dialog).catalogue.layers] == ["roads_rails"]
+
+
 @pytest.fixture
 def stored(dialog, connect, publish, theirs):
     """Return a window in which a store with two layers is published."""
@@ -681,6 +711,18 @@ def test_a_store_can_be_opened_again_with_its_layers_ticked(stored, window_of, q
     assert [x.identifier for x in again.parts.offers.model.ticked()] == [LAYER, "rivers"]
     assert again.parts.form.name.text() == "127.0.0.1"
     assert again.parts.options.identifier.text() == "roads_rails"
+
+
+def test_a_store_asked_for_before_the_catalogue_was_read_is_opened_then(stored, controller, qtbot):
+    stored._controller.shutdown()
+    again = AddRemoteDialog(None, controller())
+    again.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+
+    with qtbot.waitSignal(again.session.connected, timeout=20000):
+        again.open_store("127.0.0.1")
+
+    assert again.parts.form.name.text() == "127.0.0.1"
+    again.close()
 
 
 def test_taking_a_tick_away_withdraws_the_layer(stored, publish):
@@ -827,6 +869,11 @@ def test_every_control_says_what_it_is_for(dialog):
         parts.offers.search, parts.offers.tick_button, parts.offers.untick_button,
     ]  # fmt: skip
     assert [one for one in controls if not one.toolTip()] == []
+
+
+def test_enter_in_a_line_is_no_click_on_a_button(dialog):
+    buttons = dialog.findChildren(QPushButton)
+    assert [button.text() for button in buttons if button.autoDefault() or button.isDefault()] == []
 
 
 def test_the_theme_has_the_icons(dialog):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -14,10 +15,10 @@ from ...adapters.remote_publishing import Changes, Published, RemovedStore
 from ...adapters.remote_session import RemoteSession
 from ...adapters.remote_wanted import WantedLayers
 from ...core.catalogue.identifiers import free_identifier
-from ...core.catalogue.values import StoreSettings
+from ...core.catalogue.values import LayerSettings, StoreSettings
 from .messages import Messages
 from .parts import Parts
-from .words import about_changes, about_published
+from .words import about_changes, about_published, about_removed
 
 __all__ = ["AddRemoteDialog"]
 
@@ -42,7 +43,7 @@ class AddRemoteDialog(QDialog):
         self.session = RemoteSession(controller)
         self._controller = controller
         self._messages = Messages(self.parts.bar)
-        self._original = ""
+        self._original = self._asked_for = ""
         self._listing: RemoteListing | None = None
         self._wanted = WantedLayers()
         self._soon = QTimer(self)
@@ -63,6 +64,8 @@ class AddRemoteDialog(QDialog):
         row = self.parts.stores.findData(full_name)
         if row >= 0:
             self.parts.stores.setCurrentIndex(row)
+        else:
+            self._asked_for = full_name  # the catalogue is still being read
 
     def done(self, result: int) -> None:
         """Let go of everything; QDialog calls it whichever way the window is closed."""
@@ -153,10 +156,10 @@ class AddRemoteDialog(QDialog):
         """Keep what the form of the layer says now."""
         self._wanted.keep(self.parts.options.settings())
 
-    def _take_known(self) -> None:
+    def _take_known(self, drafts: Iterable[LayerSettings] = ()) -> None:
         """Begin with what is published of the store."""
         known = self.session.layers_of(self._original) if self._original else ()
-        self._wanted = WantedLayers(self._original, known)
+        self._wanted = WantedLayers(self._original, known, drafts)
 
     # --- what is shown ---
 
@@ -171,6 +174,9 @@ class AddRemoteDialog(QDialog):
         box.setCurrentIndex(max(0, box.findData(self._original)))
         box.blockSignals(False)
         self._show_state()
+        asked_for, self._asked_for = self._asked_for, ""
+        if asked_for and box.findData(asked_for) >= 0:
+            self.open_store(asked_for)
 
     def _show_layer(self) -> None:
         """Show the options and the preview of the layer that is looked at."""
@@ -226,32 +232,29 @@ class AddRemoteDialog(QDialog):
         self.parts.preview.show_trouble(self.session.preview_trouble())
 
     def _on_published(self, published: Published) -> None:
-        store = self.parts.form.store()
-        self._original = store.full_name
-        self._take_known()
+        self._original = published.store.full_name
+        self._take_known(self._wanted.drafts())  # those that failed can be mended
         self._show_stores()
         self.parts.options.show_nothing()  # it is filled anew, by what was published
         self._show_layer()
-        text = about_published(published, store)
-        if published.failures:
-            self._messages.warned(text)
-        else:
-            self._messages.done(text)
+        say = self._messages.warned if published.failures else self._messages.done
+        say(about_published(published))
 
     def _on_removed(self, removed: RemovedStore) -> None:
         self._original = ""
         self._show_stores()
         self._choose_store()
-        text = self.tr("The store {} and {} layers of it are removed.")
-        self._messages.offered(
-            text.format(removed.store.full_name, len(removed.layers)),
-            self.tr("Undo"),
-            lambda: self.session.restore(removed),
-        )
+        undo = self.tr("Undo")
+        self._messages.offered(about_removed(removed), undo, lambda: self.session.restore(removed))
 
     def _on_restored(self, store: StoreSettings) -> None:
         self._show_stores()
         self.open_store(store.full_name)
+
+    def _on_controller_failed(self, text: str) -> None:
+        """Say why the catalogue cannot be read; other failures are told elsewhere."""
+        if self._controller.bridge is None:
+            self._messages.failed(text)
 
     def _on_cancelled(self) -> None:
         self._messages.informed(self.tr("Cancelled."))
@@ -289,4 +292,5 @@ class AddRemoteDialog(QDialog):
         session.cancelled.connect(self._on_cancelled)
         session.progressed.connect(self._show_progress)
         session.busy_changed.connect(self._show_state)
+        self._controller.failed.connect(self._on_controller_failed)
         self._controller.destroyed.connect(self.close)

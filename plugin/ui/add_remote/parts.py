@@ -56,6 +56,8 @@ class Parts(QWidget):
         self._make_progress()
         self._make_buttons()
         self._lay_out()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a line is no click
 
     def keep_places(self, geometry: QByteArray) -> None:
         """Remember where the window and its splitters stand."""

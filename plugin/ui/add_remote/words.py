@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...adapters.remote_publishing import Changes, Published
-from ...core.catalogue.values import StoreSettings
+from ...adapters.remote_publishing import Changes, Published, RemovedStore
 
-__all__ = ["about_changes", "about_published"]
+__all__ = ["about_changes", "about_published", "about_removed"]
 
 _MOST_NAMES = 5
 
@@ -27,9 +26,15 @@ def about_changes(changes: Changes) -> str:
     return _tr("The service was asked anew; {}.").format("; ".join(said))
 
 
-def about_published(published: Published, store: StoreSettings) -> str:
+def about_removed(removed: RemovedStore) -> str:
+    """Say what is gone."""
+    text = _tr("The store {} and {} layers of it are removed.")
+    return text.format(removed.store.full_name, len(removed.layers))
+
+
+def about_published(published: Published) -> str:
     """Say how many layers are served now, and why others are not."""
-    count = len(published.identifiers)
+    store, count = published.store, len(published.identifiers)
     if not store.enabled:
         text = _tr("The store {} is saved with {} layers; they are served once it is enabled.")
     elif count == 1:
