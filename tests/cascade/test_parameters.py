@@ -112,9 +112,21 @@ def test_tiles_of_other_times_are_kept_apart(offering, cascading, tmp_path):
 
 def test_another_default_of_a_dimension_may_be_chosen(offering, cascading):
     remote = offering(dimensions=DIMENSIONS)
-    wanted = RemoteLayer(LAYER, dimensions={"Time": "2026-01-01"})
+    wanted = RemoteLayer(LAYER, dimensions={"TIME": "2026-01-01"})
     ask(cascading(remote, wanted=wanted))
     assert remote.tiles_asked[0].dimensions["Time"] == "2026-01-01"
+
+
+def test_a_default_that_the_remote_does_not_list_is_asked_for_and_doubted(offering, cascading):
+    remote = offering(dimensions=DIMENSIONS)
+    wanted = RemoteLayer(LAYER, dimensions={"Time": "2027-01-01", "depth": "5"})
+    server = cascading(remote, wanted=wanted)
+    assert ask(server).status == ask(server, TIME="2027-01-01").status == 200
+    assert {one.dimensions["Time"] for one in remote.tiles_asked} == {"2027-01-01"}
+    assert server.publication.layers["local"].notes == (
+        "its dimension Time does not list 2027-01-01, which is asked for",
+        "it has no dimension depth, so 5 is not asked for (it has Time, elevation)",
+    )
 
 
 def test_a_value_that_the_remote_does_not_list_is_refused_by_name(offering, cascading):

@@ -14,7 +14,7 @@ from ..grid.tile_matrix import TileMatrix
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
 from ..layer.published import DEFAULT_STYLE, MatrixSetLink, Publication, PublishedLayer
 from ..tile import PromptSource, TileRequest, TileSource
-from .dimension_values import value_inside
+from ..capabilities.dimension_values import value_inside
 from .exception_report import invalid, missing, out_of_range
 
 __all__ = [

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
 
 from ..capabilities.asking import Asked, info_address, tile_address, usual_format
+from ..capabilities.dimension_values import value_inside
 from ..capabilities.model import CapabilitiesDocument, Dimension, Layer, Style, TileMatrixSetLink
 from ..errors import GridError, SetupError, TransportRefused
 from ..grid.boxes import geographic_extent, reproject_box
@@ -57,6 +58,7 @@ def open_wmts(
     if layer is None:
         offered = ", ".join(x.identifier for x in document.layers[:20]) or "none at all"
         raise SetupError(f"the remote has no layer {wanted.layer!r}; it has {offered}")
+    defaults = _spelt_by(layer, wanted.dimensions)
     opening = _Opening(document, layer, wanted, transport, home)
     styles = _styles(layer, wanted.style)
     sets, notes = opening.sets(styles)
@@ -68,11 +70,11 @@ def open_wmts(
         sets=sets,
         styles=tuple(style._replace(identifier=name) for name, style in styles.items()),
         extent=extent,
-        dimensions=tuple(_dimension(one, wanted.dimensions) for one in layer.dimensions),
+        dimensions=tuple(_dimension(one, defaults) for one in layer.dimensions),
         info_formats=layer.info_formats if any(one.info for one in sets) else (),
         legends=_legends(styles, opening),
         protected=transport.settings.carries_credentials,
-        notes=notes,
+        notes=(*notes, *_doubts(layer, defaults)),
     )
 
 
@@ -92,9 +94,40 @@ def _styles(layer: Layer, default: str) -> Mapping[str, Style]:
     return named
 
 
+def _spelt_by(layer: Layer, defaults: Mapping[str, str]) -> Mapping[str, str]:
+    """Return values by the names of dimensions as the remote spells them."""
+    spelt = {dimension.identifier.lower(): dimension.identifier for dimension in layer.dimensions}
+    return {spelt.get(name.lower(), name): value for name, value in defaults.items()}
+
+
 def _dimension(dimension: Dimension, defaults: Mapping[str, str]) -> Dimension:
+    """Return a dimension with our name and default, which can be asked for whatever it is."""
     default = defaults.get(dimension.identifier, dimension.default)
-    return dimension._replace(identifier=_dimension_name(dimension.identifier), default=default)
+    named = dimension._replace(identifier=_dimension_name(dimension.identifier), default=default)
+    return named if _lists(named, default) else named._replace(values=(*named.values, default))
+
+
+def _lists(dimension: Dimension, value: str) -> bool:
+    is_current = value == "current" and dimension.current
+    return (
+        is_current or value in dimension.values or value_inside(dimension.values, value) is not None
+    )
+
+
+def _doubts(layer: Layer, defaults: Mapping[str, str]) -> Sequence[str]:
+    """Say which of the defaults that were chosen the remote may not know.
+
+    Nothing fails over them: the times that a remote lists come and go.
+    """
+    known = {dimension.identifier: dimension for dimension in layer.dimensions}
+    doubts = []
+    for name, value in defaults.items():
+        if name not in known:
+            has = ", ".join(known) or "none"
+            doubts.append(f"it has no dimension {name}, so {value} is not asked for (it has {has})")
+        elif value != known[name].default and not _lists(known[name], value):
+            doubts.append(f"its dimension {name} does not list {value}, which is asked for")
+    return doubts
 
 
 def _dimension_name(identifier: str) -> str:

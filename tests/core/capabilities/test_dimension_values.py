@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from wmts_bridge.plugin.core.service.dimension_values import value_inside
+from wmts_bridge.plugin.core.capabilities.dimension_values import value_inside
 
 DAYS = "2020-01-01/2020-12-31/P1D"
 HOURS = "2020-01-01T00:00:00Z/2020-01-02T00:00:00Z/PT6H"
