@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsApplication
 
-from ..core.catalogue.values import SourceSettings
-from .connections import Connections
-from .secret_store import SecretStore
 from .settings import BridgeSettings, read_settings
 
 if TYPE_CHECKING:
     from ..core.assembly import ServerOptions
+    from ..core.catalogue.values import SourceSettings
     from ..core.transport.settings import TransportSettings
+    from .connections import Connections
+    from .secret_store import SecretStore
 
 __all__ = [
     "OpenBridge",
@@ -31,10 +31,10 @@ __all__ = [
 
 _MEGABYTE = 1024 * 1024
 
-Openers = Mapping[str, Callable[[SourceSettings], Any]]
+Openers = Mapping[str, "Callable[[SourceSettings], Any]"]
 """What opens sources that the core cannot, by their kind; see `core.assembly.opening.Opener`."""
 
-OpenBridge = Callable[[SecretStore, Connections, Openers], "tuple[Any, Iterable[str]]"]
+OpenBridge = Callable[["SecretStore", "Connections", Openers], "tuple[Any, Iterable[str]]"]
 """Makes a bridge that is loaded and not started; returns it with what the user should hear."""
 
 

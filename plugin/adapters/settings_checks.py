@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import os
-import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -73,6 +72,8 @@ def _folder_problem(folder: str) -> str:
     """Say why tiles cannot be kept in a folder; one that is not there yet must be possible."""
     if not folder:
         return ""
+    import tempfile  # here, for it takes its time, and the page is shown before
+
     path = Path(folder)
     if not path.is_absolute():
         return _tr("“{}” is no complete path.").format(folder)

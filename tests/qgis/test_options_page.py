@@ -209,6 +209,14 @@ def test_no_protocol_at_all_is_told(opened, qtbot, free_port):
     qtbot.waitUntil(lambda: "nothing is served" in page.server.notice.text(), timeout=9000)
 
 
+def test_a_page_that_is_not_seen_asks_nothing(qtbot):
+    page = BridgeOptionsPage(lambda: None)
+    qtbot.addWidget(page)
+    assert not page._tasks._tasks
+    page.show()
+    assert page._tasks._tasks
+
+
 def test_a_page_may_go_while_it_is_checked(opened, qtbot):
     page = opened()
     tasks = page._tasks

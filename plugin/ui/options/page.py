@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...adapters.opening import bridge_opener, catalogue_path, default_folder, known_services
@@ -53,7 +54,6 @@ class BridgeOptionsPage(QgsOptionsPageWidget):  # type: ignore[misc]  # QGIS has
         for box in self._boxes:
             box.show_settings(self._before)
             box.edited.connect(self._pause.start)
-        self._check()
 
     def settings(self) -> BridgeSettings:
         """Return the settings as they stand on the page."""
@@ -61,6 +61,11 @@ class BridgeOptionsPage(QgsOptionsPageWidget):  # type: ignore[misc]  # QGIS has
         for box in self._boxes:
             settings = box.read(settings)
         return settings
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for what is wrong once the page is seen: QGIS makes the pages of all plugins."""
+        super().showEvent(event)
+        self._check()
 
     def apply(self) -> None:
         """Keep what was changed, and have the server run by it."""
