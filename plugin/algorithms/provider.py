@@ -7,15 +7,25 @@ from typing import Any
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .cascade_layers import CascadeLayers
 from .correct_capabilities import CorrectCapabilities
 from .export_wmts import ExportWmts
 from .find_tile_limits import FindTileLimits
 from .seed_cache import SeedCache
+from .serve_layers import ServeLayers
 from .validate_wmts import ValidateWmts
 
 __all__ = ["BridgeProvider"]
 
-_ALGORITHMS = (ValidateWmts, FindTileLimits, CorrectCapabilities, SeedCache, ExportWmts)
+_ALGORITHMS = (
+    ValidateWmts,
+    FindTileLimits,
+    CorrectCapabilities,
+    ServeLayers,
+    CascadeLayers,
+    SeedCache,
+    ExportWmts,
+)
 
 
 class BridgeProvider(QgsProcessingProvider):

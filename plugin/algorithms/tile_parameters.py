@@ -28,6 +28,7 @@ __all__ = [
     "add_area",
     "add_tiles",
     "catalogue_parameter",
+    "project_layer",
     "read_area",
     "read_tiles",
     "seed_area_of",
@@ -118,7 +119,7 @@ def read_tiles(algorithm: Any, parameters: Any, context: Any) -> Tiles:
     if has_layer + bool(location) + bool(path) > 1:
         raise SetupError(tr("Choose a layer, or an address, or a catalogue: only one of them."))
     if has_layer:
-        layer = _project_layer(algorithm.parameterAsLayer(parameters, INPUT, context))
+        layer = project_layer(algorithm.parameterAsLayer(parameters, INPUT, context))
         return Tiles(layer, "", "", "", None, reach_of([layer.source]))
     if location:
         source = SourceSettings("xyz", service_at(location), authcfg=authcfg)
@@ -127,12 +128,22 @@ def read_tiles(algorithm: Any, parameters: Any, context: Any) -> Tiles:
     return Tiles(_catalogued(found, name), "", "", "", found, reach_of([], found))
 
 
-def _project_layer(layer: Any) -> LayerSettings:
+def project_layer(layer: Any) -> LayerSettings:
+    """Return how a layer of QGIS's is served. For the main thread.
+
+    Raises:
+        SetupError: there is none, or it is not made of tiles.
+    """
     from ..adapters.layer_offer import offer_of
 
     if layer is None:
         raise SetupError(tr("There is no such layer."))
-    return offer_of(layer)
+    offer = offer_of(layer)
+    if offer.source.kind == "rendered":
+        # It is drawn by the window's QGIS, which has other things to do while this runs.
+        text = tr("“{}” is not made of tiles; the panel of WMTS Bridge serves it as it is drawn.")
+        raise SetupError(text.format(layer.name()))
+    return offer
 
 
 def _catalogued(found: CatalogueAt, name: str) -> LayerSettings:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
@@ -9,6 +11,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
 )
+
+
+class Named(NamedTuple):
+    """A served layer, as `live.wmts` takes it."""
+
+    identifier: str
 
 
 class Heard(QgsProcessingFeedback):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import uuid
 
 import pytest
@@ -17,7 +16,7 @@ from wmts_bridge.plugin.core.catalogue.values import (
 )
 from wmts_bridge.plugin.core.tile import TileRequest
 from wmts_bridge.tests.core.assembly.exported import files_at
-from wmts_bridge.tests.qgis.algorithm_runs import Run, run
+from wmts_bridge.tests.qgis.algorithm_runs import Named, Run, run
 from wmts_bridge.tests.qgis.live import painted, wmts, wrong_tiles, xyz
 from wmts_bridge.tests.qgis.tile_remote import TileRemote
 from wmts_bridge.tests.qgis.wmts_remote import LAYER, WmtsRemote
@@ -127,7 +126,7 @@ class TestExporting:
                 "exportwmts", INPUT=tiles, PUBLIC_URL=f"{url}out/", OUTPUT=str(tmp_path / "out")
             )
             assert done.results["ADDRESS"] == f"{url}out/{DOCUMENT}"
-            static = wmts(done.results["ADDRESS"], Row("Tiles"))
+            static = wmts(done.results["ADDRESS"], Named("Tiles"))
             assert static.isValid()
             picture = painted(static)
         assert wrong_tiles(picture) == []
@@ -138,7 +137,7 @@ class TestExporting:
             SourceSettings("xyz", f"{remote.url}{{z}}/{{x}}/{{y}}.png", levels=Levels(0, 4)),
         )
         with bridge(settings) as server:
-            live = wmts(f"{server.url}wmts/{DOCUMENT}", Row("Tiles"))
+            live = wmts(f"{server.url}wmts/{DOCUMENT}", Named("Tiles"))
             assert painted(live) == picture
 
     def test_a_layer_of_a_wmts_can_be_exported_by_its_address(self, provider, tmp_path):
@@ -231,10 +230,3 @@ class TestExporting:
         done = run("exportwmts", **given)
         assert done.results["THERE"] == len(written)
         assert done.results["COMPLETE"]
-
-
-@dataclasses.dataclass(frozen=True)
-class Row:
-    """A layer as `live.wmts` takes it."""
-
-    identifier: str

@@ -1,0 +1,243 @@
+"""The algorithm `cascadelayers`: layers of a remote WMTS into a catalogue that can be served."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+
+from ..core.errors import SetupError
+from .base import SERVING, BridgeAlgorithm, tr
+from .parameters import advanced, file_to_write, text, whole
+from .reach import Reach, reach_of
+from .service_parameters import AUTHCFG, URL, authentication, service_at
+
+if TYPE_CHECKING:
+    from ..core.capabilities.model import CapabilitiesDocument
+    from ..core.catalogue.values import LayerSettings, StoreSettings
+
+__all__ = ["CascadeLayers"]
+
+LAYERS, CATALOGUE, STORE, WORKSPACE = "LAYERS", "CATALOGUE", "STORE", "WORKSPACE"
+CACHE, PORT = "CACHE", "PORT"
+_USUAL_PORT = 8787
+_MOST_NAMED = 20
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    url: str
+    authcfg: str
+    reach: Reach
+    layers: tuple[str, ...]
+    catalogue: str
+    store: str
+    workspace: str
+    cache: str
+    port: int
+
+
+class CascadeLayers(BridgeAlgorithm):
+    """Connects, chooses layers, and writes them into a catalogue."""
+
+    NAME = "cascadelayers"
+    GROUP = SERVING
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Cascade layers of a WMTS")
+
+    def shortHelpString(self) -> str:
+        """Return what it does."""
+        return tr(
+            "Connects to a remote WMTS and writes layers of it into a catalogue: the file that"
+            " “Serve layers for a time” and `python -m plugin serve --catalogue` serve. What is"
+            " wrong in the remote's document is put right on the way.\n\n"
+            "Layers are added to a catalogue that is there; those that it has already stay as they"
+            " are.\n\n"
+            "Of an authentication configuration only its id is written, so that such layers are"
+            " served by QGIS only."
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Add parameters and outputs."""
+        told = tr("The address of its capabilities, or of the service itself.")
+        self.addParameter(text(URL, tr("Address of the WMTS"), told))
+        self.addParameter(authentication())
+        told = tr("Identifiers, with commas between them, or one a line.")
+        self.addParameter(text(LAYERS, tr("Layers (empty: all)"), told, optional=True))
+        for name, title, told in (
+            (
+                STORE,
+                tr("Name of the store (empty: the host's)"),
+                tr("What the connection is called in the catalogue."),
+            ),
+            (WORKSPACE, tr("Workspace"), tr("Comes before the identifiers of the layers.")),
+            (
+                CACHE,
+                tr("Folder of the cache (empty: memory alone)"),
+                tr("Where tiles are kept between starts."),
+            ),
+        ):
+            self.addParameter(advanced(text(name, title, told, optional=True)))
+        told = tr("The port of the server that will serve the catalogue, for the addresses.")
+        self.addParameter(advanced(whole(PORT, tr("Port"), told, _USUAL_PORT, 1, 65535)))
+        told = tr("Layers are added to a catalogue that is there.")
+        self.addParameter(file_to_write(CATALOGUE, tr("Catalogue"), told, "JSON (*.json)"))
+        self.addOutput(QgsProcessingOutputString("ADDRESSES", tr("Address of each layer, by line")))
+        self.addOutput(QgsProcessingOutputString("IDENTIFIERS", tr("Identifiers, with commas")))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of layers")))
+
+    def wanted(self, parameters: Any, context: Any) -> _Wanted:
+        """Return what the user chose."""
+        from ..core.catalogue.values import SourceSettings
+
+        def said(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context)).strip()
+
+        url, authcfg = service_at(said(URL)), said(AUTHCFG)
+        if not url.lower().startswith(("http://", "https://")):
+            raise SetupError(tr("A WMTS has an address that begins with http:// or https://."))
+        names = said(LAYERS).replace("\n", ",").split(",")
+        return _Wanted(
+            url,
+            authcfg,
+            reach_of([SourceSettings("wmts", url, authcfg=authcfg)]),
+            tuple(name.strip() for name in names if name.strip()),
+            self.parameterAsFileOutput(parameters, CATALOGUE, context),
+            said(STORE),
+            said(WORKSPACE),
+            said(CACHE),
+            self.parameterAsInt(parameters, PORT, context),
+        )
+
+    def outcome(
+        self, wanted: _Wanted, parameters: Any, context: Any, feedback: Any
+    ) -> dict[str, Any]:
+        """Connect, and write the catalogue."""
+        store = _store(wanted)
+        layers = _layers_of(wanted, store, feedback)
+        if feedback.isCanceled():
+            return {}
+        identifiers = _written(wanted, store, layers, feedback)
+        base = f"http://127.0.0.1:{wanted.port}/layers"
+        addresses = [f"{base}/{name}/wmts/1.0.0/WMTSCapabilities.xml" for name in identifiers]
+        for address in addresses:
+            feedback.pushInfo(address)
+        return {
+            CATALOGUE: wanted.catalogue,
+            "ADDRESSES": "\n".join(addresses),
+            "IDENTIFIERS": ",".join(identifiers),
+            "COUNT": len(identifiers),
+        }
+
+
+def _store(wanted: _Wanted) -> StoreSettings:
+    """Return the store: the catalogue's, if it has one of this name at this address.
+
+    Raises:
+        SetupError: the name is another store's, or cannot be one.
+    """
+    from urllib.parse import urlsplit
+
+    from ..core.catalogue.changing import check_store
+    from ..core.catalogue.file import CatalogueFile
+    from ..core.catalogue.identifiers import free_identifier
+    from ..core.catalogue.values import StoreSettings
+    from ..core.errors import DocumentError
+    from ..core.secrets import redact
+
+    name = wanted.store or free_identifier(urlsplit(wanted.url).hostname or "store", ())
+    store = StoreSettings(name, wanted.url, workspace=wanted.workspace, authcfg=wanted.authcfg)
+    check_store(store)
+    try:
+        catalogue = CatalogueFile(wanted.catalogue).peek()
+    except DocumentError as exc:
+        text = tr("The catalogue {} is damaged: {}")
+        raise SetupError(text.format(wanted.catalogue, exc)) from exc
+    known = catalogue.store(store.full_name) if catalogue else None
+    if known is None:
+        return store
+    if redact(known.capabilities_url) != redact(wanted.url):
+        text = tr("The catalogue has another store {}: choose a name for this one.")
+        raise SetupError(text.format(store.full_name))
+    return replace(
+        known, capabilities_url=wanted.url, authcfg=wanted.authcfg or known.authcfg, enabled=True
+    )
+
+
+def _layers_of(wanted: _Wanted, store: StoreSettings, feedback: Any) -> list[LayerSettings]:
+    """Return the layers that are wanted and can be used, after asking the remote.
+
+    Raises:
+        SetupError: it cannot be used, or lacks a layer.
+    """
+    from ..core.assembly.options import ServerOptions
+    from ..core.assembly.remote_stores import RemoteStores
+
+    reach = wanted.reach
+    stores = RemoteStores(reach.secrets(), reach.transport_for(ServerOptions()))
+    try:
+        read = stores.connected(store).read
+        for note in read.notes:
+            feedback.pushInfo(f"{note.place}: {note.text}" if note.place else note.text)
+        names = wanted.layers or [layer.identifier for layer in read.document.layers]
+        layers, reasons = [], []
+        for done, name in enumerate(names):
+            if feedback.isCanceled():
+                break
+            layer = _layer(wanted, store, read.document, name)
+            try:
+                stores.open(layer.source, store)
+                layers.append(layer)
+            except SetupError as exc:
+                reasons.append(f"{name}: {exc}")
+            feedback.setProgress(100 * (done + 1) / len(names))
+    finally:
+        stores.close()
+    # What was named must be had; of all that there is, what can be had.
+    if reasons and (wanted.layers or not layers):
+        raise SetupError(reasons[0])
+    for reason in reasons:
+        feedback.pushWarning(reason)
+    return layers
+
+
+def _layer(
+    wanted: _Wanted, store: StoreSettings, document: CapabilitiesDocument, name: str
+) -> LayerSettings:
+    from ..core.catalogue.values import LayerSettings, RemoteLayer, SourceSettings
+
+    layer = document.layer(name)
+    if layer is None:
+        there = ", ".join(layer.identifier for layer in document.layers[:_MOST_NAMED])
+        raise SetupError(tr("The WMTS has no layer {}; there are: {}").format(name, there))
+    cache = os.path.abspath(wanted.cache) if wanted.cache else "memory"
+    remote = RemoteLayer(name, store=store.full_name)
+    return LayerSettings("", SourceSettings("wmts", "", remote=remote, cache=cache), layer.title)
+
+
+def _written(
+    wanted: _Wanted, store: StoreSettings, layers: list[LayerSettings], feedback: Any
+) -> tuple[str, ...]:
+    """Put store and layers into the catalogue; return the layers' identifiers there.
+
+    Raises:
+        SetupError: it cannot be written.
+    """
+    from ..core.catalogue.changing import with_cascaded_layers
+    from ..core.catalogue.file import CatalogueFile
+
+    file = CatalogueFile(wanted.catalogue)
+    with file.locked():
+        catalogue, messages = file.read()
+        changed = with_cascaded_layers(catalogue, store, layers)
+        secrets = file.write(changed.catalogue).secrets
+    for message in messages:
+        feedback.pushWarning(message)
+    for name in secrets:
+        text = tr("No secret is written: to serve this, set the environment variable {} to it.")
+        feedback.pushWarning(text.format(name))
+    return changed.identifiers
