@@ -112,7 +112,7 @@ def test_no_such_layer_is_said(service):
 def test_it_ends_where_its_requests_are_used_up_and_tells_so(service):
     done = quick(f"{service.url}wmts", "--max-requests", "30")
     assert done.returncode == 0, done.stdout
-    assert "Not finished: all 30 requests that it may make were made" in done.stdout
+    assert "Not finished: all 30 requests that were allowed were made: " in done.stdout
 
 
 def test_what_was_answered_before_is_not_asked_again(service, tmp_path):

@@ -38,6 +38,11 @@ class Asker(Protocol):
         """How many requests were made so far."""
         ...
 
+    @property
+    def left(self) -> int:
+        """How many requests may still be made."""
+        ...
+
     def ask(self, url: str, headers: Mapping[str, str] = ...) -> Reply:
         """Ask for an address; what goes wrong on the way is told in the reply.
 

@@ -157,7 +157,8 @@ class Judgement:
     """What was found out about the service at `url`.
 
     `judged_at` is seconds since the epoch, `seconds` how long it took, `requests` how many were
-    made. `unfinished` says why not everything was looked at; it is empty if all was.
+    made. `unfinished` says why not everything was looked at; it is empty if all was. `is_spent`
+    says that it ended so because all requests that were allowed were made.
     """
 
     url: str
@@ -172,3 +173,4 @@ class Judgement:
     clients: tuple[ClientVerdict, ...] = ()
     samples: tuple[SampleTile, ...] = field(default=(), repr=False)
     unfinished: str = ""
+    is_spent: bool = False

@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-import logging
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..capabilities.model import CapabilitiesDocument, Layer, TileMatrixSetLink
-from ..errors import DocumentError, SetupError
+from ..errors import SetupError
 from .answers.checks import RULES as ANSWER_RULES
-from .answers.judging import judge_answers
+from .answers.judging import JudgedAnswers, judge_answers
 from .asking import Asker
 from .document.checks import RULES as DOCUMENT_RULES
 from .document.checks import check_document
 from .finding import Finding, Rule
 from .grouping import grouped
 from .judgement import ClientVerdict, Judgement, LayerTruth
+from .probing import Progress, probe_layers
 from .simulated.client import verdicts_of
 from .simulated.clients import CLIENTS
 from .subject import Subject
 from .truth.findings import truth_findings
-from .truth.layer import layer_truth
 from .truth.rules import RULES as TRUTH_RULES
+from .wording import many
 
 __all__ = ["RULES", "Depth", "Progress", "judge_document", "judge_service", "narrowed"]
 
-_log = logging.getLogger(__name__)
-
 RULES: tuple[Rule, ...] = (*DOCUMENT_RULES, *ANSWER_RULES, *TRUTH_RULES)
 """Every rule there is to judge by."""
-
-Progress = Callable[[str, int, int], None]
-"""Is told what is being done, how much of it is done, and how much there is."""
 
 
 class Depth(NamedTuple):
@@ -107,6 +101,7 @@ def judge_service(
         findings=tuple(_shown(one, asker) for one in grouped(findings)),
         clients=_clients(wanted, judgement.truth),
         requests=asker.asked,
+        is_spent=bool(judgement.unfinished) and not asker.left,
         seconds=time.monotonic() - began,
     )
 
@@ -146,7 +141,7 @@ def _with_answers(
         judgement,
         availability=judged.study.availability,
         samples=judged.study.samples,
-        unfinished=judged.stopped,
+        unfinished=_not_done(judged, depth),
     )
     return judgement, judged.findings
 
@@ -154,31 +149,24 @@ def _with_answers(
 def _with_truth(
     judgement: Judgement, subject: Subject, asker: Asker, progress: Progress
 ) -> tuple[Judgement, Iterable[Finding]]:
-    truths: list[LayerTruth] = []
-    unfinished = ""
-    for layer, link in _links(subject.document):
-        what = f"looking where {layer.identifier} has tiles in {link.tile_matrix_set}"
-
-        def told(done: int, total: int, what: str = what) -> None:
-            progress(what, done, total)
-
-        try:
-            truth = layer_truth(subject.document, layer, link, asker, told)
-        except DocumentError as exc:  # the checks of the document have told of that
-            _log.debug("%s is not probed: %s", layer.identifier, exc)
-            continue
-        truths.append(truth)
-        unfinished = truth.unfinished
-        if unfinished:
-            break
-    judgement = replace(judgement, truth=tuple(truths), unfinished=unfinished)
-    return judgement, [found for truth in truths for found in truth_findings(subject, truth)]
+    probed = probe_layers(subject.document, asker, progress)
+    judgement = replace(judgement, truth=probed.truths, unfinished=probed.unfinished)
+    return judgement, [one for truth in probed.truths for one in truth_findings(subject, truth)]
 
 
-def _links(document: CapabilitiesDocument) -> Iterator[tuple[Layer, TileMatrixSetLink]]:
-    """Yield what is to be probed: the first set of every layer, then the others."""
-    most = max((len(layer.links) for layer in document.layers), default=0)
-    for number in range(most):
-        for layer in document.layers:
-            if number < len(layer.links):
-                yield layer, layer.links[number]
+def _not_done(judged: JudgedAnswers, depth: Depth) -> str:
+    """Return why the answers were not looked at to the end, and what was left out by that."""
+    if not judged.stopped:
+        return ""
+    asked = judged.study.total.asked
+    left_out = []
+    if not asked:
+        left_out.append("the answers were checked in part only")
+    left_out.append(
+        f"availability was measured by {asked} of {many(depth.sample, 'tile')}"
+        if asked
+        else "availability was not measured"
+    )
+    if depth.probe:
+        left_out.append("no layer was looked at for tiles")
+    return f"{judged.stopped}: {', '.join(left_out)}"

@@ -106,8 +106,7 @@ def judged_service(sitting: Sitting, stop: threading.Event, told: Told = _tell_n
 
         wanted = _narrowed(subject, sitting.layer)
         judgement = judge_service(wanted, asker, sitting.depth, progress=show)
-        used_up = asker.asked >= sitting.manners.max_requests
-    return Judged(judgement, subject, bool(judgement.unfinished) and not used_up)
+    return Judged(judgement, subject, bool(judgement.unfinished) and not judgement.is_spent)
 
 
 def find_tiles(

@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
-__all__ = ["many", "percent", "percents"]
+from collections.abc import Sequence
+
+from ..capabilities.repair_notes import quoted
+
+__all__ = ["listed", "many", "percent", "percents", "run"]
+
+_MOST_NAMES = 3
 
 
 def many(count: int, one: str, several: str = "") -> str:
     """Return a count with its word: `1 level`, `1,200 levels`, `2 tile matrices`."""
     return f"{count:,} {one if count == 1 else several or f'{one}s'}"
+
+
+def listed(names: Sequence[str], one: str, several: str = "") -> str:
+    """Return names, if they are many the first: `'a', 'b', 'c' and 5 more layers`."""
+    shown = [quoted(name) for name in names[:_MOST_NAMES]]
+    left = len(names) - len(shown)
+    if left:
+        return f"{', '.join(shown)} and {left:,} more {one if left == 1 else several or f'{one}s'}"
+    return " and ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
+
+
+def run(what: str, first: int, last: int, to: str = " to ") -> str:
+    """Return a run of numbers with its word: `row 3`, `rows 3 to 7`."""
+    return f"{what} {first}" if first == last else f"{what}s {first}{to}{last}"
 
 
 def percent(share: float, digits: int = 0) -> str:

@@ -23,10 +23,11 @@ _MOST_ANSWERS = 4
 def findings_of(study: Study) -> Iterator[Finding]:
     """Yield what the study shows, of each layer that fails, and of the service's pace.
 
-    It is an error where less than half of a layer's sample came: a client then meets more holes
-    than map wherever it looks, and the extent of the document is wrong rather than the service
-    shaky. Above that it is a warning if even the upper end of the 95 % interval is below 99 %,
-    so that one failure among few requests is put down to chance.
+    It is an error where less than half of a layer's sample came, and its 95 % interval, or that of
+    the whole service, lies below half: a client then meets more holes than map wherever it looks,
+    and the extent of the document is wrong rather than the service shaky. Above that it is a
+    warning if even the upper end of the interval is below 99 %, so that one failure among few
+    requests is put down to chance.
     """
     if not study.probes:
         return
@@ -54,7 +55,7 @@ def _of_layer(share: Availability, study: Study) -> Iterator[Finding]:
     failed = [probe for probe in probes if not probe.looked.is_right]
     if not failed:
         return
-    if share.share < _HALF:
+    if share.share < _HALF and min(share.high, study.total.high) < _HALF:
         rule = UNAVAILABLE
     elif share.high < _ENOUGH:
         rule = SOMETIMES_UNAVAILABLE
@@ -67,7 +68,7 @@ def _of_layer(share: Availability, study: Study) -> Iterator[Finding]:
     ]
     more = f" and {many(len(levels) - 6, 'more level')}" if len(levels) > 6 else ""
     text = (
-        f"{_numbers(share)} came. The others: {_answers(failed)}."
+        f"{_numbers(share)} came. The other{'s' if len(failed) > 1 else ''}: {_answers(failed)}."
         f" By level: {', '.join(levels[:6])}{more}.{_cause(failed)}"
     )
     yield Finding(rule, failed[0].url, text, About(share.layer))

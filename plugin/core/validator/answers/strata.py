@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from ...capabilities.asking import usual_format
@@ -15,6 +16,7 @@ from .samples import Place, default_style
 __all__ = ["Stratum", "drawn", "strata_of"]
 
 _MOST_TRIES = 20
+_FEW = 256
 
 
 class Stratum(NamedTuple):
@@ -63,12 +65,11 @@ def drawn(strata: Sequence[Stratum], count: int, seed: int) -> Iterator[tuple[St
 
     Every level gets as many as every other, however few tiles it has: users look at all levels
     alike, and in proportion the deepest would get nearly all. If there are more levels than
-    requests, chance says which are left out. A level that has no further tile leaves its share to
-    the others.
+    requests, chance says which are left out, but every layer gets one before any gets another. A
+    level that has no further tile leaves its share to the others.
     """
     chance = random.Random(seed)  # noqa: S311  (a sample, no secret)
-    waiting = list(strata)
-    chance.shuffle(waiting)
+    waiting = _by_turns(strata, chance)
     taken: set[tuple[tuple[str, str, str], int, int]] = set()
     while waiting and count > 0:
         left = []
@@ -82,16 +83,41 @@ def drawn(strata: Sequence[Stratum], count: int, seed: int) -> Iterator[tuple[St
         waiting = left
 
 
+def _by_turns(strata: Sequence[Stratum], chance: random.Random) -> list[Stratum]:
+    """Return them in an order of chance: one of each layer, then another of each, and so on."""
+    shuffled = list(strata)
+    chance.shuffle(shuffled)
+    turns: Counter[str] = Counter()
+    found = []
+    for stratum in shuffled:
+        found.append((turns[stratum.key[0]], stratum))
+        turns[stratum.key[0]] += 1
+    return [stratum for _, stratum in sorted(found, key=lambda one: one[0])]
+
+
 def _another(
     stratum: Stratum, taken: set[tuple[tuple[str, str, str], int, int]], chance: random.Random
 ) -> Place | None:
     """Return a tile of the level that was not taken yet, or None if there seems to be none."""
-    limits = stratum.limits
     formats = [name for name in stratum.layer.formats if name] or [usual_format(stratum.layer)]
-    for _ in range(_MOST_TRIES):
-        column = chance.randint(limits.min_column, limits.max_column)
-        row = chance.randint(limits.min_row, limits.max_row)
+    for column, row in _candidates(stratum, taken, chance):
         if (stratum.key, column, row) not in taken:
             taken.add((stratum.key, column, row))
             return stratum.place(column, row, chance.choice(formats))
     return None
+
+
+def _candidates(
+    stratum: Stratum, taken: Container[tuple[tuple[str, str, str], int, int]], chance: random.Random
+) -> Iterator[tuple[int, int]]:
+    """Yield tiles by chance; of a small level one that is left, if any is."""
+    min_row, max_row, min_column, max_column = stratum.limits
+    if stratum.limits.tile_count <= _FEW:
+        rows, columns = range(min_row, max_row + 1), range(min_column, max_column + 1)
+        every = [(column, row) for row in rows for column in columns]
+        left = [place for place in every if (stratum.key, *place) not in taken]
+        if left:
+            yield chance.choice(left)
+        return
+    for _ in range(_MOST_TRIES):
+        yield chance.randint(min_column, max_column), chance.randint(min_row, max_row)

@@ -9,6 +9,7 @@ from ...capabilities.elements import WHOLE, by_name, text_in
 from ...errors import GridError
 from ...grid.limits import BoundingBox, Limits, flipped_limits, limits_of_extent
 from ...grid.tile_matrix import TileMatrix
+from ..wording import run
 from .places import Place
 
 if TYPE_CHECKING:
@@ -116,8 +117,8 @@ def turned(place: Place, entries: Sequence[Entry]) -> str:
 
 def shown_limits(limits: Limits) -> str:
     """Return limits as a sentence has them."""
-    rows = f"rows {limits.min_row} to {limits.max_row}"
-    return f"{rows} and columns {limits.min_column} to {limits.max_column}"
+    rows = run("row", limits.min_row, limits.max_row)
+    return f"{rows} and {run('column', limits.min_column, limits.max_column)}"
 
 
 def _share(one: Limits, other: Limits) -> float:

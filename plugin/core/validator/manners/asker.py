@@ -62,6 +62,11 @@ class PoliteAsker:
         """How many requests were made so far."""
         return self._asked
 
+    @property
+    def left(self) -> int:
+        """How many requests may still be made."""
+        return max(0, self._manners.max_requests - self._asked)
+
     def without_secrets(self, text: str) -> str:
         """Return a text, such as what a service said, without the secrets that it is asked with."""
         return self._secrets.out_of(text)
@@ -141,7 +146,7 @@ class PoliteAsker:
     def _count(self) -> None:
         with self._free:
             if self._asked >= self._manners.max_requests:
-                words = f"all {self._manners.max_requests} requests that it may make were made"
+                words = f"all {self._manners.max_requests:,} requests that were allowed were made"
                 raise JudgingStopped(words)
             self._asked += 1
 

@@ -75,6 +75,7 @@ def _coverage(truth: LayerTruth) -> Mapping[str, Any]:
         "tileMatrixSet": truth.tile_matrix_set,
         "firstTileMatrix": first,
         "lastTileMatrix": last,
+        "unfinished": truth.unfinished,
         "rowsFromBottom": _evidence(truth.rows_from_bottom.found, truth.rows_from_bottom.text),
         "axesSwapped": _evidence(truth.axes_swapped.found, truth.axes_swapped.text),
         "levels": [_level(level) for level in truth.levels],
@@ -92,6 +93,7 @@ def _level(level: LevelTruth) -> Mapping[str, Any]:
         "limits": _limits(level.limits),
         "exact": level.is_exact,
         "missing": level.is_missing,
+        "finished": level.is_finished,
         "doubt": level.doubt,
         "requests": level.requests,
     }

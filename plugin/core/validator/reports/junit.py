@@ -21,8 +21,8 @@ _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 def junit_report(judgement: Judgement, rules: Sequence[Rule]) -> bytes:
     """Return the report: errors are failures, warnings and notes are told by cases that pass.
 
-    `rules` are all that were judged by. A judgement that was not finished is a case of its own
-    with an error.
+    `rules` are all that were judged by. A judgement that was not finished is a case of its own:
+    with an error, or skipped if just the requests that were allowed were too few.
     """
     from lxml import etree
 
@@ -30,23 +30,26 @@ def junit_report(judgement: Judgement, rules: Sequence[Rule]) -> bytes:
     for finding in judgement.findings:
         found.setdefault(finding.code, []).append(finding)
     every = {rule.code: rule for rule in [*rules, *(x.rule for x in judgement.findings)]}
+    is_error = bool(judgement.unfinished) and not judgement.is_spent
     failures = sum(bool(found[code]) and _fails(rule) for code, rule in every.items())
     counts = {
         "tests": str(len(every) + bool(judgement.unfinished)),
         "failures": str(failures),
-        "errors": str(int(bool(judgement.unfinished))),
+        "errors": str(int(is_error)),
+        "skipped": str(int(judgement.is_spent)),
         "time": f"{judgement.seconds:.3f}",
     }
     root = etree.Element("testsuites", name="WMTS", **counts)
     moment = moment_words(judgement.judged_at).rstrip("Z")
     suite = etree.SubElement(
-        root, "testsuite", name=_clean(judgement.url), timestamp=moment, skipped="0", **counts
+        root, "testsuite", name=_clean(judgement.url), timestamp=moment, **counts
     )
     for code, rule in every.items():
         _add_case(suite, rule, found[code])
     if judgement.unfinished:
         case = etree.SubElement(suite, "testcase", classname="wmts", name="finished", time="0")
-        etree.SubElement(case, "error", message=_clean(judgement.unfinished), type="unfinished")
+        kind = "error" if is_error else "skipped"
+        etree.SubElement(case, kind, message=_clean(judgement.unfinished), type="unfinished")
     return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True))
 
 

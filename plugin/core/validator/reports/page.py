@@ -5,16 +5,18 @@ from __future__ import annotations
 import base64
 import functools
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from string import Template
+from typing import Optional
 
 from ..finding import Finding
 from ..judgement import Availability, Judgement, LayerTruth, LevelTruth, Outcome, SampleTile
+from ..wording import many
 from .picture import level_picture
 from .words import (
     by_severity,
-    level_words,
+    levels_words,
     moment_words,
     share_words,
     title_words,
@@ -49,7 +51,7 @@ def html_report(judgement: Judgement) -> str:
         or '<p class="empty">Nothing wrong was found.</p>',
         clients=_section("What each client will show", _clients(judgement)),
         availability=_section("Availability", _availability(judgement.availability)),
-        coverage=_section("Where there are tiles", "".join(map(_coverage, judgement.truth))),
+        coverage=_section("Where there are tiles", _coverages(judgement.truth)),
         samples=_section("Sample tiles", "".join(map(_sample, judgement.samples))),
     )
 
@@ -102,8 +104,7 @@ def _clients(judgement: Judgement) -> str:
             why = html.escape(one.why) if one else ""
             row.append(f'<td class="{kind}" title="{why}">{word}</td>')
         rows.append(f"<tr>{''.join(row)}</tr>")
-    left_out = len(layers) - len(rows)
-    more = f'<p class="hint">and {left_out} layers more</p>' if left_out > 0 else ""
+    more = _rest(len(layers) - len(rows), "more layer")
     table = f"<table><thead><tr><th>Layer</th>{head}</tr></thead><tbody>{''.join(rows)}</tbody>"
     return f'<div class="wide">{table}</table></div>{more}{_reasons(judgement)}'
 
@@ -143,6 +144,15 @@ def _availability(shares: Iterable[Availability]) -> str:
     return f"{hint}<table><tbody>{''.join(rows)}</tbody></table>"
 
 
+def _coverages(truths: Sequence[LayerTruth]) -> str:
+    shown = "".join(map(_coverage, truths[:_MOST_LAYERS]))
+    return shown + _rest(len(truths) - _MOST_LAYERS, "more coverage")
+
+
+def _rest(count: int, what: str) -> str:
+    return f'<p class="hint">and {many(count, what)}: see --json</p>' if count > 0 else ""
+
+
 def _coverage(truth: LayerTruth) -> str:
     title = f"{html.escape(truth.layer)} in {html.escape(truth.tile_matrix_set)}"
     told = "".join(
@@ -150,13 +160,15 @@ def _coverage(truth: LayerTruth) -> str:
         for evidence in (truth.rows_from_bottom, truth.axes_swapped)
         if evidence.found
     )
-    return f'<h3>{title}</h3>{told}<div class="levels">{"".join(map(_level, truth.levels))}</div>'
+    told += _note(truth.unfinished)
+    levels = "".join(_level(*one) for one in levels_words(truth))
+    return f'<h3>{title}</h3>{told}<div class="levels">{levels}</div>'
 
 
-def _level(level: LevelTruth) -> str:
-    words = html.escape(level_words(level))
-    name = html.escape(level.tile_matrix)
-    return f"<figure>{level_picture(level)}<figcaption><b>{name}</b> {words}</figcaption></figure>"
+def _level(name: str, level: Optional[LevelTruth], words: str) -> str:
+    picture = level_picture(level) if level is not None else ""
+    caption = f"<b>{html.escape(name)}</b> {html.escape(words)}"
+    return f"<figure>{picture}<figcaption>{caption}</figcaption></figure>"
 
 
 def _sample(tile: SampleTile) -> str:

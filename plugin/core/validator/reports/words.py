@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Optional
 
 from ...grid.limits import Limits
 from ..finding import Finding, Rule, Severity
-from ..judgement import Availability, Judgement, LevelTruth
-from ..wording import many, percent, percents
+from ..judgement import Availability, Judgement, LayerTruth, LevelTruth
+from ..wording import many, percent, percents, run
 
 __all__ = [
     "by_severity",
     "counted",
     "level_words",
+    "levels_words",
     "limits_words",
     "moment_words",
     "share_words",
@@ -72,16 +74,38 @@ def limits_words(limits: Optional[Limits]) -> str:
     """Return limits as rows and columns, both ends included."""
     if limits is None:
         return "none"
-    rows = f"rows {limits.min_row}–{limits.max_row}"
-    return f"{rows}, columns {limits.min_column}–{limits.max_column}"
+    rows = run("row", limits.min_row, limits.max_row, "–")
+    return f"{rows}, {run('column', limits.min_column, limits.max_column, '–')}"
+
+
+def levels_words(truth: LayerTruth) -> Iterator[tuple[str, Optional[LevelTruth], str]]:
+    """Yield the name of each level, what is known of it, and that in words.
+
+    Levels in a row that were not looked at are told together, and nothing is known of them.
+    """
+    for was_seen, alike in itertools.groupby(truth.levels, _was_looked_at):
+        levels = list(alike)
+        if was_seen:
+            yield from ((level.tile_matrix, level, level_words(level)) for level in levels)
+            continue
+        names = [levels[0].tile_matrix, levels[-1].tile_matrix]
+        yield " to ".join(dict.fromkeys(names)), None, "not looked at"
+
+
+def _was_looked_at(level: LevelTruth) -> bool:
+    return level.is_finished or bool(level.seen)
 
 
 def level_words(level: LevelTruth) -> str:
     """Return what is known of a level's real tiles."""
     if level.is_missing:
         return "the service does not know this level"
+    if level.limits is None and not level.is_finished:
+        return "no tile found so far; looked at in part only"
     if level.limits is None:
         return f"no tile found{f': {level.doubt}' if level.doubt else ''}"
+    if not level.is_finished:
+        return f"{limits_words(level.limits)}; looked at in part only"
     same = " as declared" if level.limits == level.declared else ""
     certain = "" if level.is_exact else f"; {level.doubt or 'not certain'}"
     return f"{limits_words(level.limits)}{same}{certain}"

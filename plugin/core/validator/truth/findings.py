@@ -9,6 +9,7 @@ from typing import Optional
 from ...capabilities.model import TileMatrixSetLink
 from ...capabilities.repair_notes import quoted
 from ...grid.limits import Limits
+from ..document.limit_entries import shown_limits
 from ..finding import About, Finding
 from ..judgement import LayerTruth, LevelTruth, Presence, SeenTile
 from ..subject import Subject
@@ -124,9 +125,9 @@ def _excluded(level: LevelTruth, about: About, place: str) -> Iterator[Finding]:
     yield Finding(
         LIMITS_EXCLUDE_TILES,
         place,
-        f"The limits say {_shown(declared)}, but tiles were seen at"
+        f"The limits say {shown_limits(declared)}, but tiles were seen at"
         f" {many(len(beyond), 'place')} beyond, such as column {first.column}, row {first.row};"
-        f" in all, tiles were found in {_shown(level.limits)}.",
+        f" in all, tiles were found in {shown_limits(level.limits)}.",
         about,
     )
 
@@ -183,7 +184,7 @@ def _too_wide(
         f"{says} {many(total, 'request')} at {at} that {'is' if total == 1 else 'are'} answered"
         " with nothing: at"
         f" {quoted(level.tile_matrix)} {count:,} of {level.declared.tile_count:,}, for tiles are"
-        f" only in {_shown(limits)}.{by if blank else ''}",
+        f" only in {shown_limits(limits)}.{by if blank else ''}",
         about,
     )
 
@@ -216,13 +217,6 @@ def _pictures(levels: Sequence[LevelTruth], about: About, place: str) -> Iterato
             f" sent again and again, such as {example}.",
             about,
         )
-
-
-def _shown(limits: Limits) -> str:
-    return (
-        f"columns {limits.min_column} to {limits.max_column} and"
-        f" rows {limits.min_row} to {limits.max_row}"
-    )
 
 
 def _sentence(text: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from ...errors import ImageError
-from ...grid.limits import Limits
 from ...grid.tile_matrix import TileMatrix
+from ..document.limit_entries import shown_limits
 from ..judgement import Evidence
 from .arranged import AS_TOLD, FLIPPED, TRANSPOSED, Fit, fit_of
 from .sights import Sights
@@ -111,14 +111,7 @@ def _of_places(counts: Tally, question: _Question) -> str:
         f"{counts.found_as_told} of {counts.asked_as_told} places that the document speaks of have"
         f" a tile, and {counts.found_turned} of {counts.asked_turned} places that are"
         f" {question.means} (at tile matrix {counts.matrix.identifier}:"
-        f" {_shown(counts.told)}, against {_shown(counts.turned)})"
-    )
-
-
-def _shown(limits: Limits) -> str:
-    return (
-        f"columns {limits.min_column} to {limits.max_column},"
-        f" rows {limits.min_row} to {limits.max_row}"
+        f" {shown_limits(counts.told)}, against {shown_limits(counts.turned)})"
     )
 
 

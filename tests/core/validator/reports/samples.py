@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wmts_bridge.plugin.core.grid.limits import Limits
 from wmts_bridge.plugin.core.image.blank import blank_tile
 from wmts_bridge.plugin.core.validator.finding import About, Effect, Finding, Rule, Severity
@@ -97,4 +99,38 @@ FULL = Judgement(
         SampleTile("roads", "WebMercatorQuad", "4", 6, 3, "text/html", b"<b>no picture</b>"),
     ),
     unfinished="no request is left of 321",
+)
+SPENT = replace(
+    EMPTY,
+    truth=(
+        LayerTruth(
+            "roads",
+            "squares",
+            (
+                LevelTruth("0", Limits(0, 0, 0, 0), Limits(0, 0, 0, 0), True, requests=1),
+                LevelTruth(
+                    "1",
+                    Limits(0, 1, 0, 1),
+                    None,
+                    False,
+                    requests=1,
+                    seen=(SeenTile(0, 0, Presence.ABSENT),),
+                    is_finished=False,
+                ),
+                *(
+                    LevelTruth(
+                        str(z), Limits(0, 2**z - 1, 0, 2**z - 1), None, False, is_finished=False
+                    )
+                    for z in range(2, 30)
+                ),
+            ),
+            unfinished="no request was left",
+        ),
+    ),
+    clients=tuple(
+        ClientVerdict("QGIS", f"layer{number}", Outcome.SHOWS_NOTHING, "takes nothing")
+        for number in range(5)
+    ),
+    unfinished="all 9 requests that were allowed were made",
+    is_spent=True,
 )

@@ -17,6 +17,7 @@ from wmts_bridge.tests.core.validator.reports.samples import (
     FULL,
     RULES,
     SILENT,
+    SPENT,
     WRONG,
 )
 
@@ -46,6 +47,21 @@ class TestTerminal:
         assert "rows 2–9, columns 5–11; the eastern edge may lie 2 tiles further" in text
         assert "6: the service does not know this level" in text
         assert "Rows count from the bottom" in text
+
+    def test_levels_that_were_not_looked_at_are_told_in_one_line(self):
+        lines = [line.strip() for line in terminal_report(SPENT).splitlines()]
+        start = lines.index("Coverage of roads in squares: level 0 has tiles")
+        assert lines[start + 1 : start + 5] == [
+            "not finished: no request was left",
+            "0: row 0, column 0 as declared",
+            "1: no tile found so far; looked at in part only",
+            "2 to 29: not looked at",
+        ]
+
+    def test_layers_that_fail_alike_are_told_in_one_sentence(self):
+        text = " ".join(terminal_report(SPENT).split())
+        layers = "'layer0', 'layer1', 'layer2' and 2 more layers"
+        assert f"QGIS shows nothing of {layers}: it takes nothing" in text
 
     def test_shares_come_with_their_confidence_interval(self):
         assert "all of it: 87 % (79 to 93 %, 100 requests)" in terminal_report(FULL)
@@ -101,6 +117,12 @@ class TestJson:
 
 
 class TestJunit:
+    def test_requests_that_were_too_few_fail_nothing(self):
+        root = etree.fromstring(junit_report(SPENT, RULES))
+        assert (root.get("errors"), root.get("failures"), root.get("skipped")) == ("0", "0", "1")
+        (case,) = root.findall(".//skipped")
+        assert case.get("message") == SPENT.unfinished
+
     def test_every_rule_is_a_case_and_errors_fail(self):
         root = etree.fromstring(junit_report(FULL, RULES))
         cases = {case.get("name"): case for case in root.iter("testcase")}

@@ -44,8 +44,8 @@ def test_evidence_by_places_names_them():
     on_rows, _ = probed("flipped", has(lambda z, x, y: TRUTH[z].contain(x, y)), BOX)
     assert on_rows.text == (
         "0 of 18 places that the document speaks of have a tile, and 18 of 18 places that are the"
-        " same rows counted from the bottom (at tile matrix 5: columns 3 to 11, rows 24 to 28,"
-        " against columns 3 to 11, rows 3 to 7)"
+        " same rows counted from the bottom (at tile matrix 5: rows 24 to 28 and columns 3"
+        " to 11, against rows 3 to 7 and columns 3 to 11)"
     )
 
 
