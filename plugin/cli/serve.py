@@ -20,6 +20,7 @@ from ..core.catalogue.values import LayerSettings
 from ..core.errors import SetupError
 from ..core.secrets import redact
 from .corrected_options import serve_corrected
+from .keeping import Serving, serving
 from .parser import Parser
 from .server_options import add_server_options, server_options
 from .source_options import add_source_options, read_source, split_by_source
@@ -65,22 +66,23 @@ def run(arguments: Sequence[str]) -> int:
     _log_to_standard_error(options.verbose)
     sources = [_source_options(group) for group in groups]
     file = CatalogueFile(options.catalogue) if options.catalogue else None
-    bridge = Bridge(server_options(options), file)
+    server = serving(server_options(options), file, options.keep)
     ends = _Ends()
     ends.on_signals()
-    ends.on_error_of(lambda: _open(bridge, sources, options))
+    ends.on_error_of(lambda: _open(server, sources, options))
     try:
         ends.wait()
     finally:
-        bridge.close()
+        server.close()
     return 0
 
 
 def _open(
-    bridge: Bridge, sources: Sequence[tuple[str, argparse.Namespace]], options: argparse.Namespace
+    server: Serving, sources: Sequence[tuple[str, argparse.Namespace]], options: argparse.Namespace
 ) -> None:
+    bridge = server.bridge
     bridge.load()
-    bridge.start()
+    server.start()
     taken: set[str] = set()
     for location, chosen in sources:
         try:

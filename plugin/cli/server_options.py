@@ -60,6 +60,12 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
         "metavar": "FILE",
         "help": "file that remembers what is served, for the next start",
     },
+    "--keep": {
+        "metavar": "FILE",
+        "default": "",
+        "help": "leave the port to other servers of the catalogue, such as the one in QGIS, while"
+        " they run; FILE is written to tell them how",
+    },
     "--host": {
         "metavar": "H",
         "default": "127.0.0.1",

@@ -21,6 +21,7 @@ from ..doctor.observer import Doctor
 from ..errors import SetupError
 from ..layer.published import Publication, PublishedLayer
 from ..server.figures import Figures
+from ..server.listening import Listeners
 from .caching import Caches
 from .catalogue_layers import CatalogueLayers
 from .correcting import ServesCorrected
@@ -44,8 +45,11 @@ class Bridge(KeepsStores, SeedsLayers, ServesCorrected):
     Changes wait for each other, requests for nobody: they see the publication of their moment,
     which is replaced whole. `secrets` keeps what the catalogue's file must not hold,
     `transport_for` says how to reach a source's remote: with which credentials, through which
-    proxy. `openers` open kinds of sources that the core cannot.
+    proxy. `openers` open kinds of sources that the core cannot. `listeners` shares the port with
+    other servers of the catalogue.
     """
+
+    _subscribers: tuple[Callable[[], None], ...] = ()
 
     def __init__(
         self,
@@ -54,6 +58,7 @@ class Bridge(KeepsStores, SeedsLayers, ServesCorrected):
         secrets: Optional[Secrets] = None,
         transport_for: Optional[TransportFor] = None,
         openers: Mapping[str, Opener] = NO_OPENERS,
+        listeners: Optional[Listeners] = None,
     ) -> None:
         """Build what runs, without touching files, sockets or remotes.
 
@@ -79,14 +84,13 @@ class Bridge(KeepsStores, SeedsLayers, ServesCorrected):
             self._opened.corrections.services,
         )
         self._application.health = lambda: health_of(self.failures, self.publication)
-        self._server = build_server(self._application, options)
+        self._server = build_server(self._application, options, listeners)
         self._options = options
         self._remembered = RememberedCatalogue(file, secrets, self._show, self._follow)
         self._layers = CatalogueLayers(
             self._opened, lambda: self.catalogue, lambda: self.running, self._touch, self._renew
         )
         self._watch = Watch(self._look)
-        self._subscribers: tuple[Callable[[], None], ...] = ()
 
     @property
     def running(self) -> bool:
@@ -156,6 +160,10 @@ class Bridge(KeepsStores, SeedsLayers, ServesCorrected):
         self._layers.open_rest()
         self._renew()
         self._watch.start()
+
+    def accept(self, is_wanted: bool) -> None:
+        """Let clients connect, or not while another server of the catalogue has the port."""
+        self._server.accept(is_wanted)
 
     def stop(self) -> None:
         """Stop answering; within 2 s. What is published stays so for the next start."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 from collections.abc import Iterable, Mapping
-from typing import Callable
+from typing import Callable, Optional
 
 from ..doctor.observer import Doctor
 from ..errors import SetupError
@@ -20,6 +20,7 @@ from ..server.addressing import (
 )
 from ..server.application import Application, Observer, Page
 from ..server.figures import Figures
+from ..server.listening import Listeners
 from ..server.prometheus import Metric, prometheus_text
 from ..server.settings import ListenAddress
 from ..server.threaded import ThreadedServer
@@ -72,10 +73,12 @@ def build_application(
     return Application(addressing, services, pages, observers, origins, instance)
 
 
-def build_server(application: Application, options: ServerOptions) -> ThreadedServer:
-    """Return the server, not started."""
+def build_server(
+    application: Application, options: ServerOptions, listeners: Optional[Listeners] = None
+) -> ThreadedServer:
+    """Return the server, not started; it has its sockets from `listeners`."""
     address = ListenAddress(options.host, options.port)
-    return ThreadedServer(application, address, at_once=application.at_once)
+    return ThreadedServer(application, address, at_once=application.at_once, listeners=listeners)
 
 
 def _pages(

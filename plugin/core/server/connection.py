@@ -61,7 +61,7 @@ class Connection:
 
     `idle_since` is the time of `time.monotonic()` at which it began to wait for a request, or 0
     once the request's head is there. Who sends half a head is idle: he may not crowd out others.
-    With `one_answer` the first answer ends it.
+    `is_new` says that it has sent nothing yet. With `one_answer` the first answer ends it.
     """
 
     def __init__(
@@ -76,6 +76,7 @@ class Connection:
     ) -> None:
         self.idle_since = monotonic()
         self.leaving = False
+        self.is_new = True
         self._socket = sock
         self._peer = peer
         self._handlers = handlers
@@ -123,6 +124,7 @@ class Connection:
         """
         try:
             data = self._received = self._socket.recv(RECEIVE_BYTES)
+            self.is_new = False
             if not data:
                 return State.ENDED
             # More or less than one request is a worker's business, and so is a malformed one: he

@@ -7,19 +7,49 @@ import errno
 import os
 import socket
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from ..errors import ListenError
 from .port_holder import port_holder
 from .settings import ListenAddress
 
-__all__ = ["open_listeners"]
+__all__ = ["Listeners", "OwnListeners", "open_listeners"]
 
 _BACKLOG = 128
 _WINDOWS = os.name == "nt"
 _ATTEMPTS = 20
 _WINDOWS_TAKEN = (10013, 10048)  # WSAEACCES: taken exclusively; WSAEADDRINUSE
 _NOT_OURS = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT, 10047, 10049)
+
+
+class Listeners(Protocol):
+    """Where a server has its listening sockets from; `taking` and `keeper` have others."""
+
+    def open(self, address: ListenAddress) -> tuple[socket.socket, ...]:
+        """Return sockets that listen at the address; raises ListenError. The server closes them."""
+        ...
+
+    def accepting(self, sockets: Sequence[socket.socket]) -> None:
+        """Hear that the server accepts on these."""
+        ...
+
+    def close(self) -> None:
+        """Hear that the server accepts no more."""
+        ...
+
+
+class OwnListeners:
+    """Sockets of this server alone."""
+
+    def open(self, address: ListenAddress) -> tuple[socket.socket, ...]:
+        """Return sockets that listen at the address; raises ListenError."""
+        return open_listeners(address)
+
+    def accepting(self, sockets: Sequence[socket.socket]) -> None:
+        """Nobody else is concerned."""
+
+    def close(self) -> None:
+        """Nobody else is concerned."""
 
 
 class _Place(NamedTuple):

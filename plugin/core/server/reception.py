@@ -13,6 +13,7 @@ from time import monotonic, sleep
 from typing import Callable, Optional
 
 from .connection import Connection, State
+from .door import Door
 from .poller import make_poller
 from .settings import ServerLimits
 from .workers import Workers
@@ -24,6 +25,8 @@ _log = logging.getLogger(__name__)
 _TURNED_AWAY = 8
 _PAUSE = 0.2
 _LONGEST_ROUND = 1.0
+_NEWCOMERS_SECONDS = 0.25
+"""How long a stop waits for the first request of whoever has just been let in."""
 
 Greet = Callable[[socket.socket, str, bool], Connection]
 """Makes a connection of an accepted socket, its peer, and whether it is to be turned away."""
@@ -42,7 +45,6 @@ class Reception:
         self, listeners: Sequence[socket.socket], greet: Greet, limits: ServerLimits, name: str
     ) -> None:
         """Keep the sockets, which are closed in the end; nothing is accepted yet."""
-        self._listeners = listeners
         self._greet = greet
         self._limits = limits
         self._next_round = 0.0
@@ -50,13 +52,13 @@ class Reception:
         self._workers = Workers(f"{name} worker")
         self._thread = threading.Thread(target=self._run, name=f"{name} reception", daemon=True)
         self._poller = make_poller()
+        self._door = Door(listeners, self._poller, self._accept)
         self._alarm, self._alarmed = socket.socketpair()
         self._lock = threading.Lock()
         self._waiting: set[Connection] = set()
         self._busy: set[Connection] = set()
         self._turned_away: set[Connection] = set()
         self._given_back: deque[Connection] = deque()
-        self._accepts_again = 0.0
         self._ending = False
         self._ended = False
         self._answered: list[Connection] = []
@@ -76,12 +78,19 @@ class Reception:
         self._alarm.setblocking(False)
         self._alarmed.setblocking(False)
         self._poller.watch(self._alarmed, self._take_back)
-        self._listen()
+        self._door.heed()
         self._thread.start()
+
+    def accept(self, is_wanted: bool) -> None:
+        """Accept connections, or no more of them; those that there are go on. Any thread."""
+        self._door.is_wanted_open = is_wanted
+        self._ring()
 
     def stop(self) -> None:
         """Stop within the limits' `stop_seconds`: requests in flight get half of it to finish."""
         deadline = monotonic() + self._limits.stop_seconds
+        self.accept(False)
+        self._hear_newcomers(monotonic() + _NEWCOMERS_SECONDS)
         self._ending = True
         self._ring()
         self._thread.join()
@@ -95,6 +104,13 @@ class Reception:
         if left:
             _log.warning("%d requests were still being worked on when the server stopped", left)
         self._alarm.close()
+
+    def _hear_newcomers(self, deadline: float) -> None:
+        """Wait a moment until everybody who was let in has said what he wants."""
+        while self._door.is_open or any(one.is_new for one in self._waiting.copy()):
+            if monotonic() > deadline:
+                return
+            sleep(_NEWCOMERS_SECONDS / 50)
 
     def _ring(self) -> None:
         with suppress(OSError):  # it rings already, or all is over
@@ -114,16 +130,16 @@ class Reception:
         for callback in self._poller.ready(self._patience()):
             callback()
         self._deliver()
+        if self._door.seconds_left:
+            self._door.heed()
         now = monotonic()
-        if self._accepts_again and now > self._accepts_again:
-            self._listen()
         if now > self._next_round:
             self._end_the_silent(now)
             self._next_round = now + self._round
 
     def _patience(self) -> Optional[float]:
-        if self._accepts_again:
-            return _PAUSE
+        if self._door.seconds_left:
+            return self._door.seconds_left
         return self._round if self._waiting else None
 
     def _attend(self, connection: Connection) -> None:
@@ -197,20 +213,10 @@ class Reception:
             self._alarmed.recv(1024)
         while self._given_back:
             self._watch(self._given_back.popleft())
-
-    def _listen(self) -> None:
-        self._accepts_again = 0.0
-        for listener in self._listeners:
-            self._poller.watch(listener, partial(self._accept, listener))
-
-    def _pause_listening(self) -> None:
-        """Accept nothing for a moment: what cannot be accepted stays ready, so we would spin."""
-        self._accepts_again = monotonic() + _PAUSE
-        for listener in self._listeners:
-            self._poller.forget(listener)
+        self._door.heed()
 
     def _accept(self, listener: socket.socket) -> None:
-        if self._accepts_again:
+        if not self._door.is_open:
             return
         try:
             sock, address = listener.accept()
@@ -219,7 +225,7 @@ class Reception:
         except OSError as error:  # out of descriptors or memory
             _log.warning("cannot accept a connection: %s", error)
             self._make_room()
-            self._pause_listening()
+            self._door.pause()
             return
         try:
             self._welcome(sock, str(address[0]))
@@ -276,6 +282,5 @@ class Reception:
         self._poller.close()
         for connection in idle:
             connection.close()
-        for listener in self._listeners:
-            listener.close()
+        self._door.close()
         self._alarmed.close()

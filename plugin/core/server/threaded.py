@@ -7,7 +7,7 @@ from typing import Optional
 
 from ..web.message import Request, Response
 from .connection import AtOnce, Connection, Handler, Handlers
-from .listening import open_listeners
+from .listening import Listeners, OwnListeners
 from .reception import Reception
 from .response_bytes import ResponseWriter, plain_response
 from .settings import ListenAddress, ServerLimits
@@ -29,12 +29,14 @@ class ThreadedServer:
         address: ListenAddress,
         limits: Optional[ServerLimits] = None,
         at_once: Optional[AtOnce] = None,
+        listeners: Optional[Listeners] = None,
     ) -> None:
         self._handlers = Handlers(handler, at_once) if at_once else Handlers(handler)
         self._address = address
         self._limits = limits or ServerLimits()
         self._writer = ResponseWriter()
         self._port = address.port
+        self._listeners = listeners or OwnListeners()
         self._reception: Optional[Reception] = None
 
     @property
@@ -73,15 +75,23 @@ class ThreadedServer:
         """
         if self._reception is not None:
             return
-        listeners = open_listeners(self._address)
+        listeners = self._listeners.open(self._address)
         self._port = int(listeners[0].getsockname()[1])
         name = f"wmts-bridge {self._port}"
         self._reception = Reception(listeners, self._greet, self._limits, name)
         self._reception.start()
+        self._listeners.accepting(listeners)
+
+    def accept(self, is_wanted: bool) -> None:
+        """Accept connections, or no more of them while another server has the port. Any thread."""
+        if self._reception is not None:
+            self._reception.accept(is_wanted)
 
     def stop(self) -> None:
         """Stop within the limits' `stop_seconds`: requests in flight get half of it to finish."""
         if self._reception is not None:
+            self._reception.accept(False)
+            self._listeners.close()
             self._reception.stop()
             self._reception = None
 
