@@ -11,8 +11,10 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from .ui.icons import icon
+from .ui.options.factory import BridgeOptionsFactory
 
 if TYPE_CHECKING:
+    from .adapters.controller import BridgeController
     from .ui.presenter import Presenter
 
 __all__ = ["WmtsBridgePlugin"]
@@ -52,6 +54,9 @@ class WmtsBridgePlugin:
         self.dock.setToggleVisibilityAction(self.panel_action)
         self.dock.visibilityChanged.connect(self._watch)
         QCoreApplication.instance().aboutToQuit.connect(self._withdraw)
+        self._options = BridgeOptionsFactory(self._controller)
+        self._iface.registerOptionsWidgetFactory(self._options)
+        self._iface.initializationCompleted.connect(self._start_with_qgis)
         self.initProcessing()
 
     def initProcessing(self) -> None:
@@ -77,6 +82,8 @@ class WmtsBridgePlugin:
     def unload(self) -> None:
         """Take everything away again."""
         QgsApplication.processingRegistry().removeProvider(self.provider)
+        self._iface.initializationCompleted.disconnect(self._start_with_qgis)
+        self._iface.unregisterOptionsWidgetFactory(self._options)
         QCoreApplication.instance().aboutToQuit.disconnect(self._withdraw)
         self.dock.visibilityChanged.disconnect(self._watch)
         self._withdraw()
@@ -88,7 +95,14 @@ class WmtsBridgePlugin:
             self._iface.removePluginWebMenu(_name(), action)
             action.deleteLater()
         self.dock.deleteLater()
-        del self._actions, self.serve_action, self.panel_action, self.dock, self.provider
+        del (
+            self._actions,
+            self._options,
+            self.serve_action,
+            self.panel_action,
+            self.dock,
+            self.provider,
+        )
 
     def _make_actions(self) -> None:
         self.serve_action = self._action("Serve", "serve.svg", _tr("Serve as WMTS"))
@@ -105,6 +119,16 @@ class WmtsBridgePlugin:
         action = QAction(icon(picture), text, self._iface.mainWindow())
         action.setObjectName(f"WmtsBridge{name}")
         return action
+
+    def _controller(self) -> BridgeController | None:
+        presenter = self.__dict__.get("presenter")
+        return presenter.controller if presenter is not None else None
+
+    def _start_with_qgis(self) -> None:
+        from .adapters.settings import starts_with_qgis
+
+        if starts_with_qgis():
+            self.presenter.controller.start()
 
     def _watch(self, is_visible: bool) -> None:
         if is_visible or "presenter" in self.__dict__:

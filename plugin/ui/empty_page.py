@@ -20,9 +20,9 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         text = QLabel(
             self.tr(
-                "No layer is served yet.\n\nSelect a layer made of tiles (WMTS, XYZ or TMS, a "
-                "tile folder, MBTiles, vector tiles) in the Layers panel, then serve it: other "
-                "programs on this computer can load it as WMTS. Or add a WMTS from elsewhere."
+                "No layer is served yet.\n\nSelect a layer in the Layers panel, then serve it: "
+                "other programs on this computer can load it as WMTS. Tiles are passed on as they are, "
+                "every other layer is drawn. Or add a WMTS from elsewhere."
             ),
             self,
         )

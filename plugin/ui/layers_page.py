@@ -42,6 +42,7 @@ class LayersPage(QWidget):
         self.search.setPlaceholderText(self.tr("Search by title, identifier or source"))
         self.search.setToolTip(self.tr("Show the layers that have this in a name or their source"))
         self.table = self._make_table()
+        self._measure()
         self.nothing_found = QLabel(self.tr("No layer matches the search."), self)
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_page = EmptyPage(self)
@@ -60,13 +61,12 @@ class LayersPage(QWidget):
     def resizeEvent(self, event: Any) -> None:
         """Show as many columns as leave a title readable."""
         super().resizeEvent(event)
-        for column in _FIRST_TO_GO:
-            self.table.setColumnHidden(column, False)  # hidden ones tell no width
+        self._measure()
         title = _LETTERS_OF_A_TITLE * self.fontMetrics().averageCharWidth()
         lacking = title + self.columns_width() - self.width()
         for column in _FIRST_TO_GO:
             if lacking > 0:
-                lacking -= self.table.header().sectionSizeHint(column)
+                lacking -= self._widths[column]
                 self.table.setColumnHidden(column, True)
 
     def show_rows(self, rows: Sequence[LayerRow]) -> None:
@@ -93,8 +93,13 @@ class LayersPage(QWidget):
 
     def columns_width(self) -> int:
         """Return the pixels in which all columns but the title are seen whole."""
+        return sum(self._widths.values())
+
+    def _measure(self) -> None:
+        for column in _FIRST_TO_GO:
+            self.table.setColumnHidden(column, False)  # hidden ones tell no width
         header = self.table.header()
-        return sum(header.sectionSizeHint(c) for c in Column if c != Column.TITLE)
+        self._widths = {c: header.sectionSizeHint(c) for c in Column if c != Column.TITLE}
 
     def _make_table(self) -> QTreeView:
         self._sorted = QSortFilterProxyModel(self)

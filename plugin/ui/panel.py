@@ -90,7 +90,7 @@ class BridgePanel(QWidget):
     def sizeHint(self) -> QSize:
         """Return a size in which the columns and a name are seen whole."""
         letter = self.fontMetrics().averageCharWidth()
-        return QSize(self.layers.columns_width() + 32 * letter, 60 * letter)
+        return QSize(self.layers.columns_width() + 20 * letter, 60 * letter)
 
     def _lay_out(self) -> None:
         actions = self.layer_actions

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
+
+
+class _Interface(QObject):
+    initializationCompleted = pyqtSignal()
 
 
 class QgisWindow:
@@ -20,6 +25,9 @@ class QgisWindow:
         self.layer_actions = []
         self.docks = []
         self.plugin_menus = {}
+        self.options = []
+        self._interface = _Interface()
+        self.initializationCompleted = self._interface.initializationCompleted
 
     def mainWindow(self):
         return self.window
@@ -65,6 +73,12 @@ class QgisWindow:
     def removeDockWidget(self, dock):
         self.window.removeDockWidget(dock)
         self.docks.remove(dock)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.options.remove(factory)
 
     def message(self):
         """Return the text of the message that is shown, or an empty text."""

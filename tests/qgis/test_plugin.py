@@ -23,6 +23,7 @@ from wmts_bridge import classFactory
 from wmts_bridge.plugin.adapters import opening
 from wmts_bridge.plugin.adapters.bridge_view import LayerState
 from wmts_bridge.plugin.adapters.secret_store import SecretStore
+from wmts_bridge.plugin.adapters.settings import BridgeSettings, write_settings
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
 from wmts_bridge.plugin.ui.edit_layer import EditLayerDialog
 from wmts_bridge.plugin.ui.layers_model import Column
@@ -445,6 +446,27 @@ def test_what_a_program_cannot_load_is_said_and_nothing_is_copied(plugin, window
     assert window.message_level() == Qgis.MessageLevel.Warning
 
 
+def test_the_options_of_qgis_have_our_page(plugin, window):
+    [factory] = window.options
+
+    page = factory.createWidget(window.window)
+
+    assert factory.title() == "WMTS Bridge"
+    assert page is not None
+
+
+@pytest.mark.parametrize("is_wanted", [True, False], ids=["wanted", "not wanted"])
+def test_the_server_starts_with_qgis_if_that_is_wanted(plugin, window, qtbot, fake, is_wanted):
+    write_settings(BridgeSettings(start_with_qgis=is_wanted))
+
+    window.initializationCompleted.emit()
+
+    if is_wanted:
+        qtbot.waitUntil(lambda: fake.running)
+    write_settings(BridgeSettings())
+    assert ("presenter" in plugin.__dict__) is is_wanted
+
+
 SEEDABLE = {"a remote": (ROADS, True), "a file": (LOST, False)}
 
 
@@ -573,6 +595,7 @@ def test_unloading_and_loading_twice_leaves_nothing_behind(load, window, qtbot, 
             window.web_menu.actions(),
             list(window.layer_actions),
             list(window.docks),
+            list(window.options),
             list(logging.getLogger("wmts_bridge").handlers),
         )
 

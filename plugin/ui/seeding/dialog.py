@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -179,6 +180,7 @@ class SeedDialog(QDialog):
         self.form.extent.setCollapsed(True)  # to leave room for the job
         self.pane.show_job(job)
         self.forecast.clear()
+        QTimer.singleShot(0, self.adjustSize)
 
     def _on_error(self, error: Exception) -> None:
         self._estimating = None
