@@ -21,8 +21,8 @@ class EmptyPage(QWidget):
         text = QLabel(
             self.tr(
                 "No layer is served yet.\n\nSelect a layer in the Layers panel, then serve it: "
-                "other programs on this computer can load it as WMTS. Tiles are passed on as they are, "
-                "every other layer is drawn. Or add a WMTS from elsewhere."
+                "other programs on this computer can load it as WMTS. Tiles are passed on as "
+                "they are, every other layer is drawn. Or add a WMTS from elsewhere."
             ),
             self,
         )
