@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import traceback
 from typing import Any, Callable, Optional
 
@@ -37,7 +38,17 @@ class JobTask(QgsTask):
         self._error: Optional[WmtsBridgeError] = None
 
     def run(self) -> bool:
-        """Do the job. Runs in a worker thread."""
+        """Do the job. QGIS calls this in a thread of Qt's.
+
+        The job gets a thread of Python's own: for Python, one of Qt's begins anew with each task,
+        and pyproj 3.7 crashes in the second (pyproj issues 1509 and 1622).
+        """
+        worker = threading.Thread(target=self._work, name="wmts-bridge job", daemon=True)
+        worker.start()
+        worker.join()
+        return self._error is None
+
+    def _work(self) -> None:
         try:
             self._result = self._job(self.isCanceled)
         except WmtsBridgeError as exc:
@@ -46,7 +57,6 @@ class JobTask(QgsTask):
             _log(exc)
             text = self.tr("Something unexpected happened ({}); the log messages panel says where.")
             self._error = WmtsBridgeError(text.format(type(exc).__name__))
-        return self._error is None
 
     def finished(self, succeeded: bool) -> None:
         """Report. QGIS calls this in the main thread."""

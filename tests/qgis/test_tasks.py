@@ -43,6 +43,17 @@ def test_the_job_runs_elsewhere_and_its_result_comes_here(runner, reports, qtbot
     assert reporter is threading.main_thread()
 
 
+def test_every_job_has_a_thread_of_pythons_own(runner, reports, qtbot):
+    """In those of Qt, pyproj 3.7 crashes when it is used for the second time."""
+    for _ in range(3):
+        run(runner, reports, lambda _: threading.current_thread())
+    qtbot.waitUntil(lambda: len(reports) == 3)
+
+    workers = [worker for _, worker, _ in reports]
+    assert {type(worker) for worker in workers} == {threading.Thread}
+    assert len(set(workers)) == 3
+
+
 def test_an_error_of_ours_is_told_as_it_is(runner, reports, qtbot):
     def job(_):
         raise SetupError("There is no such folder.")
