@@ -76,13 +76,14 @@ def draw_coverage(
     remove_coverage(project, mark)
     group = project.layerTreeRoot().insertGroup(0, title)
     group.setCustomProperty(_MARK, mark)
+    group.setExpanded(True)
     extent = QgsRectangle()
     for layers in made:
         for layer, is_shown in layers:
             project.addMapLayer(layer, False)
             node = group.addLayer(layer)
             node.setItemVisibilityChecked(is_shown)
-            node.setExpanded(False)
+            node.setExpanded(is_shown)
         extent.combineExtentWith(_in_project(project, layers[0][0]))
     return extent
 

@@ -35,7 +35,7 @@ class CoveragePage(TreePage):
     def __init__(self, iface: Any, parent: Optional[QWidget] = None) -> None:
         super().__init__(
             (_tr("Level"), _tr("Declared limits"), _tr("Found limits"), _tr("Certain")),
-            (12, 32, 32),
+            (14, 36, 36),
             _explained,
             parent,
         )

@@ -44,7 +44,7 @@ class ProgressStrip(QWidget):
         layout.addWidget(self.text, 1)
         layout.addWidget(self.bar)
         layout.addWidget(self.effort)
-        self.show_hint(self.tr("Nothing has been judged yet."))
+        self.show_hint(self.tr("Ready. It only reads, and asks seldom."))
 
     def show_hint(self, text: str) -> None:
         """Show a sentence and nothing else."""

@@ -110,7 +110,7 @@ class ResultTabs(QTabWidget):
 
     def _make_others(self) -> None:
         headings = (self.tr("Client"), self.tr("What it shows"), self.tr("Why"))
-        self.clients = TreePage(headings, (32, 20), _explained_client, self)
+        self.clients = TreePage(headings, (36, 20), _explained_client, self)
         headings = (
             self.tr("Level"),
             self.tr("Right"),
