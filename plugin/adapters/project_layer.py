@@ -39,11 +39,13 @@ def project_layer(bridge: Any, identifier: str, wanted_crs: str) -> QgsMapLayer:
     if published is None or not bridge.running:
         raise NotAddable(_tr("“{}” is not served at the moment.").format(identifier))
     address = bridge.address_of(identifier)
+    # Beside the layer that it was made of, it has to be told from it.
+    name = f"{published.title} (WMTS)"
     layer: QgsMapLayer
     if published.formats[0] == _VECTOR_TILE:
-        layer = QgsVectorTileLayer(_vector_uri(published, address), published.title)
+        layer = QgsVectorTileLayer(_vector_uri(published, address), name)
     else:
-        layer = QgsRasterLayer(wmts_uri(published, address, wanted_crs), published.title, "wms")
+        layer = QgsRasterLayer(wmts_uri(published, address, wanted_crs), name, "wms")
     if not layer.isValid():
         raise NotAddable(_tr("QGIS cannot read “{}” from {}.").format(published.title, address))
     return layer

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 from ..adapters.bridge_view import BridgeView, LayerRow, LayerState
 from .copy_menu import CopyMenu
 from .icons import icon
+from .themes_menu import ThemesMenu
 
 __all__ = ["LayerActions"]
 
@@ -42,12 +43,13 @@ class LayerActions(QObject):
             self.tr("Add Remote WMTS…"),
             self.tr("Connect to a WMTS elsewhere, and serve its layers here"),
         )
+        self.themes = ThemesMenu(parent)
         self.copy_for = CopyMenu(parent)
         self._make_layer_actions()
 
     def adding(self) -> tuple[QAction, ...]:
         """Return the actions that add layers to the list."""
-        return (self.serve, self.add_remote)
+        return (self.serve, self.themes.menuAction(), self.add_remote)
 
     def of_a_layer(self) -> tuple[tuple[QAction, ...], ...]:
         """Return the actions for layers, as they belong together."""

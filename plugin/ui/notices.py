@@ -45,8 +45,8 @@ class Notices(QObject):
         self._push(text, Qgis.MessageLevel.Info, self.tr("Undo"), undo)
 
     def added(self, title: str) -> None:
-        """Say that a layer is in the project, and by which way it comes."""
-        text = self.tr("“{}” was added to the project. It comes through the WMTS of this bridge.")
+        """Say that a layer is in the project."""
+        text = self.tr("“{}” is in the project now.")
         self._bar.pushMessage(_TITLE, text.format(title), level=Qgis.MessageLevel.Success)
 
     def copied(self) -> None:

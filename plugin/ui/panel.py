@@ -38,6 +38,7 @@ class BridgePanel(QWidget):
     validate_requested = pyqtSignal(str)  # an identifier
     copy_for_requested = pyqtSignal(str, str)  # an identifier, a client profile's
     add_remote_requested = pyqtSignal()
+    theme_requested = pyqtSignal(str)  # a map theme of the project
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +130,7 @@ class BridgePanel(QWidget):
         actions.copy_for.chosen.connect(
             lambda profile: self.copy_for_requested.emit(self.selected()[0], profile)
         )
+        actions.themes.chosen.connect(self.theme_requested)
         actions.add_remote.triggered.connect(lambda: self.add_remote_requested.emit())
         self.layers.edit_requested.connect(actions.edit.trigger)
         self.layers.choice_changed.connect(self._show_choice)

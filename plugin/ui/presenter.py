@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from qgis.core import QgsSettings
+from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from ..adapters.controller import BridgeController
 from ..adapters.doctor_log import DoctorLog
-from ..adapters.layer_offer import NotServable, offer_of
+from ..adapters.layer_offer import NotServable, offer_of, offer_of_theme
 from ..adapters.request_rate import RequestRate
 from .layer_commands import LayerCommands
 from .notices import Notices
@@ -52,6 +52,10 @@ class Presenter(QObject):
             return
         self.controller.serve(offer)
 
+    def serve_theme(self, theme: str) -> None:
+        """Serve a map theme of the project, drawn by QGIS."""
+        self.controller.serve(offer_of_theme(QgsProject.instance(), theme))
+
     def add_remote(self) -> None:
         """Open the window that cascades a remote WMTS."""
         self._commands.add_remote()
@@ -80,6 +84,7 @@ class Presenter(QObject):
     def _connect(self) -> None:
         panel, controller = self.panel, self.controller
         panel.serve_requested.connect(self.serve_active_layer)
+        panel.theme_requested.connect(self.serve_theme)
         panel.start_requested.connect(controller.start)
         panel.stop_requested.connect(controller.stop)
         panel.remove_requested.connect(controller.remove)

@@ -12,6 +12,8 @@ from qgis.core import (
     Qgis,
     QgsApplication,
     QgsMapLayerType,
+    QgsMapThemeCollection,
+    QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -465,6 +467,26 @@ def test_the_server_starts_with_qgis_if_that_is_wanted(plugin, window, qtbot, fa
         qtbot.waitUntil(lambda: fake.running)
     write_settings(BridgeSettings())
     assert ("presenter" in plugin.__dict__) is is_wanted
+
+
+def test_the_map_themes_of_the_project_are_offered_and_served(
+    plugin, window, qtbot, qgis_new_project, fake
+):
+    plugin.panel_action.trigger()
+    menu = plugin.presenter.panel.layer_actions.themes
+    menu.aboutToShow.emit()
+    assert [(x.text(), x.isEnabled()) for x in menu.actions()] == [
+        ("The project has no map themes", False)
+    ]
+    themes = QgsProject.instance().mapThemeCollection()
+    themes.insert("Night & fog", QgsMapThemeCollection.MapThemeRecord())
+    menu.aboutToShow.emit()
+
+    with qtbot.waitSignal(plugin.presenter.controller.served):
+        menu.actions()[0].trigger()
+
+    [served_] = fake.catalogue.layers
+    assert (served_.title, served_.source.kind) == ("Night & fog", "rendered")
 
 
 SEEDABLE = {"a remote": (ROADS, True), "a file": (LOST, False)}

@@ -25,10 +25,10 @@ def test_the_added_layer_shows_the_tiles_where_they_belong(
     plugin.presenter.panel.layer_actions.add_to_project.trigger()
 
     [added] = project.mapLayers().values()
-    assert added.name() == "Tiles"
+    assert added.name() == "Tiles (WMTS)"
     assert added.crs().authid() == "EPSG:3857"
     assert wrong_tiles(painted(added)) == []
-    assert window.message().startswith("“Tiles” was added to the project.")
+    assert window.message().startswith("“Tiles (WMTS)” is in the project")
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_any_grid_is_loaded_in_its_own_crs(bridge, grid, crs):
     layer = project_layer(bridge, "roads", "EPSG:2056")
 
     assert layer.crs().authid() == crs
-    assert layer.name() == "Straße & Weg"
+    assert layer.name() == "Straße & Weg (WMTS)"
 
 
 def test_vector_tiles_become_a_layer_of_vector_tiles(bridge):
