@@ -73,7 +73,7 @@ class ClientsBox(QgsCollapsibleGroupBox):  # type: ignore[misc]  # QGIS has no t
     def _lines(self, example: str) -> QPlainTextEdit:
         lines = QPlainTextEdit(self)
         lines.setTabChangesFocus(True)
-        lines.setPlaceholderText(example)
+        lines.setPlaceholderText(self.tr("one a line, such as {}").format(example))
         lines.setFixedHeight((_LINES + 1) * lines.fontMetrics().lineSpacing())
         return lines
 
