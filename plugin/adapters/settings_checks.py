@@ -24,11 +24,6 @@ class Problems(NamedTuple):
     folder: str = ""
     clients: str = ""
 
-    @property
-    def are_none(self) -> bool:
-        """Tell whether nothing is wrong."""
-        return not any(self)
-
 
 def is_open_to_others(host: str) -> bool:
     """Tell whether programs on other computers can ask a server that listens at this address."""

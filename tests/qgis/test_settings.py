@@ -20,7 +20,7 @@ from wmts_bridge.plugin.adapters.settings import (
     starts_with_qgis,
     write_settings,
 )
-from wmts_bridge.plugin.adapters.settings_checks import is_open_to_others, problems_of
+from wmts_bridge.plugin.adapters.settings_checks import Problems, is_open_to_others, problems_of
 from wmts_bridge.plugin.core.assembly import ServerOptions
 
 OTHERS = BridgeSettings(
@@ -143,7 +143,7 @@ def test_a_taken_port_is_named(taken):
 
 
 def test_a_port_that_our_own_server_has_is_free_for_it(taken):
-    assert problems_of(BridgeSettings(port=taken), own_port=taken).are_none
+    assert problems_of(BridgeSettings(port=taken), own_port=taken) == Problems()
 
 
 def test_an_address_of_another_machine_is_refused():
@@ -153,7 +153,7 @@ def test_an_address_of_another_machine_is_refused():
 
 def test_a_folder_that_can_be_made_is_not_made_by_asking(tmp_path, taken):
     folder = tmp_path / "a" / "b"
-    assert problems_of(BridgeSettings(port=taken, cache_folder=str(folder)), taken).are_none
+    assert problems_of(BridgeSettings(port=taken, cache_folder=str(folder)), taken) == Problems()
     assert list(tmp_path.iterdir()) == []
 
 

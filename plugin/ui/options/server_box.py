@@ -44,7 +44,6 @@ class ServerBox(QgsCollapsibleGroupBox):  # type: ignore[misc]  # QGIS has no ty
         )
         self.port = QSpinBox(self)
         self.port.setRange(1, 65535)
-        self.port.setGroupSeparatorShown(False)
         self.port.setToolTip(
             self.tr("Clients save addresses with this port: if you change it, they need new ones")
         )
