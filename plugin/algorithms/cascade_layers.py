@@ -53,7 +53,7 @@ class CascadeLayers(BridgeAlgorithm):
         """Return what it does."""
         return tr(
             "Connects to a remote WMTS and writes layers of it into a catalogue: the file that"
-            " “Serve layers for a time” and `python -m plugin serve --catalogue` serve. What is"
+            " “Serve layers for a time” and “python -m plugin serve --catalogue” serve. What is"
             " wrong in the remote's document is put right on the way.\n\n"
             "Layers are added to a catalogue that is there; those that it has already stay as they"
             " are.\n\n"
@@ -65,9 +65,9 @@ class CascadeLayers(BridgeAlgorithm):
         """Add parameters and outputs."""
         told = tr("The address of its capabilities, or of the service itself.")
         self.addParameter(text(URL, tr("Address of the WMTS"), told))
-        self.addParameter(authentication())
         told = tr("Identifiers, with commas between them, or one a line.")
         self.addParameter(text(LAYERS, tr("Layers (empty: all)"), told, optional=True))
+        self.addParameter(authentication())
         for name, title, told in (
             (
                 STORE,

@@ -107,7 +107,7 @@ class ExportWmts(BridgeAlgorithm):
             whole(MOST_TILES, tr("Tiles at most"), tiles, 100_000, 1, 1_000_000_000),
             whole(MOST_SIZE, tr("Size at most, in MB"), size, 1000, 1, 1_000_000_000),
         ):
-            self.addParameter(parameter)
+            self.addParameter(advanced(parameter))
         told = tr("Else they are left as they are.")
         again = yes_or_no(REPLACE, tr("Replace tiles that are there"), told, default=False)
         self.addParameter(advanced(again))

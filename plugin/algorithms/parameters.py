@@ -34,9 +34,10 @@ def text(name: str, description: str, help_text: str, *, optional: bool = False)
 
 
 def number(name: str, description: str, help_text: str, default: float, least: float = 0.0) -> Any:
-    """Return a parameter that is a number, not below `least`."""
+    """Return a parameter that is a number, not below `least`; the dialog has tenths of it."""
     double = QgsProcessingParameterNumber.Type.Double
     parameter = QgsProcessingParameterNumber(name, description, double, default, False, least)
+    parameter.setMetadata({"widget_wrapper": {"decimals": 1}})
     return explained(parameter, help_text)
 
 

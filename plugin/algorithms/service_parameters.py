@@ -72,11 +72,13 @@ def add_service(algorithm: Any, layer: str) -> None:
 
 
 def authentication() -> Any:
-    """Return the parameter that says as whom a remote is asked."""
+    """Return the parameter that says as whom a remote is asked.
+
+    It is an advanced one also because its widget takes all the room that the dialog has to spare.
+    """
     parameter = QgsProcessingParameterAuthConfig(AUTHCFG, tr("Authentication"), optional=True)
-    return explained(
-        parameter, tr("A configuration of QGIS's. Its secrets are neither written nor shown.")
-    )
+    told = tr("A configuration of QGIS's. Its secrets are neither written nor shown.")
+    return explained(advanced(parameter), told)
 
 
 def probing() -> Any:

@@ -98,9 +98,8 @@ def catalogue_parameter(description: str) -> Any:
     """Return the parameter that is the file of a catalogue."""
     parameter = QgsProcessingParameterFile(CATALOGUE, description, optional=True)
     parameter.setFileFilter("JSON (*.json)")
-    return explained(
-        parameter, tr("The file that `cascade` and `serve` know as a catalogue of layers.")
-    )
+    told = tr("A file as “Cascade layers of a WMTS” or the panel of WMTS Bridge writes it.")
+    return explained(parameter, told)
 
 
 def read_tiles(algorithm: Any, parameters: Any, context: Any) -> Tiles:

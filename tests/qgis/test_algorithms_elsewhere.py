@@ -23,12 +23,27 @@ from qgis.core import (
 )
 from wmts_bridge.tests.core.validator.service import serving
 from wmts_bridge.tests.qgis.algorithm_runs import Heard
+from wmts_bridge.tests.qgis.tile_remote import TileRemote
 from wmts_bridge.tests.qgis.wmts_remote import LAYER, WmtsRemote
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources" / "sample" / "world.mbtiles"
 ALL = ("validatewmts", "findtilelimits", "correctcapabilities", "servelayers", "cascadelayers",
        "seedcache", "exportwmts")  # fmt: skip
+
+
+class Stalling(TileRemote):
+    """Gives a hundred tiles, then lets all wait until its gate is opened again."""
+
+    def __init__(self):
+        super().__init__()
+        self.stalled = threading.Event()
+
+    def answer(self, path):
+        if len(self.requests) == 100:
+            self.gate.clear()
+            self.stalled.set()
+        return super().answer(path)
 
 
 @pytest.fixture(scope="module")
@@ -162,6 +177,36 @@ class TestQgisProcess:
         assert found["ADDRESS"] == "https://maps.example/1.0.0/WMTSCapabilities.xml"
         assert Path(found["DOCUMENT"]).read_bytes().startswith(b"<?xml")
         assert found["FETCHED"] == 21
+
+    def test_an_export_that_is_killed_leaves_whole_files_and_is_gone_on_with(
+        self, process, run, tmp_path
+    ):
+        slow, target = Stalling(), tmp_path / "out"
+        given = {
+            "SOURCE": f"{slow.url}{{z}}/{{x}}/{{y}}.png",
+            "PUBLIC_URL": "https://maps.example",
+            "LAST_LEVEL": 4,
+            "OUTPUT": target,
+        }
+        try:
+            running = process(
+                "run", "wmtsbridge:exportwmts", *(f"--{key}={x}" for key, x in given.items())
+            )
+            assert slow.stalled.wait(120)
+            running.kill()
+            running.communicate()
+            written = {path: path.read_bytes() for path in target.rglob("*.png")}
+            assert 0 < len(written) < 341
+            assert all(body.endswith(b"IEND\xaeB`\x82") for body in written.values())
+            assert not (target / "1.0.0" / "WMTSCapabilities.xml").exists()
+            slow.gate.set()
+            found = run("exportwmts", **given)
+        finally:
+            slow.close()
+        assert found["COMPLETE"]
+        assert found["THERE"] >= len(written)
+        names = {path.name for path in target.iterdir()}
+        assert names == {"1.0.0", "wmts-bridge-export.json"}
 
     def test_what_goes_wrong_is_one_sentence(self, process):
         running = process("run", "wmtsbridge:seedcache", "--CATALOGUE=/no/such.json")
