@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import gzip
+import sqlite3
 import threading
 
 import pytest
 from lxml import etree
-from wmts_bridge.plugin.core.assembly.exporting import ExportOptions
+from wmts_bridge.plugin.core.assembly.exporting import ExportOptions, prepared_export
+from wmts_bridge.plugin.core.assembly.options import ServerOptions
 from wmts_bridge.plugin.core.assembly.seeding import SeedArea
-from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
-from wmts_bridge.plugin.core.errors import SetupError
+from wmts_bridge.plugin.core.assembly.unserved import UnservedLayers
+from wmts_bridge.plugin.core.catalogue.values import (
+    Catalogue,
+    LayerSettings,
+    Levels,
+    SourceSettings,
+)
+from wmts_bridge.plugin.core.errors import SetupError, TileUnavailable
 from wmts_bridge.plugin.core.export.files import UNFINISHED
 from wmts_bridge.plugin.core.grid.limits import BoundingBox
+from wmts_bridge.plugin.core.image.media_types import VECTOR_TILE
+from wmts_bridge.plugin.core.layer.published import LegendPicture
+from wmts_bridge.plugin.core.tile import Tile
 from wmts_bridge.plugin.core.transport.settings import TransportSettings
 from wmts_bridge.plugin.core.validator.finding import Severity
 from wmts_bridge.plugin.core.validator.judging import Depth
@@ -23,6 +36,7 @@ from wmts_bridge.tests.core.assembly.folders import tile_folder
 
 WHOLE = [(z, x, y) for z in range(4) for x in range(1 << z) for y in range(1 << z)]
 EAST = BoundingBox(1.0, -80.0, 179.0, 80.0)
+ONE_LAYER = b"\x1a\x02\x78\x02"
 OPTIONS = ExportOptions("https://maps.example/tiles", seeding=AT_ONCE)
 
 
@@ -212,6 +226,46 @@ def test_the_address_is_understood_however_it_is_written(world, target, address)
         document_in(target).find("{*}ServiceMetadataURL").get("{http://www.w3.org/1999/xlink}href")
     )
     assert href == "https://maps.example/tiles/1.0.0/WMTSCapabilities.xml"
+
+
+def test_vector_tiles_are_exported_as_a_plain_web_server_can_send_them(tmp_path, target):
+    path = tmp_path / "roads.mbtiles"
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
+        database.execute("INSERT INTO metadata VALUES ('format', 'pbf')")
+        database.execute(
+            "CREATE TABLE tiles (zoom_level INT, tile_column INT, tile_row INT, tile_data BLOB)"
+        )
+        database.execute("INSERT INTO tiles VALUES (0, 0, 0, ?)", (gzip.compress(ONE_LAYER),))
+        database.commit()
+    done = export(LayerSettings("roads", SourceSettings("mbtiles", str(path))), target, OPTIONS)
+    assert done.report.complete
+    (file,) = target.rglob("*.pbf")
+    assert file.read_bytes() == ONE_LAYER
+    assert document_in(target).findtext(".//{*}Format") == VECTOR_TILE
+
+
+@pytest.mark.parametrize("can_be_had", [True, False], ids=["there", "lost"])
+def test_the_legend_is_exported_where_it_can_be_had(world, target, can_be_had):
+    def picture():
+        if not can_be_had:
+            raise TileUnavailable("the legend is lost")
+        return Tile(b"a picture", "image/png")
+
+    layers = UnservedLayers(ServerOptions(), Catalogue())
+    legend = LegendPicture("image/png", 20, 10, picture)
+    layer = dataclasses.replace(layers.open(world), legends={"default": legend})
+    prepared = prepared_export(layer, "here", target, SeedArea(), OPTIONS)
+    prepared.run(lambda far: None, lambda: False)
+    layers.close()
+    links = [x.attrib.values()[-1] for x in document_in(target).iterfind(".//{*}LegendURL")]
+    file = target / "1.0.0" / "world" / "default" / "legend.png"
+    if can_be_had:
+        assert links == ["https://maps.example/tiles/1.0.0/world/default/legend.png"]
+        assert file.read_bytes() == b"a picture"
+    else:
+        assert links == []
+        assert not file.exists()
 
 
 def test_the_judge_finds_nothing_else_than_a_plain_web_server_behind_the_folder(world, target):
