@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWi
 
 from ..adapters.bridge_view import BridgeView, LayerRow, LayerState
 from .lamps import lamp
+from .plain import plain_text
 
 __all__ = ["AddressLine"]
 
@@ -58,7 +59,8 @@ class AddressLine(QWidget):
             self.edit.setText(shown)
             self.edit.setCursorPosition(0)
         of_what = row.title if row else self.tr("all layers")
-        self.edit.setToolTip(self.tr("WMTS address of {}").format(of_what) if shown else "")
+        tool_tip = self.tr("WMTS address of {}").format(of_what) if shown else ""
+        self.edit.setToolTip(plain_text(tool_tip))
         self.copy_button.setEnabled(bool(shown))
 
     def show_rate(self, view: BridgeView, per_second: float | None) -> None:

@@ -15,6 +15,7 @@ from ..adapters.remote_choices import RemoteChoices, choices_known, choices_offe
 from ..core.catalogue.values import LayerSettings
 from .edit_boxes import BoundsBox, CacheBox, TextsBox
 from .edit_tiles import RemoteBox, TilesBox
+from .plain import plain_text
 
 __all__ = ["EditLayerDialog"]
 
@@ -144,7 +145,8 @@ class EditLayerDialog(QDialog):
 
     def _complain(self, text: str) -> None:
         self.message_bar.clearWidgets()
-        self.message_bar.pushMessage(text[:1].upper() + text[1:], Qgis.MessageLevel.Critical)
+        sentence = plain_text(text[:1].upper() + text[1:])
+        self.message_bar.pushMessage(sentence, Qgis.MessageLevel.Critical)
 
 
 def _at_the_top(box: QWidget) -> QWidget:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ..adapters.bridge_view import LayerRow, LayerState
 from .lamps import lamp
+from .plain import plain_text
 
 __all__ = ["IDENTIFIER_ROLE", "SEARCH_ROLE", "SORT_ROLE", "Column", "LayersModel"]
 
@@ -86,7 +87,7 @@ class LayersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._lamps[row.state] if column == Column.TITLE else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(row)
+            return plain_text(self._tool_tip(row))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT_ALIGNED if column >= Column.REQUESTS else None
         if role == IDENTIFIER_ROLE:

@@ -9,6 +9,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from .plain import plain_text
+
 __all__ = ["LogColumn", "LogModel"]
 
 _MOST = 200
@@ -73,7 +75,7 @@ class LogModel(QAbstractTableModel):
             return None
         complaint = self._shown[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.in_words(complaint)
+            return plain_text(self.in_words(complaint))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {

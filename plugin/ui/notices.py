@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..adapters.bridge_view import LayerRow
+from .plain import plain_text
 
 __all__ = ["Notices"]
 
@@ -47,7 +48,9 @@ class Notices(QObject):
     def added(self, title: str) -> None:
         """Say that a layer is in the project."""
         text = self.tr("“{}” is in the project now.")
-        self._bar.pushMessage(_TITLE, text.format(title), level=Qgis.MessageLevel.Success)
+        self._bar.pushMessage(
+            _TITLE, plain_text(text.format(title)), level=Qgis.MessageLevel.Success
+        )
 
     def copied(self) -> None:
         """Say that an address was copied."""
@@ -57,15 +60,15 @@ class Notices(QObject):
     def copied_for(self, client: str, paste: str) -> None:
         """Say that something was copied for a client, and where it goes."""
         text = self.tr("Copied for {}. {}").format(client, paste)
-        self._bar.pushMessage(_TITLE, text.strip(), level=Qgis.MessageLevel.Info)
+        self._bar.pushMessage(_TITLE, plain_text(text.strip()), level=Qgis.MessageLevel.Info)
 
     def warned(self, text: str) -> None:
         """Say what is not as it should be."""
-        self._bar.pushMessage(_TITLE, _sentence(text), level=Qgis.MessageLevel.Warning)
+        self._bar.pushMessage(_TITLE, plain_text(_sentence(text)), level=Qgis.MessageLevel.Warning)
 
     def failed(self, text: str) -> None:
         """Say why something did not happen."""
-        self._bar.pushMessage(_TITLE, _sentence(text), level=Qgis.MessageLevel.Critical)
+        self._bar.pushMessage(_TITLE, plain_text(_sentence(text)), level=Qgis.MessageLevel.Critical)
 
     def withdraw(self) -> None:
         """Take away the messages whose buttons nobody would answer any more."""
@@ -82,7 +85,9 @@ class Notices(QObject):
             self._with_buttons.remove(item)
 
     def _push(self, text: str, level: Any, label: str, act: Callable[[], None]) -> None:
-        item = self._bar.createMessage(text)  # without our name, so that it fits into the bar
+        item = self._bar.createMessage(
+            plain_text(text)
+        )  # without our name, so that it fits into the bar
         button = QPushButton(label, item)
         button.clicked.connect(lambda: act())
         item.layout().addWidget(button)

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,7 @@ from ...adapters.opening import usual_folder
 from ...adapters.seed_jobs import SeedForecast, SeedJob, SeedJobs, SeedWish
 from ...core.catalogue.values import LayerSettings
 from ..icons import icon
+from ..plain import plain_text
 from .area_form import AreaForm
 from .job_pane import JobPane
 from .words import forecast_in_words
@@ -54,6 +55,7 @@ class SeedDialog(QDialog):
         self.form = AreaForm(iface.mapCanvas(), self)
         self.forecast = QLabel(self)
         self.forecast.setWordWrap(True)
+        self.forecast.setTextFormat(Qt.TextFormat.PlainText)
         self.pane = JobPane(self)
         self._make_buttons()
         self._lay_out()
@@ -190,4 +192,5 @@ class SeedDialog(QDialog):
 
     def _complain(self, text: str) -> None:
         self.message_bar.clearWidgets()
-        self.message_bar.pushMessage(text[:1].upper() + text[1:], Qgis.MessageLevel.Critical)
+        sentence = plain_text(text[:1].upper() + text[1:])
+        self.message_bar.pushMessage(sentence, Qgis.MessageLevel.Critical)

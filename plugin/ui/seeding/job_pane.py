@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -35,6 +36,7 @@ class JobPane(QWidget):
         self.bar = QProgressBar(self)
         self.text = QLabel(self)
         self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.pause = QPushButton(self)
         self.pause.setToolTip(self.tr("Ask for no further tiles until it is resumed"))
         self.stop = QPushButton(
