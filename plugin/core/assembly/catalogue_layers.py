@@ -10,7 +10,7 @@ from typing import Callable, Optional
 
 from ..catalogue.merging import changes_of_catalogue
 from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
-from ..errors import TransportError, WmtsBridgeError
+from ..errors import SetupError, TransportError, WmtsBridgeError
 from .opened_layers import OpenedLayers
 from .parallel import for_each
 
@@ -117,6 +117,9 @@ class CatalogueLayers:
         except WmtsBridgeError as exc:
             if is_wanted():
                 self._failed(name, exc)
+        except Exception as exc:  # the thread's boundary: a stranger may have written the settings
+            _log.exception("%s cannot be opened", name)
+            self._failed(name, SetupError(f"its settings cannot be used ({type(exc).__name__})"))
 
     def _failed(self, name: str, error: WmtsBridgeError) -> None:
         self._opened.close(name)

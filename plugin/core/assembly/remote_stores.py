@@ -14,7 +14,7 @@ from ..capabilities.wmts_reader import ReadCapabilities
 from ..catalogue.secret_values import reveal_store
 from ..catalogue.values import RemoteLayer, SourceSettings, StoreSettings
 from ..errors import SetupError
-from ..secrets import is_secret_parameter
+from ..secrets import is_secret_parameter, redact
 from ..source.cascaded import CascadedLayer
 from ..source.wmts import WantedLayer, open_wmts
 from ..store.changes import StoreChanges, changes_between
@@ -28,6 +28,9 @@ from .opening import transport_at
 from .secrets import Secrets
 
 __all__ = ["Remote", "RemoteStores", "transport_of_store"]
+
+_LEAST_SECONDS = 0.1
+"""What is less is no time-out, whoever wrote it into a catalogue."""
 
 TransportFor = Callable[[SourceSettings], TransportSettings]
 
@@ -57,8 +60,8 @@ def transport_of_store(store: StoreSettings, transport_for: TransportFor) -> Tra
         settings,
         proxy=store.proxy or settings.proxy,
         ca_file=store.ca_file or settings.ca_file,
-        connect_timeout=store.connect_timeout,
-        read_timeout=store.read_timeout,
+        connect_timeout=max(_LEAST_SECONDS, store.connect_timeout),
+        read_timeout=max(_LEAST_SECONDS, store.read_timeout),
         max_connections=store.max_connections,
         absent_statuses=store.absent_statuses,
     )
@@ -212,8 +215,14 @@ def _with_secrets_of(address: str, settings: TransportSettings) -> TransportSett
     """Return the settings with what is secret in the address of the capabilities.
 
     The addresses of tiles in the document don't have it, and need it as well.
+
+    Raises:
+        SetupError: it is no address.
     """
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError as exc:
+        raise SetupError(f"{redact(address)!r} is not an address") from exc
     given = parse_qsl(parts.query, keep_blank_values=True)
     secret = {name: value for name, value in given if is_secret_parameter(name)}
     settings = dataclasses.replace(settings, query={**secret, **settings.query})

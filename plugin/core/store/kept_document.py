@@ -71,5 +71,5 @@ class KeptDocument:
 def _modified(path: Path) -> float:
     try:
         return path.stat().st_mtime
-    except OSError:
+    except (OSError, ValueError):
         return 0.0

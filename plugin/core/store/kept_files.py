@@ -39,7 +39,7 @@ def repeats_secret(content: bytes, secrets: Iterable[str]) -> bool:
 
 def write_kept(path: Path, content: bytes) -> None:
     """Write a file in the place of an earlier one; nothing fails if it cannot be."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, ValueError):  # ValueError: no path at all
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, part = tempfile.mkstemp(dir=path.parent, suffix=".part")
         try:
@@ -54,5 +54,5 @@ def read_kept(path: Path) -> Optional[bytes]:
     """Return what a file holds, or None if it is not there or cannot be read."""
     try:
         return None if path.stat().st_size > _LARGEST else path.read_bytes()
-    except OSError:
+    except (OSError, ValueError):
         return None

@@ -36,6 +36,7 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _PATH = re.compile(r"https?://[^/?#]+(/[^#]*)\Z")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _HOSTS_AT_ONCE = 16
+_MOST_CONNECTIONS = 256
 _NO_RETRIES = urllib3.Retry(False, redirect=False)
 
 
@@ -230,7 +231,7 @@ def _latin(value: str) -> str:
 def _pools(settings: TransportSettings) -> PoolManager:
     options: dict[str, Any] = {
         "num_pools": _HOSTS_AT_ONCE,
-        "maxsize": max(1, settings.max_connections),
+        "maxsize": max(1, min(settings.max_connections, _MOST_CONNECTIONS)),
         "block": True,
         "ssl_context": _certificates(settings.ca_file),
     }
@@ -280,6 +281,6 @@ def _certificates(ca_file: str) -> ssl.SSLContext:
     if ca_file:
         try:
             context.load_verify_locations(ca_file)
-        except (OSError, ssl.SSLError) as exc:
+        except (OSError, ValueError) as exc:  # ssl.SSLError is an OSError
             raise SetupError(f"{ca_file} cannot be read as certificates (PEM)") from exc
     return context

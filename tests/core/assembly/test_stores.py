@@ -9,6 +9,7 @@ from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
 from wmts_bridge.plugin.core.assembly.opening import located
 from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
 from wmts_bridge.plugin.core.catalogue.values import (
+    Catalogue,
     LayerSettings,
     RemoteLayer,
     SourceSettings,
@@ -55,6 +56,64 @@ def test_a_layer_of_a_store_is_served(remote, running):
     running.put_store(store_of(remote))
     running.publish(cascaded("roads"))
     assert status_of(running.url + TILE.format("ws.roads")) == 200
+
+
+STRANGE = {
+    "no time": ({"connect_timeout": 0.0, "read_timeout": -1.0}, True),
+    "time without end": ({"connect_timeout": 1e300, "read_timeout": 1e300}, True),
+    "no connection": ({"max_connections": -5}, True),
+    "connections without end": ({"max_connections": 10**17}, True),
+    "half an address": ({"capabilities_url": "http://[::1"}, False),
+    "certificates in no file": ({"ca_file": "\0"}, False),
+    "a proxy that is none": ({"proxy": "file:///etc"}, False),
+    "a header in a header": ({"headers": {"A": "b\r\nC: d"}}, False),
+}
+
+
+@pytest.mark.parametrize(("changes", "is_served"), STRANGE.values(), ids=STRANGE)
+def test_a_store_that_a_stranger_described_harms_no_other(changes, is_served, remote, running):
+    store = dataclasses.replace(store_of(remote), **changes)
+    good = dataclasses.replace(store_of(remote), name="good")
+    strange = cascaded("roads")
+    other = LayerSettings(
+        "other", SourceSettings("wmts", "", remote=RemoteLayer("roads", "ws:good"))
+    )
+    for each in (store, good):
+        running.put_store(each)
+    running.publish(other)
+    if is_served:
+        running.publish(strange)
+        assert status_of(running.url + TILE.format("ws.roads")) == 200
+    else:
+        with pytest.raises(SetupError):
+            running.publish(strange)
+    assert status_of(running.url + TILE.format("other")) == 200
+
+
+def _written(path, *layers, store):
+    with CatalogueFile(path).locked():
+        CatalogueFile(path).write(Catalogue(layers, stores=(store,)))
+    return CatalogueFile(path)
+
+
+def test_a_cache_in_no_folder_costs_the_cache_and_not_the_layers(remote, tmp_path):
+    strange = dataclasses.replace(cascaded("roads").source, cache="\0")
+    layers = (cascaded("rivers"), LayerSettings("strange", strange))
+    file = _written(tmp_path / "catalogue.json", *layers, store=store_of(remote))
+    with Bridge(FREE_PORT, file) as running:
+        for name in ("ws.rivers", "strange"):
+            assert status_of(running.url + TILE.format(name)) == 200
+
+
+def test_what_nobody_foresaw_fails_for_its_layer_alone(remote, folder, tmp_path):
+    def unforeseen(_):
+        raise ZeroDivisionError
+
+    layers = (cascaded("roads"), LayerSettings("other", located(folder)))
+    file = _written(tmp_path / "catalogue.json", *layers, store=store_of(remote))
+    with Bridge(FREE_PORT, file, transport_for=unforeseen) as running:
+        assert list(running.publication.layers) == ["other"]
+        assert running.failures == {"ws.roads": "its settings cannot be used (ZeroDivisionError)"}
 
 
 def test_a_disabled_store_serves_nothing_until_it_is_enabled(remote, running):
