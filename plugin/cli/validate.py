@@ -38,6 +38,14 @@ def run(arguments: Sequence[str]) -> int:
         WmtsBridgeError: it cannot be judged, or a report cannot be written.
     """
     options = parse_arguments(list(arguments))
+    try:
+        return _judge(options)
+    except KeyboardInterrupt:
+        print("wmts-bridge: the judge was stopped", file=sys.stderr)
+        return COULD_NOT
+
+
+def _judge(options: argparse.Namespace) -> int:
     level = logging.INFO if options.verbose else logging.WARNING
     logging.basicConfig(stream=sys.stderr, level=level, format="wmts-bridge: %(message)s")
     files = (options.json, options.junit, options.html, options.corrected, options.diff)

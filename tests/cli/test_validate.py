@@ -147,6 +147,20 @@ def test_credentials_reach_the_service_and_nothing_else(tmp_path):
     assert not [secret for secret in ("s3cret", "pa55word", token) if secret in shown]
 
 
+def test_a_signal_while_modules_are_loaded_ends_it_without_a_traceback():
+    code = (
+        "import runpy, sys\n"
+        "class Stopped:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'plugin.cli': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Stopped())\n"
+        "runpy.run_module('plugin', run_name='__main__')\n"
+    )
+    python, *_ = command()
+    done = subprocess.run([python, "-c", code], cwd=CHECKOUT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (2, "")
+
+
 class TestWatching:
     def test_each_time_is_a_line_and_the_end_a_table(self, service, tmp_path):
         history = tmp_path / "history"

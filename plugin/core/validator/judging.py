@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from ..capabilities.model import CapabilitiesDocument, Layer
 from ..errors import SetupError
 from .answers.checks import RULES as ANSWER_RULES
 from .answers.judging import JudgedAnswers, judge_answers
@@ -28,6 +29,9 @@ __all__ = ["RULES", "Depth", "Progress", "judge_document", "judge_service", "nar
 
 RULES: tuple[Rule, ...] = (*DOCUMENT_RULES, *ANSWER_RULES, *TRUTH_RULES)
 """Every rule there is to judge by."""
+
+
+_NOTHING_TO_ASK = "no tile can be asked for: no layer has a tile matrix set that can be used"
 
 
 class Depth(NamedTuple):
@@ -92,6 +96,8 @@ def judge_service(
     findings = list(_findings_of_document(wanted))
     judgement, further = _with_answers(_begun(wanted), subject, asker, depth, progress)
     findings.extend(further)
+    if not any(_can_be_asked(layer, wanted.document) for layer in wanted.document.layers):
+        judgement = replace(judgement, unfinished=judgement.unfinished or _NOTHING_TO_ASK)
     if depth.probe and not judgement.unfinished:
         told = {(one.code, one.about) for one in findings}
         judgement, further = _with_truth(judgement, wanted, asker, progress)
@@ -144,6 +150,10 @@ def _with_answers(
         unfinished=_not_done(judged, depth),
     )
     return judgement, judged.findings
+
+
+def _can_be_asked(layer: Layer, document: CapabilitiesDocument) -> bool:
+    return any(document.tile_matrix_set(link.tile_matrix_set) for link in layer.links)
 
 
 def _with_truth(

@@ -33,7 +33,7 @@ ONLY_SOME_LAYERS = Rule(
 def check_sampled(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Tell which layers stand for the others; asks nothing."""
     layers, every = sample_layers(subject.document), subject.document.layers
-    if len(layers) < len(every):
+    if layers and len(layers) < len(every):
         names = ", ".join(layer.identifier for layer in layers)
         seen = f"{len(layers)} of {len(every)} layers: {names}."
         yield Finding(ONLY_SOME_LAYERS, subject.url, seen)

@@ -9,6 +9,7 @@ from typing import Optional
 
 from ...errors import JudgingStopped
 from ...transport.patience import retry_after
+from ..wording import many
 from .rules import Manners
 from .waiting import pause
 
@@ -67,7 +68,7 @@ class Pace:
         like any other; so is what comes too often in a row, of which later requests are delayed.
 
         Raises:
-            JudgingStopped: it is too busy to be asked any more.
+            JudgingStopped: it is too busy to be asked any more, or fails again and again.
         """
         with self._lock:
             self._silences = 0
@@ -77,6 +78,9 @@ class Pace:
                 return True
             self._refusals = 0
             self._troubles = self._troubles + 1 if status >= 500 else 0
+            if self._troubles >= self._manners.most_failures:
+                words = f"{self._troubles} requests in a row failed, the last with status {status}"
+                raise JudgingStopped(f"{words}: the service seems to be out of order")
             self._back_off()
             return False
 
@@ -101,7 +105,7 @@ class Pace:
             raise JudgingStopped(f"the service is too busy to be judged: {words}")
         seconds = _FIRST_WAIT * 2.0 ** (self._refusals - 1) if said is None else said
         if seconds > self._manners.longest_wait:
-            words = f"with status {status} it asks for a pause of {seconds:.0f} s"
+            words = f"with status {status} it asks for a pause of {_time_words(seconds)}"
             raise JudgingStopped(f"the service is too busy to be judged: {words}")
         self._delay(seconds)
 
@@ -112,3 +116,11 @@ class Pace:
 
     def _delay(self, seconds: float) -> None:
         self._next = max(self._next, self._clock() + seconds)
+
+
+def _time_words(seconds: float) -> str:
+    """Return a time for people: `90 seconds`, `3 hours`, `365 days`."""
+    for size, name in ((86400.0, "day"), (3600.0, "hour"), (60.0, "minute")):
+        if seconds >= 2 * size:
+            return many(round(seconds / size), name)
+    return many(round(seconds), "second")

@@ -16,7 +16,8 @@ class Manners:
     At most `max_requests` in all, `per_second` of them a second (0: no bound) and `at_once` at a
     time; each has `seconds`. `longest_wait` seconds are waited at most if the service says when to
     come back, `most_refusals` times in a row; so many requests in a row may stay without any answer
-    as `most_silences` says. `kept_bytes` of bodies are remembered.
+    as `most_silences` says, or fail at all as `most_failures` says. `kept_bytes` of bodies are
+    remembered.
     """
 
     max_requests: int = 2000
@@ -26,6 +27,7 @@ class Manners:
     longest_wait: float = 60.0
     most_refusals: int = 5
     most_silences: int = 10
+    most_failures: int = 50
     kept_bytes: int = 64 << 20
 
 

@@ -103,7 +103,7 @@ def level_words(level: LevelTruth) -> str:
     if level.limits is None and not level.is_finished:
         return "no tile found so far; looked at in part only"
     if level.limits is None:
-        return f"no tile found{f': {level.doubt}' if level.doubt else ''}"
+        return level.doubt or "no tile was found"
     if not level.is_finished:
         return f"{limits_words(level.limits)}; looked at in part only"
     same = " as declared" if level.limits == level.declared else ""

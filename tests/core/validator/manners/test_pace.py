@@ -75,6 +75,25 @@ def test_a_long_pause_ends_the_judging(clock, said):
         pace_of(clock).note_answer(503, {"retry-after": said})
 
 
+@pytest.mark.parametrize(
+    ("said", "words"), [("90", "90 seconds"), ("7200", "2 hours"), ("31536000", "365 days")]
+)
+def test_a_long_pause_is_told_in_units_of_people(clock, said, words):
+    with pytest.raises(JudgingStopped, match=f"asks for a pause of {words}$"):
+        pace_of(clock).note_answer(429, {"retry-after": said})
+
+
+def test_a_service_that_fails_again_and_again_is_left_alone(clock):
+    pace = pace_of(clock, most_failures=5)
+    for _ in range(4):
+        pace.note_answer(500, {})
+    pace.note_answer(404, {})
+    for _ in range(4):
+        pace.note_answer(500, {})
+    with pytest.raises(JudgingStopped, match="5 requests in a row failed, the last with"):
+        pace.note_answer(502, {})
+
+
 def test_five_refusals_in_a_row_end_the_judging(clock):
     pace = pace_of(clock)
     assert all(pace.note_answer(429, {"retry-after": "0"}) for _ in range(4))
