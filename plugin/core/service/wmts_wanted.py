@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import NamedTuple, Optional
 
+from ..capabilities.dimension_values import value_inside
 from ..capabilities.model import Dimension
 from ..errors import Fault, RequestRefused
 from ..grid.limits import Limits
@@ -14,7 +15,6 @@ from ..grid.tile_matrix import TileMatrix
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
 from ..layer.published import DEFAULT_STYLE, MatrixSetLink, Publication, PublishedLayer
 from ..tile import PromptSource, TileRequest, TileSource
-from ..capabilities.dimension_values import value_inside
 from .exception_report import invalid, missing, out_of_range
 
 __all__ = [
