@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from typing import Any, Callable, NamedTuple, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.catalogue.changing import layers_of_store
 from ..core.catalogue.identifiers import free_identifier
 from ..core.catalogue.values import Catalogue, LayerSettings, StoreSettings
-from ..core.errors import SetupError, WmtsBridgeError
+from ..core.errors import SetupError
 from .remote_listing import RemoteListing
 
 __all__ = [
@@ -26,6 +26,9 @@ __all__ = [
 ]
 
 Progress = Callable[[int, int], None]
+
+_AT_A_TIME = 25
+"""The catalogue is written after so many layers."""
 
 
 class Wanted(NamedTuple):
@@ -89,9 +92,9 @@ def publish(
         _put(bridge, store)
     if wanted.original not in ("", store.full_name):
         bridge.remove_store(wanted.original)
-    failed = {identifier for identifier, _, _ in failures}
-    done = tuple(x.identifier for x in layers if x.identifier not in failed)
-    return Published(store, done, tuple((title, reason) for _, title, reason in failures))
+    done = tuple(x.identifier for x in layers if x.identifier not in failures)
+    titles = {layer.identifier: layer.title or layer.identifier for layer in layers}
+    return Published(store, done, tuple((titles[x], why) for x, why in failures.items()))
 
 
 def _put(bridge: Any, store: StoreSettings) -> None:
@@ -101,22 +104,18 @@ def _put(bridge: Any, store: StoreSettings) -> None:
 
 def _publish_each(
     bridge: Any,
-    layers: Iterable[LayerSettings],
+    layers: Sequence[LayerSettings],
     is_cancelled: Callable[[], bool],
     progress: Progress,
-) -> list[tuple[str, str, str]]:
-    """Publish layers; return identifier, title and reason of those that cannot be."""
-    waiting = list(layers)
-    failures = []
-    for number, layer in enumerate(waiting):
+) -> Mapping[str, str]:
+    """Publish layers some at a time; return why some cannot be, by identifier."""
+    failures: dict[str, str] = {}
+    for first in range(0, len(layers), _AT_A_TIME):
         if is_cancelled():
-            raise SetupError(_tr("It was cancelled after {} of {} layers.")
-                             .format(number, len(waiting)))  # fmt: skip
-        progress(number, len(waiting))
-        try:
-            bridge.publish(layer)
-        except WmtsBridgeError as exc:
-            failures.append((layer.identifier, layer.title or layer.identifier, str(exc)))
+            text = _tr("It was cancelled after {} of {} layers.")
+            raise SetupError(text.format(first, len(layers)))
+        progress(first, len(layers))
+        failures.update(bridge.publish_layers(layers[first : first + _AT_A_TIME]))
     return failures
 
 

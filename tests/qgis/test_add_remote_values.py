@@ -189,8 +189,9 @@ class Bridge:
     def put_store(self, store):
         self.catalogue = Catalogue(self.catalogue.layers, stores=(store,))
 
-    def publish(self, settings):
-        self.published.append(settings.identifier)
+    def publish_layers(self, layers):
+        self.published += [layer.identifier for layer in layers]
+        return {}
 
 
 def test_names_of_layers_begin_with_the_workspace_and_are_free():
@@ -201,12 +202,12 @@ def test_names_of_layers_begin_with_the_workspace_and_are_free():
     assert bridge.published == list(done.identifiers)
 
 
-def test_publishing_stops_between_two_layers_when_it_is_cancelled():
+def test_publishing_stops_between_some_layers_and_others_when_it_is_cancelled():
     bridge, told = Bridge(), []
-    wanted = Wanted(STORE, tuple(layer(f"l{number}") for number in range(5)))
-    with pytest.raises(SetupError, match="after 2 of 5"):
-        publish(bridge, wanted, lambda: len(bridge.published) == 2, lambda *x: told.append(x))
-    assert told == [(0, 5), (1, 5)]
+    wanted = Wanted(STORE, tuple(layer(f"l{number}") for number in range(80)))
+    with pytest.raises(SetupError, match="after 50 of 80"):
+        publish(bridge, wanted, lambda: len(bridge.published) == 50, lambda *x: told.append(x))
+    assert told == [(0, 80), (25, 80)]
 
 
 # --- troubles -------------------------------------------------------------------------------------

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Callable
 
 from ..capabilities.wmts_reader import ReadCapabilities
-from ..catalogue.changing import check_store, layers_of_store, with_store, without_store
+from ..catalogue.changing import (
+    check_store,
+    layers_of_store,
+    put_layer,
+    with_store,
+    without_store,
+)
+from ..catalogue.identifiers import check_identifier
 from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
 from ..errors import SetupError
 from ..store.changes import StoreChanges
@@ -45,6 +52,36 @@ class KeepsStores:
         self._change(lambda catalogue: with_store(catalogue, store))
         self._opened.forget_store(store.full_name)
         self._reopen(layers_of_store(self.catalogue, store.full_name))
+
+    def publish_layers(self, wanted: Sequence[LayerSettings]) -> Mapping[str, str]:
+        """Publish many layers, and return why some of them cannot be, by identifier.
+
+        It is as `publish` for each, but the catalogue changes, and is written, only once.
+        """
+        before, failures, refused = self.catalogue, {}, {}
+        opened = []
+        for layer in wanted:
+            try:
+                check_identifier(layer.identifier)
+                self._opened.open(layer)
+            except SetupError as exc:
+                failures[layer.identifier] = str(exc)
+            else:
+                self._layers.forget(layer.identifier)
+                opened.append(layer)
+
+        def put(catalogue: Catalogue) -> Catalogue:
+            for layer in opened:
+                try:
+                    catalogue = put_layer(catalogue, layer, before.layer(layer.identifier))
+                except SetupError as exc:
+                    refused[layer.identifier] = str(exc)
+            return catalogue
+
+        self._change(put)
+        for identifier in refused:
+            self._opened.close(identifier)
+        return {**failures, **refused}
 
     def remove_store(self, full_name: str) -> None:
         """Forget a store, and publish its layers no longer. An unknown one is no error."""
