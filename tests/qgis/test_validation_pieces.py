@@ -19,6 +19,7 @@ from wmts_bridge.plugin.core.validator.judgement import ClientVerdict, Outcome
 from wmts_bridge.plugin.ui.validation import file_choice
 from wmts_bridge.plugin.ui.validation.branches import client_branches, finding_branches
 from wmts_bridge.plugin.ui.validation.explained import about_client, about_finding, about_rule
+from wmts_bridge.plugin.ui.validation.plain import one_line
 from wmts_bridge.plugin.ui.validation.tree_model import BRANCH_ROLE, TreeModel
 
 EVIL = "<img src='file://127.0.0.1/share/x.png'><b>&amp;\x00"
@@ -238,6 +239,22 @@ class TestTrees:
         assert place == "a b"
         assert text.startswith("c d")
         assert len(text) < 600
+
+
+class TestPlainWords:
+    @pytest.mark.parametrize(
+        ("text", "shown"),
+        [
+            ("  a\n b ", "a b"),
+            ("ru\u202edaor", "ru\ufffddaor"),
+            ("a\x00b\x1bc", "a\ufffdb\ufffdc"),
+            ("x" * 12, "x" * 10 + "…"),
+            ("名前 ü", "名前 ü"),
+        ],
+        ids=["lines", "turned", "controls", "long", "other letters"],
+    )
+    def test_they_hide_nothing(self, text, shown):
+        assert one_line(text, 10) == shown
 
 
 class TestExplanations:

@@ -19,6 +19,7 @@ from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.plugin.adapters.validating import Look
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, SourceSettings
 from wmts_bridge.plugin.core.validator.finding import Finding
+from wmts_bridge.plugin.ui.validation import dialog as dialog_module
 from wmts_bridge.plugin.ui.validation.dialog import ValidationDialog
 from wmts_bridge.plugin.ui.validation.tree_model import BRANCH_ROLE
 from wmts_bridge.tests.core.validator.clean import clean_document
@@ -220,6 +221,17 @@ class TestStopping:
                 dialog.stop()
             gate.set()
         assert dialog.strip.text.text() == "Stopped before anything was found."
+
+    def test_a_document_that_takes_long_is_not_waited_for(self, open_at, qtbot, monkeypatch):
+        gate = threading.Event()
+        monkeypatch.setattr(dialog_module, "judge", lambda *_: gate.wait(60))
+        dialog = open_at("/any/file.xml")
+        dialog.start()
+        with qtbot.waitSignal(dialog.judged, timeout=20000):
+            dialog.stop()
+        assert dialog.strip.text.text() == "Stopped before anything was found."
+        assert dialog.start_button.isVisible()
+        gate.set()
 
     def test_closing_the_window_stops_the_judge(self, open_at, qtbot, controller):
         gate = threading.Event()

@@ -16,6 +16,7 @@ from ...core.validator.judgement import (
 )
 from ...core.validator.reports.words import limits_words, title_words
 from .marks import ERROR, GOOD, NOTE, WARNING
+from .plain import one_line
 from .tree_model import Branch
 
 __all__ = [
@@ -34,7 +35,6 @@ _MARKS = {
     Outcome.SHOWS_WRONGLY: WARNING,
     Outcome.SHOWS_NOTHING: ERROR,
 }
-_LONGEST = 500
 
 
 def finding_branches(findings: Iterable[Finding], wanted: str = "") -> list[Branch]:
@@ -66,7 +66,7 @@ def coverage_branches(truths: Iterable[LayerTruth]) -> list[Branch]:
     """Return layers in their tile matrix sets, and under each its levels."""
     return [
         Branch(
-            (_line(f"{truth.layer}, {truth.tile_matrix_set}: {_useful(truth)}"),),
+            (one_line(f"{truth.layer}, {truth.tile_matrix_set}: {_useful(truth)}"),),
             truth,
             [_level(level) for level in truth.levels],
         )
@@ -96,7 +96,7 @@ def _severity(severity: Severity, rules: list[list[Finding]]) -> Branch:
 
 def _rule(findings: list[Finding], icon: str) -> Branch:
     rule = findings[0].rule
-    places = [Branch((_line(one.seen), "", _line(one.place)), one) for one in findings]
+    places = [Branch((one_line(one.seen), "", one_line(one.place)), one) for one in findings]
     return Branch((title_words(rule), f"{len(findings):n}", rule.code), findings, places, icon)
 
 
@@ -106,25 +106,27 @@ def _layer_of_clients(layer: str, verdicts: list[ClientVerdict]) -> Branch:
     worst = max((one.outcome for one in verdicts), key=list(Outcome).index)
     clients = [
         Branch(
-            (_line(one.client), outcome_words(one.outcome), _line(one.why)),
+            (one_line(one.client), outcome_words(one.outcome), one_line(one.why)),
             one,
             icon=_MARKS[one.outcome],
         )
         for one in verdicts
     ]
-    return Branch((_line(layer), text, ""), verdicts, clients, _MARKS[worst])
+    return Branch((one_line(layer), text, ""), verdicts, clients, _MARKS[worst])
 
 
 def _layer_of_shares(layer: str, shares: list[Availability]) -> Branch:
     whole = [one for one in shares if not one.tile_matrix]
     levels = [one for one in shares if one.tile_matrix]
-    name = _line(layer) or _tr("The whole service")
+    name = one_line(layer) or _tr("The whole service")
     texts = _share_texts(whole[0]) if whole else ("", "", "")
     several = len({one.tile_matrix_set for one in levels}) > 1
     branches = [
         Branch(
             (
-                _line(f"{one.tile_matrix_set}, {one.tile_matrix}" if several else one.tile_matrix),
+                one_line(
+                    f"{one.tile_matrix_set}, {one.tile_matrix}" if several else one.tile_matrix
+                ),
                 *_share_texts(one),
             ),
             one,
@@ -145,7 +147,7 @@ def _useful(truth: LayerTruth) -> str:
     first, last = truth.useful
     if not first:
         return _tr("no tiles found")
-    return _line(_tr("levels {} to {}").format(first, last))
+    return one_line(_tr("levels {} to {}").format(first, last))
 
 
 def _level(level: LevelTruth) -> Branch:
@@ -154,7 +156,7 @@ def _level(level: LevelTruth) -> Branch:
         found = _tr("the service does not know this level")
     certain = _tr("yes") if level.is_exact else _tr("no")
     declared = limits_words(level.declared)
-    return Branch((_line(level.tile_matrix), declared, found, certain), level)
+    return Branch((one_line(level.tile_matrix), declared, found, certain), level)
 
 
 def _holds(finding: Finding, wanted: str) -> bool:
@@ -162,11 +164,6 @@ def _holds(finding: Finding, wanted: str) -> bool:
     about = " ".join(finding.about)
     texts = (finding.code, finding.rule.title, finding.seen, finding.place, about)
     return any(wanted in text.casefold() for text in texts)
-
-
-def _line(text: str) -> str:
-    """Return a text of a stranger on one line, and bounded."""
-    return " ".join(text[:_LONGEST].split())
 
 
 def _tr(text: str) -> str:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...adapters.serving_corrected import ServedCorrected
 from .diff_view import DiffView
 from .pages import tree_view
+from .plain import one_line
 from .results import Mended
 from .tree_model import TreeModel
 
@@ -86,7 +87,7 @@ class CorrectedPage(QWidget):
         if len(served.layers) > 1:
             menu = QMenu(self.add_button)
             for layer in served.layers[:_MOST_OFFERED]:
-                action = menu.addAction(layer.title[:_LONGEST].replace("&", "&&"))
+                action = menu.addAction(one_line(layer.title, _LONGEST).replace("&", "&&"))
                 action.triggered.connect(partial(self._add, layer))
         self.add_button.setMenu(menu)
 

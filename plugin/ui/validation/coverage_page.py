@@ -19,6 +19,7 @@ from ...adapters.coverage_layers import (
 from ...core.validator.judgement import LayerTruth
 from .explained import about_coverage, about_level
 from .pages import TreePage
+from .plain import one_line
 from .tree_model import Branch
 
 __all__ = ["CoveragePage"]
@@ -66,7 +67,7 @@ class CoveragePage(TreePage):
             if grid is not None
         ]
         name = self._judged.judgement.title or _tr("a WMTS without a title")
-        title = _tr("Coverage of {}").format(" ".join(name[:80].split()))
+        title = _tr("Coverage of {}").format(one_line(name, 80))
         try:
             extent = draw_coverage(QgsProject.instance(), title, self._mark, coverages)
         except NotDrawable as exc:

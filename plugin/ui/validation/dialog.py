@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["ValidationDialog"]
 
 _LOOK_MILLISECONDS = 200
+_LET_GO_MILLISECONDS = 800
 
 
 class ValidationDialog(ValidationFrame):
@@ -100,10 +101,13 @@ class ValidationDialog(ValidationFrame):
 
     def stop(self) -> None:
         """Stop; what was found so far is shown within a moment."""
-        if self._run is not None:
-            self._run.set()
+        run = self._run
+        if run is not None:
+            run.set()
             self._look()
             self._enable()
+            let_go = while_alive(self, lambda _: self._let_go(run))
+            QTimer.singleShot(_LET_GO_MILLISECONDS, lambda: let_go(None))
 
     def save_to(self, path: str) -> None:
         """Save what the name of the file says; ends in `saved` or a message."""
@@ -181,6 +185,11 @@ class ValidationDialog(ValidationFrame):
         self.tabs.show_result(result)
         self._put_right(result.judged)
         self.judged.emit()
+
+    def _let_go(self, run: JobStop) -> None:
+        """Wait no longer for a document that takes long to be read: nothing was asked yet."""
+        if run is self._run and not self.ticker.moment.total:
+            self._on_failed(run, TimeoutError())
 
     def _on_failed(self, run: JobStop, error: Exception) -> None:
         if run is not self._run:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.validator.finding import Effect, Finding, Rule, Severity
 from ...core.validator.judgement import Availability, ClientVerdict, LayerTruth, LevelTruth
 from ...core.validator.reports.words import level_words, limits_words, title_words
+from .plain import one_line
 
 __all__ = [
     "about_client",
@@ -168,9 +169,8 @@ def _section(title: str, text: str, is_code: bool = False) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return a text of a stranger: bounded, on one line, and with nothing that Qt would obey."""
-    cut = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-    return html.escape(" ".join(cut.split()))
+    """Return a text of a stranger with nothing that Qt would obey."""
+    return html.escape(one_line(text, _LONGEST))
 
 
 def _sentence(text: str) -> str:

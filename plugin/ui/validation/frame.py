@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .options import ValidationOptions
+from .plain import one_line
 from .progress import ProgressStrip
 from .result_tabs import ResultTabs
 
@@ -84,7 +85,8 @@ class ValidationFrame(QDialog):
     def _push(self, text: str, level: Any) -> None:
         self.bar.clearWidgets()  # what it said is history
         # A message bar takes its text for HTML: what strangers say must not be read as such.
-        self.bar.pushMessage("", f"<span>{html.escape(text, quote=False)}</span>", level=level)
+        shown = html.escape(one_line(text), quote=False)
+        self.bar.pushMessage("", f"<span>{shown}</span>", level=level)
 
 
 def _tr(text: str) -> str:

@@ -25,6 +25,7 @@ __all__ = ["TreePage", "tree_view"]
 
 _PAUSE_MILLISECONDS = 200
 _FEW = 40
+_ROWS_MEASURED = 40
 
 
 class TreePage(QWidget):
@@ -137,6 +138,7 @@ def tree_view(model: TreeModel, widths: Sequence[int], parent: QWidget) -> QTree
     for column, width in enumerate(widths):
         view.setColumnWidth(column, width * letter)
     view.header().setStretchLastSection(True)
+    view.header().setResizeContentsPrecision(_ROWS_MEASURED)
     return view
 
 

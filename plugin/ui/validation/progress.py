@@ -13,6 +13,7 @@ from ...core.validator.finding import Severity
 from ...core.validator.judgement import Judgement
 from ...core.validator.reports.words import counted
 from .marks import ERROR, GOOD, NOTE, WARNING, mark
+from .plain import one_line
 
 __all__ = ["ProgressStrip"]
 
@@ -99,6 +100,8 @@ class ProgressStrip(QWidget):
 
     def _told(self, requests: int, seconds: float) -> str:
         time_words = self.tr("{} s").format(f"{seconds:.0f}")
+        if not requests:
+            return time_words
         if requests == 1:
             return self.tr("1 request, {}").format(time_words)
         return self.tr("{} requests, {}").format(f"{requests:n}", time_words)
@@ -133,5 +136,5 @@ def _join(*sentences: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    folded = " ".join(text[:500].split())
+    folded = one_line(text)
     return folded[:1].upper() + folded[1:]

@@ -15,6 +15,7 @@ from .branches import (
     finding_branches,
 )
 from .marks import GOOD, WARNING
+from .plain import one_line
 from .tree_model import Branch
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from ...core.validator.sitting import Judged
 
 __all__ = ["Mended", "Shown", "mended", "shown"]
-
-_LONGEST = 500
 
 
 class Shown(NamedTuple):
@@ -84,7 +83,7 @@ def _changes(corrected: Corrected) -> list[Branch]:
 
 
 def _line(text: str) -> str:
-    folded = " ".join(text[:_LONGEST].split())
+    folded = one_line(text)
     return folded[:1].upper() + folded[1:] if " " in folded else folded
 
 
