@@ -42,20 +42,23 @@ class LayersModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[LayerRow] = []
+        self._kind_names = self._kinds()
         self._lamps = {state: lamp(state) for state in LayerState}
 
     def set_rows(self, rows: Sequence[LayerRow]) -> None:
         """Show these layers from now on."""
         self._remove_all_but({row.identifier for row in rows})
         kept = [row.identifier for row in self._rows]
-        wanted = [row.identifier for row in rows if row.identifier in kept]
-        if kept != wanted:
+        known = set(kept)
+        if kept != [row.identifier for row in rows if row.identifier in known]:
             self.beginResetModel()
             self._rows = list(rows)
             self.endResetModel()
             return
-        for position, row in enumerate(rows):
-            self._put(position, row)
+        changed = [position for position, row in enumerate(rows) if self._put(position, row)]
+        if changed:  # told once: only what is seen is painted
+            first, last = self.index(changed[0], 0), self.index(changed[-1], len(Column) - 1)
+            self.dataChanged.emit(first, last)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many layers there are."""
@@ -104,16 +107,16 @@ class LayersModel(QAbstractTableModel):
                 del self._rows[position]
                 self.endRemoveRows()
 
-    def _put(self, position: int, row: LayerRow) -> None:
+    def _put(self, position: int, row: LayerRow) -> bool:
+        """Put a row there; tell whether it stands in the place of itself as it was."""
         here = self._rows[position] if position < len(self._rows) else None
         if here is None or here.identifier != row.identifier:
             self.beginInsertRows(QModelIndex(), position, position)
             self._rows.insert(position, row)
             self.endInsertRows()
-        elif here != row:
-            self._rows[position] = row
-            first, last = self.index(position, 0), self.index(position, len(Column) - 1)
-            self.dataChanged.emit(first, last)
+            return False
+        self._rows[position] = row
+        return here != row
 
     def _names(self) -> tuple[str, ...]:
         return (
@@ -135,13 +138,13 @@ class LayersModel(QAbstractTableModel):
         }
 
     def _text(self, row: LayerRow, column: Column) -> str:
-        return {
-            Column.TITLE: row.title,
-            Column.SOURCE: self._kinds().get(row.kind, row.kind),
-            Column.LEVELS: row.levels,
-            Column.REQUESTS: f"{row.requests:n}",
-            Column.ERRORS: f"{row.errors:n}",
-        }[column]
+        if column == Column.TITLE:
+            return row.title
+        if column == Column.SOURCE:
+            return self._kind_names.get(row.kind, row.kind)
+        if column == Column.LEVELS:
+            return row.levels
+        return f"{row.requests if column == Column.REQUESTS else row.errors:n}"
 
     def _sort_key(self, row: LayerRow, column: Column) -> Any:
         numbers = {Column.REQUESTS: row.requests, Column.ERRORS: row.errors}
@@ -154,5 +157,5 @@ class LayersModel(QAbstractTableModel):
             LayerState.FAILING: self.tr("cannot be served"),
         }
         lines = [f"{row.title}: {states[row.state]}", row.problem, *row.notes]
-        lines += [f"{self._kinds().get(row.kind, row.kind)}: {row.place}", row.address]
+        lines += [f"{self._kind_names.get(row.kind, row.kind)}: {row.place}", row.address]
         return "\n".join(line for line in lines if line)

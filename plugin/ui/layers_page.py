@@ -117,6 +117,7 @@ class LayersPage(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = table.header()
         header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(0)  # what is seen; all of many layers takes too long
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         return table

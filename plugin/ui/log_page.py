@@ -39,6 +39,7 @@ class LogPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LogModel(self)
+        self._titles: Mapping[str, str] = {}
         self.layer_box = QComboBox(self)
         self.layer_box.addItem(self.tr("All layers"), "")
         self.layer_box.setToolTip(self.tr("Show what is about this layer only"))
@@ -79,10 +80,9 @@ class LogPage(QWidget):
 
     def show_layers(self, titles: Mapping[str, str]) -> None:
         """Offer these layers, by identifier, to look at alone."""
-        box = self.layer_box
-        there = {box.itemData(n): box.itemText(n) for n in range(1, box.count())}
-        if there == dict(titles):
+        if titles == self._titles:
             return
+        self._titles, box = titles, self.layer_box
         chosen = box.currentData()
         box.blockSignals(True)
         box.clear()

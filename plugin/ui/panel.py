@@ -43,6 +43,7 @@ class BridgePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = BridgeView()
+        self._rows: Mapping[str, LayerRow] = {}
         self.layer_actions = LayerActions(self)
         self.layers = LayersPage(self)
         self.log = LogPage(self)
@@ -63,6 +64,7 @@ class BridgePanel(QWidget):
     def show_view(self, view: BridgeView, rate: float | None = None) -> None:
         """Show this from now on; `rate` is requests a second."""
         self._view = view
+        self._rows = {row.identifier: row for row in view.rows}
         self.layers.show_rows(view.rows)
         self.log.show_layers({row.identifier: row.title for row in view.rows})
         self.address_line.show_rate(view, rate)
@@ -138,14 +140,17 @@ class BridgePanel(QWidget):
 
     def _show_choice(self) -> None:
         """Bring the address line and the actions in line with the view and the selection."""
-        chosen = [row for row in map(self._view.row, self.selected()) if row]
+        chosen = self._chosen()
         self.layer_actions.show_choice(self._view, chosen)
         self.address_line.show_address(self._view, self._single(chosen))
 
     def _page(self) -> str:
         """Return the start page, opened at the selected layer if it is a single one."""
-        row = self._single([row for row in map(self._view.row, self.selected()) if row])
+        row = self._single(self._chosen())
         return f"{self._view.url}#{row.identifier}" if row else self._view.url
+
+    def _chosen(self) -> list[LayerRow]:
+        return [self._rows[name] for name in self.selected() if name in self._rows]
 
     def _single(self, chosen: list[LayerRow]) -> LayerRow | None:
         return chosen[0] if len(chosen) == 1 else None

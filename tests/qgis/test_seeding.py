@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 
 import pytest
 from qgis.core import QgsRectangle
@@ -219,3 +220,23 @@ def test_the_dock_tells_of_jobs_and_leads_to_their_windows(
     job.stop()
     qtbot.waitUntil(lambda: not job.is_running, timeout=20000)
     assert panel.seeding.isHidden()
+
+
+def test_unloading_ends_a_job_whose_remote_hangs_within_seconds(
+    window, plugin, serve, remote, tmp_path, qtbot
+):
+    serve(xyz(f"{remote.url}{{z}}/{{x}}/{{y}}.png"))
+    controller, jobs = plugin.presenter.controller, plugin.presenter._commands.seed_jobs
+    layer = controller.bridge.catalogue.layer("Tiles")
+    source = dataclasses.replace(layer.source, cache=str(tmp_path / "t"))
+    with qtbot.waitSignal(controller.served, timeout=20000):
+        controller.serve(dataclasses.replace(layer, source=source))
+    remote.gate.clear()
+    job = jobs.start(SeedWish("Tiles"))
+    qtbot.waitUntil(lambda: job.progress is not None, timeout=20000)
+
+    plugin.unload()
+
+    assert job._over.is_set()
+    remote.gate.set()
+    qtbot.waitUntil(lambda: not [x for x in threading.enumerate() if "seed" in x.name])
