@@ -46,6 +46,7 @@ _TILES = (
     "outcome:string",
     *SCALE_FIELDS,
 )
+_LONGEST_NAME = 100
 _MOST_TILES = 20_000
 """More are not seen apart, and to draw them would keep QGIS's window waiting."""
 
@@ -109,7 +110,7 @@ def _group(project: QgsProject, mark: str) -> Optional[QgsLayerTreeGroup]:
 def _layers(coverage: Coverage) -> list[tuple[QgsVectorLayer, bool]]:
     """Return the layers from the top, and which of them are shown at first."""
     truth, grid = coverage
-    name = f"{truth.layer}, {truth.tile_matrix_set}"
+    name = " ".join(f"{truth.layer}, {truth.tile_matrix_set}"[:_LONGEST_NAME].split())
     crs = QgsCoordinateReferenceSystem.fromOgcWmsCrs(grid.crs.urn)
     if not crs.isValid():
         text = _tr("QGIS does not know the CRS {}: this coverage cannot be drawn.")

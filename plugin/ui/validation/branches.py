@@ -121,19 +121,13 @@ def _layer_of_shares(layer: str, shares: list[Availability]) -> Branch:
     name = one_line(layer) or _tr("The whole service")
     texts = _share_texts(whole[0]) if whole else ("", "", "")
     several = len({one.tile_matrix_set for one in levels}) > 1
-    branches = [
-        Branch(
-            (
-                one_line(
-                    f"{one.tile_matrix_set}, {one.tile_matrix}" if several else one.tile_matrix
-                ),
-                *_share_texts(one),
-            ),
-            one,
-        )
-        for one in levels
-    ]
+    branches = [Branch((_level_name(one, several), *_share_texts(one)), one) for one in levels]
     return Branch((name, *texts), whole[0] if whole else None, branches)
+
+
+def _level_name(one: Availability, is_one_of_several: bool) -> str:
+    name = f"{one.tile_matrix_set}, {one.tile_matrix}" if is_one_of_several else one.tile_matrix
+    return one_line(name)
 
 
 def _share_texts(one: Availability) -> tuple[str, str, str]:
