@@ -63,8 +63,9 @@ class WmtsBridgePlugin:
         """Give Processing our algorithms; `qgis_process` calls this alone."""
         from .algorithms.provider import BridgeProvider
 
-        self.provider = BridgeProvider(icon("wmts_bridge.svg"))
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        provider = BridgeProvider(icon("wmts_bridge.svg"))
+        is_added = QgsApplication.processingRegistry().addProvider(provider)
+        self.provider = provider if is_added else None  # else QGIS has deleted it
 
     @cached_property
     def presenter(self) -> Presenter:
@@ -81,7 +82,8 @@ class WmtsBridgePlugin:
 
     def unload(self) -> None:
         """Take everything away again."""
-        QgsApplication.processingRegistry().removeProvider(self.provider)
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
         self._iface.initializationCompleted.disconnect(self._start_with_qgis)
         self._iface.unregisterOptionsWidgetFactory(self._options)
         QCoreApplication.instance().aboutToQuit.disconnect(self._withdraw)
@@ -108,12 +110,14 @@ class WmtsBridgePlugin:
         self.serve_action = self._action("Serve", "serve.svg", _tr("Serve as WMTS"))
         self.serve_action.setToolTip(_tr("Serve the selected layer as WMTS"))
         self.serve_action.triggered.connect(lambda: self.presenter.serve_active_layer())
+        add_tiles = self._action("AddTiles", "add_tiles.svg", _tr("Add Tiles…"))
+        add_tiles.triggered.connect(lambda: self.presenter.add_tiles())
         add_remote = self._action("AddRemote", "add_remote.svg", _tr("Add Remote WMTS…"))
         add_remote.triggered.connect(lambda: self.presenter.add_remote())
         validate = self._action("Validate", "validate.svg", _tr("Validate WMTS…"))
         validate.triggered.connect(lambda: self.presenter.validate())
         self.panel_action = self._action("Panel", "wmts_bridge.svg", _tr("WMTS Bridge Panel"))
-        self._actions = (self.serve_action, add_remote, validate, self.panel_action)
+        self._actions = (self.serve_action, add_tiles, add_remote, validate, self.panel_action)
 
     def _action(self, name: str, picture: str, text: str) -> QAction:
         action = QAction(icon(picture), text, self._iface.mainWindow())

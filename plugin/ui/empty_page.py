@@ -14,6 +14,7 @@ class EmptyPage(QWidget):
     """Sentences and the buttons that do it."""
 
     serve_requested = pyqtSignal()
+    add_tiles_requested = pyqtSignal()
     add_remote_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -22,7 +23,8 @@ class EmptyPage(QWidget):
             self.tr(
                 "No layer is served yet.\n\nSelect a layer in the Layers panel, then serve it: "
                 "other programs on this computer can load it as WMTS. Tiles are passed on as "
-                "they are, every other layer is drawn. Or add a WMTS from elsewhere."
+                "they are, every other layer is drawn. Or add tiles, which you can also drop "
+                "here, or a WMTS from elsewhere."
             ),
             self,
         )
@@ -31,6 +33,9 @@ class EmptyPage(QWidget):
         self.button = QPushButton(icon("serve.svg"), self.tr("Serve the Selected Layer"), self)
         self.button.setToolTip(self.tr("Serve the layer that is selected in the Layers panel"))
         self.button.clicked.connect(lambda: self.serve_requested.emit())
+        self.tiles_button = QPushButton(icon("add_tiles.svg"), self.tr("Add Tiles…"), self)
+        self.tiles_button.setToolTip(self.tr("Serve tiles by their address, a folder or a file"))
+        self.tiles_button.clicked.connect(lambda: self.add_tiles_requested.emit())
         self.remote_button = QPushButton(icon("add_remote.svg"), self.tr("Add Remote WMTS…"), self)
         self.remote_button.setToolTip(self.tr("Serve layers of a WMTS elsewhere from here"))
         self.remote_button.clicked.connect(lambda: self.add_remote_requested.emit())
@@ -40,5 +45,6 @@ class EmptyPage(QWidget):
         layout.addWidget(text)
         layout.addSpacing(8)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.tiles_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.remote_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)

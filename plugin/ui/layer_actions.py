@@ -38,6 +38,11 @@ class LayerActions(QObject):
             self.tr("Stop the Server"),
             self.tr("Answer no requests; the layers stay in the list"),
         )
+        self.add_tiles = self._action(
+            icon("add_tiles.svg"),
+            self.tr("Add Tiles…"),
+            self.tr("Serve tiles by their address, a TMS service, a folder or an MBTiles file"),
+        )
         self.add_remote = self._action(
             icon("add_remote.svg"),
             self.tr("Add Remote WMTS…"),
@@ -49,7 +54,7 @@ class LayerActions(QObject):
 
     def adding(self) -> tuple[QAction, ...]:
         """Return the actions that add layers to the list."""
-        return (self.serve, self.themes.menuAction(), self.add_remote)
+        return (self.serve, self.themes.menuAction(), self.add_tiles, self.add_remote)
 
     def of_a_layer(self) -> tuple[tuple[QAction, ...], ...]:
         """Return the actions for layers, as they belong together."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsProject
@@ -65,6 +66,16 @@ class LayerCommands(QObject):
             else:
                 project.addMapLayer(layer)
                 self._notices.added(layer.name())
+
+    def add_tiles(self, locations: Sequence[str] = ()) -> None:
+        """Open the window that adds tiles, and let it look at these files or addresses."""
+        from .add_tiles.dialog import AddTilesDialog
+
+        window, controller = self._iface.mainWindow(), self._controller
+        dialog = self.windows.show(
+            "add tiles", lambda: AddTilesDialog(self._iface, controller, window)
+        )
+        dialog.add_locations(list(locations))
 
     def add_remote(self) -> None:
         """Open the window that cascades a remote WMTS."""

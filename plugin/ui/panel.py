@@ -7,10 +7,12 @@ from collections.abc import Mapping
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QAction, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from ..adapters.bridge_view import BridgeView, LayerRow
 from ..adapters.seed_jobs import SeedJob
+from ..adapters.tile_location import locations_in
 from .address_line import AddressLine
 from .layer_actions import LayerActions
 from .layers_page import LayersPage
@@ -37,6 +39,7 @@ class BridgePanel(QWidget):
     seed_requested = pyqtSignal(str)  # an identifier
     validate_requested = pyqtSignal(str)  # an identifier
     copy_for_requested = pyqtSignal(str, str)  # an identifier, a client profile's
+    add_tiles_requested = pyqtSignal(list)  # addresses, folders, files; or none of them yet
     add_remote_requested = pyqtSignal()
     theme_requested = pyqtSignal(str)  # a map theme of the project
 
@@ -57,6 +60,7 @@ class BridgePanel(QWidget):
         self.seeding.setToolTip(self.tr("Open the window of the job"))
         self.seeding.hide()
         self.address_line = AddressLine(self)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self.show_view(self._view)
@@ -89,6 +93,16 @@ class BridgePanel(QWidget):
     def selected(self) -> list[str]:
         """Return the identifiers of the selected layers, in the order shown."""
         return self.layers.selected()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, folders and addresses of tiles."""
+        if locations_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer what was dropped as tiles to add."""
+        event.acceptProposedAction()
+        self.add_tiles_requested.emit(locations_in(event.mimeData()))
 
     def sizeHint(self) -> QSize:
         """Return a size in which the columns and a name are seen whole."""
@@ -133,6 +147,8 @@ class BridgePanel(QWidget):
             lambda profile: self.copy_for_requested.emit(self.selected()[0], profile)
         )
         actions.themes.chosen.connect(self.theme_requested)
+        actions.add_tiles.triggered.connect(lambda: self.add_tiles_requested.emit([]))
+        self.layers.empty_page.add_tiles_requested.connect(actions.add_tiles.trigger)
         actions.add_remote.triggered.connect(lambda: self.add_remote_requested.emit())
         self.layers.edit_requested.connect(actions.edit.trigger)
         self.layers.choice_changed.connect(self._show_choice)

@@ -56,6 +56,10 @@ class Presenter(QObject):
         """Serve a map theme of the project, drawn by QGIS."""
         self.controller.serve(offer_of_theme(QgsProject.instance(), theme))
 
+    def add_tiles(self) -> None:
+        """Open the window that adds tiles."""
+        self._commands.add_tiles()
+
     def add_remote(self) -> None:
         """Open the window that cascades a remote WMTS."""
         self._commands.add_remote()
@@ -93,6 +97,7 @@ class Presenter(QObject):
         panel.add_to_project_requested.connect(self._commands.add_to_project)
         panel.edit_requested.connect(self._commands.edit)
         panel.copy_for_requested.connect(self._commands.copy_for)
+        panel.add_tiles_requested.connect(self._commands.add_tiles)
         panel.add_remote_requested.connect(self._commands.add_remote)
         panel.validate_requested.connect(self._commands.validate)
         panel.seed_requested.connect(self._commands.seed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QWidget
@@ -17,7 +17,7 @@ class Windows(QObject):
         super().__init__(parent)
         self._open: dict[str, QWidget] = {}
 
-    def show(self, key: str, make: Callable[[], QWidget]) -> QWidget:
+    def show(self, key: str, make: Callable[[], QWidget]) -> Any:
         """Show the window of this key; it is made if it is not open, else brought to the front."""
         window = self._open.get(key)
         if window is None:

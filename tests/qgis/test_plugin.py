@@ -18,8 +18,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
+from qgis.PyQt.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 from wmts_bridge import classFactory
 from wmts_bridge.plugin.adapters import opening
@@ -27,6 +27,7 @@ from wmts_bridge.plugin.adapters.bridge_view import LayerState
 from wmts_bridge.plugin.adapters.secret_store import SecretStore
 from wmts_bridge.plugin.adapters.settings import BridgeSettings, write_settings
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
+from wmts_bridge.plugin.ui.add_tiles.dialog import AddTilesDialog
 from wmts_bridge.plugin.ui.edit_layer import EditLayerDialog
 from wmts_bridge.plugin.ui.layers_model import Column
 from wmts_bridge.plugin.ui.validation.dialog import ValidationDialog
@@ -92,6 +93,7 @@ def test_the_actions_are_in_the_web_menu_and_on_the_toolbar(plugin, window):
     in_the_menu = window.plugin_menus["WMTS Bridge"].actions()
     assert [action.text() for action in in_the_menu] == [
         "Serve as WMTS",
+        "Add Tiles…",
         "Add Remote WMTS…",
         "Validate WMTS…",
         "WMTS Bridge Panel",
@@ -396,7 +398,11 @@ def test_a_double_click_edits_a_layer_and_a_new_name_stays_selected(plugin, wind
     qtbot.waitUntil(lambda: panel.selected() == ["streets"])
 
 
-WINDOWS = {"Add Remote WMTS…": "Add Remote WMTS", "Validate WMTS…": "Validate WMTS"}
+WINDOWS = {
+    "Add Tiles…": "Add Tiles",
+    "Add Remote WMTS…": "Add Remote WMTS",
+    "Validate WMTS…": "Validate WMTS",
+}
 
 
 @pytest.mark.parametrize(("text", "title"), WINDOWS.items(), ids=WINDOWS)
@@ -408,6 +414,23 @@ def test_the_menu_opens_windows(plugin, window, qtbot, text, title):
 
     opened = [x for x in window.window.findChildren(QDialog) if x.windowTitle() == title]
     assert [dialog.isVisible() for dialog in opened] == [True]
+
+
+def test_tiles_dropped_on_the_dock_are_offered_to_be_added(plugin, window, qtbot, mbtiles):
+    plugin.panel_action.trigger()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(mbtiles))])
+    at, no_keys = QPoint(5, 5), Qt.KeyboardModifier.NoModifier
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    panel = plugin.presenter.panel
+
+    entering = QDragEnterEvent(at, action, data, button, no_keys)
+    QApplication.sendEvent(panel, entering)
+    QApplication.sendEvent(panel, QDropEvent(QPointF(at), action, data, button, no_keys))
+
+    assert entering.isAccepted()
+    [dialog] = window.window.findChildren(AddTilesDialog)
+    assert [one.choices.location for one in dialog.candidates] == [str(mbtiles)]
 
 
 def test_a_layer_is_judged_at_its_own_address(plugin, window, qtbot):
@@ -630,7 +653,13 @@ def test_unloading_and_loading_twice_leaves_nothing_behind(load, window, qtbot, 
         plugin = load()
         served(qtbot, window, plugin, tiles())
         actions = plugin.presenter.panel.layer_actions
-        for action in (actions.edit, actions.validate, actions.seed, actions.add_remote):
+        for action in (
+            actions.edit,
+            actions.validate,
+            actions.seed,
+            actions.add_tiles,
+            actions.add_remote,
+        ):
             action.trigger()
         plugin.presenter.panel.tabs.setCurrentWidget(plugin.presenter.panel.log)
         window.bar.clearWidgets()
