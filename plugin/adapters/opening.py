@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsApplication
 
+from .keep_serving.keeping import keeper_file
 from .settings import BridgeSettings, read_settings
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def bridge_opener(path: Path, port: int) -> OpenBridge:
         from ..core.assembly import Bridge
         from ..core.assembly.opening import transport_settings
         from ..core.catalogue.file import CatalogueFile
+        from ..core.server.taking import TakenListeners
 
         path.parent.mkdir(parents=True, exist_ok=True)
         options = server_options(settings)
@@ -104,7 +106,9 @@ def bridge_opener(path: Path, port: int) -> OpenBridge:
         def transport_for(source: SourceSettings) -> TransportSettings:
             return connections.complete(source, plain(source))
 
-        bridge = Bridge(options, CatalogueFile(path), secrets, transport_for, openers)
+        listeners = TakenListeners(keeper_file(path))
+        file = CatalogueFile(path)
+        bridge = Bridge(options, file, secrets, transport_for, openers, listeners)
         return bridge, bridge.load()
 
     return open_bridge

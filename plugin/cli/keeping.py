@@ -28,14 +28,19 @@ class Serving:
         self.bridge.close()
 
 
-def serving(options: ServerOptions, file: Optional[CatalogueFile], keep: str) -> Serving:
-    """Return a bridge that serves; if `keep` names a file, while no other of its catalogue does."""
+def serving(
+    options: ServerOptions, file: Optional[CatalogueFile], keep: str, ended: Callable[[], None]
+) -> Serving:
+    """Return a bridge that serves; if `keep` names a file, while no other of its catalogue does.
+
+    `ended` is called when one of those wants it to end.
+    """
     if not keep:
         bridge = Bridge(options, file)
         return Serving(bridge, bridge.start, bridge.stop)
     listeners = KeptListeners()
     bridge = Bridge(options, file, listeners=listeners)
-    keeper = Keeper(listeners, bridge.start, bridge.accept, Path(keep).absolute())
+    keeper = Keeper(listeners, bridge.start, bridge.accept, Path(keep).absolute(), ended)
 
     def start() -> None:
         try:

@@ -66,8 +66,8 @@ def run(arguments: Sequence[str]) -> int:
     _log_to_standard_error(options.verbose)
     sources = [_source_options(group) for group in groups]
     file = CatalogueFile(options.catalogue) if options.catalogue else None
-    server = serving(server_options(options), file, options.keep)
     ends = _Ends()
+    server = serving(server_options(options), file, options.keep, ends.end)
     ends.on_signals()
     ends.on_error_of(lambda: _open(server, sources, options))
     try:
@@ -174,11 +174,15 @@ class _Ends:
         # The one kind of queue that may be put to from a handler that interrupts the waiting.
         self._ends: queue.SimpleQueue[Optional[Exception]] = queue.SimpleQueue()
 
+    def end(self) -> None:
+        """End the waiting. Any thread."""
+        self._ends.put(None)
+
     def on_signals(self) -> None:
         """From now on, signals end the waiting instead of the process."""
         for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
             if hasattr(signal, name):
-                signal.signal(getattr(signal, name), lambda *_: self._ends.put(None))
+                signal.signal(getattr(signal, name), lambda *_: self.end())
 
     def on_error_of(self, work: Callable[[], None]) -> None:
         """Do something that may take long, in a thread that ends with the process."""

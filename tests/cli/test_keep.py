@@ -133,7 +133,6 @@ def guest(tmp_path, port):
     file = CatalogueFile(tmp_path / "catalogue.json")
     bridge = Bridge(ServerOptions(port=port), file, listeners=listeners)
     bridge.load()
-    bridge.listeners = listeners
     yield bridge
     bridge.close()
 

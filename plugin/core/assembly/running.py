@@ -103,6 +103,11 @@ class Bridge(KeepsStores, SeedsLayers, ServesCorrected):
         return self._server.url
 
     @property
+    def listeners(self) -> Listeners:
+        """Where the port comes from, and who else has it."""
+        return self._server.listeners
+
+    @property
     def catalogue(self) -> Catalogue:
         """What the user set up, including what could not be opened."""
         return self._remembered.catalogue

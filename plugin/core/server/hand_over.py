@@ -22,6 +22,7 @@ from typing import NamedTuple, Optional
 from ..errors import ListenError
 
 __all__ = [
+    "END",
     "GIVE",
     "TAKE",
     "TROUBLE",
@@ -33,8 +34,8 @@ __all__ = [
     "send_sockets",
 ]
 
-TAKE, GIVE = b"take", b"give"
-"""What whoever connects says first: he wants sockets, or brings some."""
+TAKE, GIVE, END = b"take", b"give", b"end"
+"""What whoever connects says first: he wants sockets, brings some, or wants the keeper to end."""
 
 TROUBLE = (OSError, EOFError, ValueError, ListenError)
 """What happens when the other end is gone, hangs, or is not what it should be."""

@@ -14,6 +14,7 @@ from typing import Callable, Optional
 
 from ..errors import ListenError
 from .hand_over import (
+    END,
     GIVE,
     TAKE,
     TROUBLE,
@@ -67,8 +68,8 @@ class Keeper:
     """Starts a server, and lets it accept connections while no other has the port.
 
     `start` and `accept` are the server's, called by one thread of ours; `start` raises ListenError
-    and does nothing where the server runs already. `file` says how the keeper is reached; see
-    `hand_over`.
+    and does nothing where the server runs already. `ended` is called when somebody wants the end.
+    `file` says how the keeper is reached; see `hand_over`.
     """
 
     def __init__(
@@ -77,12 +78,14 @@ class Keeper:
         start: Callable[[], None],
         accept: Callable[[bool], None],
         file: Path,
+        ended: Callable[[], None],
     ) -> None:
         """Nothing is served yet."""
         self._listeners = listeners
         self._start = start
         self._accept = accept
         self._file = file
+        self._ended = ended
         self._meeting: Optional[Meeting] = None
         self._changed = threading.Condition()
         self._guests = 0
@@ -152,6 +155,9 @@ class Keeper:
             wish = received(guest)
             if wish == GIVE:
                 self._listeners.replace(receive_sockets(guest))
+            elif wish == END:
+                self._ended()
+                return
             elif wish == TAKE:
                 send_sockets(guest, self._listeners.sockets)
                 received(guest)  # he accepts now

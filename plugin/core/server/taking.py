@@ -45,9 +45,9 @@ class TakenListeners:
 
         He accepts on them once this server has stopped, or its process has ended.
         """
-        if self._keeper is not None or not self._sockets:
-            return self._keeper is not None
-        keeper = meet(self._file)
+        if self._is_kept():
+            return True
+        keeper = meet(self._file) if self._sockets else None
         if keeper is None:
             return False
         try:
@@ -56,15 +56,23 @@ class TakenListeners:
         except TROUBLE:
             keeper.close()
             return False
+        self._leave_keeper()
         self._keeper = keeper
         return True
 
     def close(self) -> None:
         """The server accepts no more: the keeper goes on."""
         self._sockets = ()
+        self._leave_keeper()
+
+    def _leave_keeper(self) -> None:
         if self._keeper is not None:
             self._keeper.close()
             self._keeper = None
+
+    def _is_kept(self) -> bool:
+        """Whether the keeper is still there: all that is ever to be heard of it is its end."""
+        return self._keeper is not None and not self._keeper.poll(0)
 
     def _taken(self, address: ListenAddress) -> tuple[socket.socket, ...]:
         keeper = meet(self._file)

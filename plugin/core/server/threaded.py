@@ -36,7 +36,7 @@ class ThreadedServer:
         self._limits = limits or ServerLimits()
         self._writer = ResponseWriter()
         self._port = address.port
-        self._listeners = listeners or OwnListeners()
+        self.listeners = listeners or OwnListeners()
         self._reception: Optional[Reception] = None
 
     @property
@@ -75,12 +75,12 @@ class ThreadedServer:
         """
         if self._reception is not None:
             return
-        listeners = self._listeners.open(self._address)
+        listeners = self.listeners.open(self._address)
         self._port = int(listeners[0].getsockname()[1])
         name = f"wmts-bridge {self._port}"
         self._reception = Reception(listeners, self._greet, self._limits, name)
         self._reception.start()
-        self._listeners.accepting(listeners)
+        self.listeners.accepting(listeners)
 
     def accept(self, is_wanted: bool) -> None:
         """Accept connections, or no more of them while another server has the port. Any thread."""
@@ -91,7 +91,7 @@ class ThreadedServer:
         """Stop within the limits' `stop_seconds`: requests in flight get half of it to finish."""
         if self._reception is not None:
             self._reception.accept(False)
-            self._listeners.close()
+            self.listeners.close()
             self._reception.stop()
             self._reception = None
 
