@@ -46,8 +46,9 @@ _TILES = (
     "outcome:string",
     *SCALE_FIELDS,
 )
+_COARSEST = 1e12
 _LONGEST_NAME = 100
-_MOST_TILES = 20_000
+_MOST_TILES = 10_000
 """More are not seen apart, and to draw them would keep QGIS's window waiting."""
 
 
@@ -73,7 +74,8 @@ def draw_coverage(
     Raises:
         NotDrawable: QGIS does not know a CRS.
     """
-    made = [_layers(coverage) for coverage in coverages]
+    most_tiles = _MOST_TILES // max(1, len(coverages))
+    made = [_layers(coverage, most_tiles) for coverage in coverages]
     remove_coverage(project, mark)
     group = project.layerTreeRoot().insertGroup(0, title)
     group.setCustomProperty(_MARK, mark)
@@ -107,7 +109,7 @@ def _group(project: QgsProject, mark: str) -> Optional[QgsLayerTreeGroup]:
     return next((one for one in groups if one.customProperty(_MARK) == mark), None)
 
 
-def _layers(coverage: Coverage) -> list[tuple[QgsVectorLayer, bool]]:
+def _layers(coverage: Coverage, most_tiles: int) -> list[tuple[QgsVectorLayer, bool]]:
     """Return the layers from the top, and which of them are shown at first."""
     truth, grid = coverage
     name = " ".join(f"{truth.layer}, {truth.tile_matrix_set}"[:_LONGEST_NAME].split())
@@ -115,7 +117,9 @@ def _layers(coverage: Coverage) -> list[tuple[QgsVectorLayer, bool]]:
     if not crs.isValid():
         text = _tr("QGIS does not know the CRS {}: this coverage cannot be drawn.")
         raise NotDrawable(text.format(grid.crs.name))
-    tiles = _layer(_tr("Tested tiles: {}").format(name), crs, _TILES, _tiles(truth, grid))
+    tiles = _layer(
+        _tr("Tested tiles: {}").format(name), crs, _TILES, _tiles(truth, grid, most_tiles)
+    )
     found = _layer(_tr("Found limits: {}").format(name), crs, _LIMITS, _limits(truth, grid, True))
     declared = _layer(
         _tr("Declared limits: {}").format(name), crs, _LIMITS, _limits(truth, grid, False)
@@ -163,10 +167,12 @@ def _limits(
             )
 
 
-def _tiles(truth: LayerTruth, grid: TileMatrixSet) -> Iterable[tuple[QgsRectangle, list[Any]]]:
+def _tiles(
+    truth: LayerTruth, grid: TileMatrixSet, most: int
+) -> Iterable[tuple[QgsRectangle, list[Any]]]:
     """Yield the tested tiles, with attributes; the last are the scales at which they are seen."""
     count = sum(len(level.seen) for level in truth.levels)
-    step = -(-count // _MOST_TILES) or 1
+    step = -(-count // most) or 1
     scales = _scales(truth, grid)
     for level, matrix in _levels(truth, grid):
         for tile in level.seen[::step]:
@@ -181,9 +187,9 @@ def _scales(truth: LayerTruth, grid: TileMatrixSet) -> dict[str, tuple[float, fl
     known.sort()
     middles = [math.sqrt(one[0] * other[0]) for one, other in zip(known, known[1:])]
     bounds = [0.0, *middles, math.inf]
-    most = 1e12
     return {
-        name: (bounds[place], min(bounds[place + 1], most)) for place, (_, name) in enumerate(known)
+        name: (bounds[place], min(bounds[place + 1], _COARSEST))
+        for place, (_, name) in enumerate(known)
     }
 
 
