@@ -93,7 +93,8 @@ class ExportWmts(BridgeAlgorithm):
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Add parameters and outputs."""
-        add_tiles(self)
+        told = tr("A layer of this project. One that is not made of tiles is drawn, as it is now.")
+        add_tiles(self, tr("Layer"), told)
         told = tr("Such as https://maps.example/tiles/; the document's addresses begin with it.")
         self.addParameter(text(PUBLIC_URL, tr("Address that the folder will have"), told))
         add_area(self)
@@ -145,7 +146,8 @@ class ExportWmts(BridgeAlgorithm):
         settings = settings_of(wanted.tiles)
         found, reach, options = wanted.tiles.catalogue, wanted.tiles.reach, ServerOptions()
         catalogue = found.catalogue if found else Catalogue()
-        layers = UnservedLayers(options, catalogue, reach.secrets(), reach.transport_for(options))
+        transports, openers = reach.transport_for(options), reach.openers()
+        layers = UnservedLayers(options, catalogue, reach.secrets(), transports, openers)
         try:
             with cancelled_by(feedback) as stop:
                 layer = layers.surveyed(layers.open(settings), stop.is_set)

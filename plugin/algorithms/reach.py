@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Optional
 
 from .base import tr
+from .project_layers import Drawings, opened_drawing
 
 if TYPE_CHECKING:
     from ..adapters.connections import Connections
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from ..core.transport.settings import TransportSettings
 
 __all__ = ["CatalogueAt", "Reach", "catalogue_at", "reach_of"]
+
+_NO_DRAWINGS: Drawings = {}
 
 
 class _Secrets:
@@ -41,14 +44,19 @@ class _Secrets:
 
 
 class Reach(NamedTuple):
-    """What QGIS said in the main thread of credentials and proxies; good in every thread."""
+    """What QGIS gave in the main thread: credentials, proxies, drawings; good in every thread."""
 
     connections: Connections
     store: Optional[SecretStore] = None
+    drawings: Drawings = _NO_DRAWINGS
 
     def secrets(self) -> Any:
         """Return where secrets are found. It imports the heavy packages: in any thread."""
         return _Secrets(self.store)
+
+    def openers(self) -> Mapping[str, Callable[[SourceSettings], Any]]:
+        """Return what opens the sources that QGIS draws."""
+        return {"rendered": lambda source: opened_drawing(self.drawings, source)}
 
     def transport_for(self, options: ServerOptions) -> Callable[[SourceSettings], Any]:
         """Return how remotes are reached. It imports the heavy packages: in any thread."""
@@ -95,7 +103,11 @@ def catalogue_at(path: str) -> CatalogueAt:
     return CatalogueAt(path, found, is_own)
 
 
-def reach_of(sources: Iterable[SourceSettings], found: Optional[CatalogueAt] = None) -> Reach:
+def reach_of(
+    sources: Iterable[SourceSettings],
+    found: Optional[CatalogueAt] = None,
+    drawings: Drawings = _NO_DRAWINGS,
+) -> Reach:
     """Return how sources, and all of a catalogue, are reached. For the main thread.
 
     QGIS may ask for its master password.
@@ -113,4 +125,4 @@ def reach_of(sources: Iterable[SourceSettings], found: Optional[CatalogueAt] = N
     store = SecretStore() if found is not None and found.is_own else None
     if store is not None:
         store.load()
-    return Reach(connections, store)
+    return Reach(connections, store, drawings)

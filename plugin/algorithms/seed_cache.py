@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterFolderDestination
 
+from ..core.errors import SetupError
 from .base import SERVING, BridgeAlgorithm, tr
 from .fetching_tiles import (
     Meter,
@@ -74,7 +75,8 @@ class SeedCache(BridgeAlgorithm):
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Add parameters and outputs."""
-        add_tiles(self)
+        told = tr("A layer of this project whose tiles come from a remote: XYZ, TMS or WMTS.")
+        add_tiles(self, tr("Layer of tiles"), told)
         add_area(self)
         pinned = tr("They stay when other tiles have to make room in the folder.")
         self.addParameter(yes_or_no(PIN, tr("Keep these tiles for good"), pinned, default=False))
@@ -112,6 +114,9 @@ class SeedCache(BridgeAlgorithm):
         from ..core.catalogue.values import Catalogue
 
         settings = settings_of(wanted.tiles)
+        if settings.source.kind == "rendered":
+            text = tr("“{}” is drawn by QGIS: there are no tiles to fetch.")
+            raise SetupError(text.format(settings.title))
         if wanted.folder:
             source = replace(settings.source, cache=os.path.abspath(wanted.folder))
             settings = replace(settings, source=source)

@@ -12,14 +12,16 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterMultipleLayers,
+    QgsProject,
 )
 
 from ..core.errors import SetupError
 from .base import SERVING, BridgeAlgorithm, tr
 from .hearing import cancelled_by
 from .parameters import explained, number, whole
+from .project_layers import drawings_in, project_layer
 from .reach import CatalogueAt, Reach, catalogue_at, reach_of
-from .tile_parameters import CATALOGUE, catalogue_parameter, project_layer
+from .tile_parameters import CATALOGUE, catalogue_parameter
 
 if TYPE_CHECKING:
     from ..core.assembly.running import Bridge
@@ -53,9 +55,9 @@ class ServeLayers(BridgeAlgorithm):
     def shortHelpString(self) -> str:
         """Return what it does."""
         return tr(
-            "Serves layers that are made of tiles as a WMTS, for some minutes or until it is"
-            " cancelled. The log says the address as soon as requests are answered; programs on"
-            " this computer can load it.\n\n"
+            "Serves layers as a WMTS, for some minutes or until it is cancelled. Those that are"
+            " not made of tiles are drawn. The log says the address as soon as requests are"
+            " answered; programs on this computer can load it.\n\n"
             "With a catalogue, all of its layers are served. It is for models and for qgis_process;"
             " in QGIS's window, the panel of WMTS Bridge serves for as long as QGIS runs."
         )
@@ -63,9 +65,9 @@ class ServeLayers(BridgeAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Add parameters and outputs."""
         layers = QgsProcessingParameterMultipleLayers(
-            LAYERS, tr("Layers of tiles"), QgsProcessing.TypeMapLayer, None, True
+            LAYERS, tr("Layers"), QgsProcessing.TypeMapLayer, None, True
         )
-        told = tr("Layers of this project that are made of tiles: XYZ, WMTS, MBTiles.")
+        told = tr("Layers of this project. Those not made of tiles are drawn, as they are now.")
         self.addParameter(explained(layers, told))
         title = tr("… or catalogue (empty: what is published in this QGIS)")
         self.addParameter(catalogue_parameter(title))
@@ -85,12 +87,17 @@ class ServeLayers(BridgeAlgorithm):
             raise SetupError(tr("Choose layers, or a catalogue: only one of them."))
         if parameters.get(LAYERS) and not chosen:
             raise SetupError(tr("There is no such layer."))
-        layers = tuple(map(project_layer, chosen))
+        layers = [project_layer(layer) for layer in chosen]
         found = None if layers else catalogue_at(path)
+        drawings = {key: x for layer in layers for key, x in layer.drawings.items()}
+        if found is not None:
+            project = context.project() or QgsProject.instance()
+            drawings.update(drawings_in(project, (x.source for x in found.catalogue.layers)))
+        settings = tuple(layer.settings for layer in layers)
         return _Wanted(
-            layers,
+            settings,
             found,
-            reach_of((layer.source for layer in layers), found),
+            reach_of((layer.source for layer in settings), found, drawings),
             self.parameterAsInt(parameters, PORT, context),
             self.parameterAsDouble(parameters, MINUTES, context) * 60,
         )
@@ -115,7 +122,8 @@ def _bridge(wanted: _Wanted) -> Bridge:
 
     options, reach = ServerOptions(port=wanted.port), wanted.reach
     file = CatalogueFile(wanted.catalogue.path) if wanted.catalogue else None
-    return Bridge(options, file, reach.secrets(), reach.transport_for(options))
+    transports = reach.transport_for(options)
+    return Bridge(options, file, reach.secrets(), transports, reach.openers())
 
 
 def _started(bridge: Bridge, wanted: _Wanted, feedback: Any) -> dict[str, Any]:

@@ -9,11 +9,13 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterMapLayer,
+    QgsProject,
 )
 
 from ..core.errors import SetupError
 from .base import tr
 from .parameters import advanced, explained, text, whole
+from .project_layers import drawings_in, project_layer
 from .reach import CatalogueAt, Reach, catalogue_at, reach_of
 from .service_parameters import AUTHCFG, authentication, service_at
 
@@ -28,7 +30,6 @@ __all__ = [
     "add_area",
     "add_tiles",
     "catalogue_parameter",
-    "project_layer",
     "read_area",
     "read_tiles",
     "seed_area_of",
@@ -68,11 +69,14 @@ class Area(NamedTuple):
     dimensions: tuple[tuple[str, str], ...]
 
 
-def add_tiles(algorithm: Any) -> None:
-    """Add what says whose tiles are wanted: one of a layer, a source and a catalogue."""
-    layer = QgsProcessingParameterMapLayer(INPUT, tr("Layer of tiles"), None, True)
+def add_tiles(algorithm: Any, title: str, told: str) -> None:
+    """Add what says whose tiles are wanted: one of a layer, a source and a catalogue.
+
+    `title` and `told` describe which layers of the project can be chosen.
+    """
+    layer = QgsProcessingParameterMapLayer(INPUT, title, None, True)
     for parameter in (
-        explained(layer, tr("A layer of this project that is made of tiles: XYZ, WMTS, MBTiles.")),
+        explained(layer, told),
         text(
             SOURCE,
             tr("… or address, folder or file of tiles"),
@@ -118,31 +122,15 @@ def read_tiles(algorithm: Any, parameters: Any, context: Any) -> Tiles:
     if has_layer + bool(location) + bool(path) > 1:
         raise SetupError(tr("Choose a layer, or an address, or a catalogue: only one of them."))
     if has_layer:
-        layer = project_layer(algorithm.parameterAsLayer(parameters, INPUT, context))
-        return Tiles(layer, "", "", "", None, reach_of([layer.source]))
+        layer, drawings = project_layer(algorithm.parameterAsLayer(parameters, INPUT, context))
+        return Tiles(layer, "", "", "", None, reach_of([layer.source], None, drawings))
     if location:
         source = SourceSettings("xyz", service_at(location), authcfg=authcfg)
         return Tiles(None, location, name, authcfg, None, reach_of([source]))
     found = catalogue_at(path)
-    return Tiles(_catalogued(found, name), "", "", "", found, reach_of([], found))
-
-
-def project_layer(layer: Any) -> LayerSettings:
-    """Return how a layer of QGIS's is served. For the main thread.
-
-    Raises:
-        SetupError: there is none, or it is not made of tiles.
-    """
-    from ..adapters.layer_offer import offer_of
-
-    if layer is None:
-        raise SetupError(tr("There is no such layer."))
-    offer = offer_of(layer)
-    if offer.source.kind == "rendered":
-        # It is drawn by the window's QGIS, which has other things to do while this runs.
-        text = tr("“{}” is not made of tiles; the panel of WMTS Bridge serves it as it is drawn.")
-        raise SetupError(text.format(layer.name()))
-    return offer
+    layer = _catalogued(found, name)
+    drawings = drawings_in(context.project() or QgsProject.instance(), [layer.source])
+    return Tiles(layer, "", "", "", found, reach_of([], found, drawings))
 
 
 def _catalogued(found: CatalogueAt, name: str) -> LayerSettings:

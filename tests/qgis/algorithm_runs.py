@@ -6,10 +6,16 @@ from typing import NamedTuple
 
 from qgis.core import (
     QgsApplication,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
 )
 
 
@@ -17,6 +23,21 @@ class Named(NamedTuple):
     """A served layer, as `live.wmts` takes it."""
 
     identifier: str
+
+
+RED = 200, 0, 0
+
+
+def red_square():
+    """Return a layer with one red square, 40 degrees around the origin."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "Square", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(-40, -40, 40, 40)))
+    layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    symbol = QgsFillSymbol.createSimple({"color": "200,0,0", "outline_style": "no"})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return layer
 
 
 class Heard(QgsProcessingFeedback):

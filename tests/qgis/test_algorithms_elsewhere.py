@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -177,6 +178,17 @@ class TestQgisProcess:
         assert found["ADDRESS"] == "https://maps.example/1.0.0/WMTSCapabilities.xml"
         assert Path(found["DOCUMENT"]).read_bytes().startswith(b"<?xml")
         assert found["FETCHED"] == 21
+
+    def test_exporting_what_qgis_draws(self, run, tmp_path):
+        world = f"{QgsApplication.pkgDataPath()}/resources/data/world_map.gpkg|layername=countries"
+        found = run(
+            "exportwmts",
+            INPUT=world,
+            PUBLIC_URL="https://maps.example",
+            LAST_LEVEL=1,
+            OUTPUT=tmp_path / "out",
+        )
+        assert (found["FETCHED"], found["COMPLETE"]) == (5, True)
 
     def test_an_export_that_is_killed_leaves_whole_files_and_is_gone_on_with(
         self, process, run, tmp_path

@@ -5,7 +5,13 @@ from __future__ import annotations
 import uuid
 
 import pytest
-from qgis.core import QgsAuthMethodConfig, QgsProcessingException, QgsProject
+from qgis.core import (
+    QgsAuthMethodConfig,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayerExporter,
+)
+from qgis.PyQt.QtGui import QImage
 from wmts_bridge.plugin.core.assembly import bridge
 from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
 from wmts_bridge.plugin.core.catalogue.values import (
@@ -16,7 +22,7 @@ from wmts_bridge.plugin.core.catalogue.values import (
 )
 from wmts_bridge.plugin.core.tile import TileRequest
 from wmts_bridge.tests.core.assembly.exported import files_at
-from wmts_bridge.tests.qgis.algorithm_runs import Named, Run, run
+from wmts_bridge.tests.qgis.algorithm_runs import RED, Named, Run, red_square, run
 from wmts_bridge.tests.qgis.live import painted, wmts, wrong_tiles, xyz
 from wmts_bridge.tests.qgis.tile_remote import TileRemote
 from wmts_bridge.tests.qgis.wmts_remote import LAYER, WmtsRemote
@@ -117,6 +123,12 @@ class TestSeeding:
             run("seedcache", CATALOGUE=str(catalogue), RETRIES=0)
 
 
+def written(layer, path):
+    """Write a layer to a file and return its path."""
+    QgsVectorLayerExporter.exportLayer(layer, str(path), "ogr", layer.crs())
+    return path
+
+
 class TestExporting:
     def test_a_plain_web_server_shows_in_qgis_what_the_live_one_shows(
         self, provider, remote, tiles, tmp_path
@@ -139,6 +151,35 @@ class TestExporting:
         with bridge(settings) as server:
             live = wmts(f"{server.url}wmts/{DOCUMENT}", Named("Tiles"))
             assert painted(live) == picture
+
+    @pytest.mark.parametrize("in_project", [True, False], ids=["of the project", "by its file"])
+    def test_what_is_not_made_of_tiles_is_drawn(self, provider, tmp_path, in_project):
+        square = red_square()
+        if in_project:
+            QgsProject.instance().addMapLayer(square)
+        else:
+            square = str(written(square, tmp_path / "square.gpkg"))
+        try:
+            done = run(
+                "exportwmts", INPUT=square, LAST_LEVEL=2, OUTPUT=str(tmp_path / "out"),
+                PUBLIC_URL="https://maps.example",
+            )  # fmt: skip
+        finally:
+            if in_project:
+                QgsProject.instance().removeMapLayer(square)
+        assert done.results["FETCHED"] == 1 + 4 + 4
+        (coarsest,) = (tmp_path / "out" / "1.0.0").rglob("0/0/0.png")
+        colour = QImage(str(coarsest)).pixelColor(128, 128).getRgb()[:3]
+        assert colour == RED if in_project else colour != (0, 0, 0)
+
+    def test_a_drawn_layer_has_no_tiles_to_be_seeded(self, provider, tmp_path):
+        square = red_square()
+        QgsProject.instance().addMapLayer(square)
+        try:
+            with pytest.raises(QgsProcessingException, match="“Square” is drawn by QGIS"):
+                run("seedcache", INPUT=square, CACHE=str(tmp_path))
+        finally:
+            QgsProject.instance().removeMapLayer(square)
 
     def test_a_layer_of_a_wmts_can_be_exported_by_its_address(self, provider, tmp_path):
         theirs = WmtsRemote()

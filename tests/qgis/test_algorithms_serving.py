@@ -8,10 +8,10 @@ import urllib.request
 import uuid
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProject
 from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
 from wmts_bridge.plugin.core.catalogue.values import Catalogue, LayerSettings, SourceSettings
-from wmts_bridge.tests.qgis.algorithm_runs import Named, Run, run
+from wmts_bridge.tests.qgis.algorithm_runs import RED, Named, Run, red_square, run
 from wmts_bridge.tests.qgis.live import painted, wmts, wrong_tiles, xyz
 from wmts_bridge.tests.qgis.wmts_remote import LAYER, WmtsRemote
 
@@ -22,6 +22,15 @@ A_MOMENT = 0.0001
 def tiles(remote):
     """Return a layer of the project, under a name of its own."""
     layer = xyz(f"{remote.url}{{z}}/{{x}}/{{y}}.png?{uuid.uuid4()}")
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().removeMapLayer(layer)
+
+
+@pytest.fixture
+def square():
+    """Return a layer of the project: a red square around the origin."""
+    layer = red_square()
     QgsProject.instance().addMapLayer(layer)
     yield layer
     QgsProject.instance().removeMapLayer(layer)
@@ -105,14 +114,16 @@ class TestServing:
             run("servelayers", MINUTES=A_MOMENT, **given)
         assert sentence in str(caught.value)
 
-    def test_a_layer_that_is_not_made_of_tiles_is_refused(self, provider):
-        points = QgsVectorLayer("Point?crs=EPSG:4326", "Points", "memory")
-        QgsProject.instance().addMapLayer(points)
-        try:
-            with pytest.raises(QgsProcessingException, match="“Points” is not made of tiles"):
-                run("servelayers", LAYERS=[points], MINUTES=A_MOMENT)
-        finally:
-            QgsProject.instance().removeMapLayer(points)
+    def test_a_layer_that_is_not_made_of_tiles_is_drawn(self, provider, square, qtbot):
+        one = Run("servelayers", LAYERS=[square], MINUTES=0)
+        wait = one.as_task(qtbot)
+        qtbot.waitUntil(lambda: len(one.feedback.texts) > 1, timeout=20000)
+        client = wmts(one.feedback.texts[1], Named("Square"), "WebMercatorQuad_0-20")
+        picture = painted(client)
+        one.feedback.cancel()
+        wait()
+        assert picture.pixelColor(512, 512).getRgb()[:3] == RED
+        assert picture.pixelColor(100, 100).getRgb()[:3] == (255, 0, 255)
 
     def test_a_damaged_catalogue_is_left_as_it_is(self, provider, file):
         file.write_text("{", "utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import uuid
+from collections.abc import Mapping
 from typing import Callable, Optional
 
 from ..cache.memory import MemoryBudget
@@ -13,7 +14,7 @@ from ..catalogue.values import Catalogue, LayerSettings
 from ..layer.published import PublishedLayer
 from .caching import Caches
 from .opened_layers import OpenedLayers
-from .opening import TransportFor, name_of, transport_settings
+from .opening import NO_OPENERS, Opener, TransportFor, name_of, transport_settings
 from .options import ServerOptions, policy_of
 from .secrets import EnvironmentSecrets, Secrets
 
@@ -25,7 +26,7 @@ _LITTLE_MEMORY = 1 << 20
 class UnservedLayers:
     """Opens layers without serving them, in the same cache files as the server that serves them.
 
-    `secrets` and `transport_for` are as `Bridge` has them.
+    `secrets`, `transport_for` and `openers` are as `Bridge` has them.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class UnservedLayers:
         catalogue: Catalogue,
         secrets: Optional[Secrets] = None,
         transport_for: Optional[TransportFor] = None,
+        openers: Mapping[str, Opener] = NO_OPENERS,
     ) -> None:
         """Nothing is open yet."""
         self._catalogue = catalogue
@@ -45,6 +47,7 @@ class UnservedLayers:
             uuid.uuid4().hex,
             lambda: catalogue,
             lambda: None,
+            openers,
         )
 
     def open(self, settings: LayerSettings) -> PublishedLayer:
