@@ -44,6 +44,7 @@ class AddTilesDialog(QDialog):
         self._surveyor = TileSurveyor(controller)
         self.candidates: list[Candidate] = []
         self._current = 0
+        self._is_waiting = False
         self._looking: tuple[Candidate, Choices] | None = None
         self.setObjectName("WmtsBridgeAddTiles")
         self.setWindowTitle(self.tr("Add Tiles"))
@@ -95,6 +96,7 @@ class AddTilesDialog(QDialog):
         self.queue.done.connect(self._on_added)
         self.queue.failed.connect(self._on_not_added)
         self.queue.ended.connect(self._on_ended)
+        self._controller.failed.connect(self._on_failed)
         self.buttons.rejected.connect(self.reject)
         self.add_button.clicked.connect(lambda: self._add())
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
@@ -139,6 +141,7 @@ class AddTilesDialog(QDialog):
     def _stop(self) -> None:
         self._surveyor.cancel()
         self.queue.stop()
+        self._is_waiting, self._looking = False, None
 
     def _on_location(self, text: str) -> None:
         candidate = Candidate(self.form.options.choices(text)._replace(rows=""))
@@ -225,15 +228,24 @@ class AddTilesDialog(QDialog):
     # --- publishing ---
 
     def _add(self) -> None:
-        ready = [
-            (position, one) for position, one in enumerate(self.candidates) if one.can_be_added
-        ]
-        problem = self._wrong_identifier([one for _, one in ready])
+        """Publish what is ready, once it is known which layers there are."""
+        self.bar.clearWidgets()
+        if self.current is not None and self.form.line.location() != self.current.choices.location:
+            self._on_location(self.form.line.location())
+        self._on_options()  # what was typed last may not have been told yet
+        if any(one.is_waiting for one in self.candidates):
+            return
+        self._is_waiting = True
+        self._controller.load(self._add_ready)
+
+    def _add_ready(self) -> None:
+        self._is_waiting = False
+        ready = [one for one in self.candidates if one.can_be_added]
+        problem = self._wrong_identifier(ready)
         if problem:
             self.bar.pushMessage(problem, level=Qgis.MessageLevel.Warning)
             return
-        self.bar.clearWidgets()
-        self.queue.start([(place, self._layer_maker(one)) for place, one in ready])
+        self.queue.start([(one, self._layer_maker(one)) for one in ready])
         self._show()
 
     def _layer_maker(self, candidate: Candidate) -> Any:
@@ -252,12 +264,19 @@ class AddTilesDialog(QDialog):
             taken.add(name)
         return ""
 
-    def _on_added(self, place: int) -> None:
-        self.candidates[place].is_done = True
+    def _on_added(self, candidate: Candidate) -> None:
+        candidate.is_done = True
         self._show()
 
-    def _on_not_added(self, place: int, text: str) -> None:
-        self.candidates[place].problem = text
+    def _on_not_added(self, candidate: Candidate, text: str) -> None:
+        self._say_failed(f"{candidate.choices.location}: {text}")
+
+    def _on_failed(self, text: str) -> None:
+        if self._is_waiting:  # for the catalogue, which could not be read
+            self._is_waiting = False
+            self._say_failed(text)
+
+    def _say_failed(self, text: str) -> None:
         self.bar.pushMessage(text, level=Qgis.MessageLevel.Critical)
         self._show()
 

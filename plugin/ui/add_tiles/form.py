@@ -32,6 +32,7 @@ class AddTilesForm(QWidget):
         self.options_box = QgsCollapsibleGroupBox(self.tr("Say Otherwise"), self)
         self.options = OptionsTabs(iface, self.options_box)
         self.options_box.setCollapsed(True)
+        self._shown: Any = None
         self._lay_out()
 
     def show_candidates(self, candidates: list[Candidate], current: int, is_looking: bool) -> None:
@@ -72,8 +73,12 @@ class AddTilesForm(QWidget):
         as_is = self.tr("As is: rows {}").format(rows_name(survey.rows.rows))
         flipped = self.tr("Flipped: rows {}").format(rows_name(other))
         names = (survey.rows.rows, as_is), (other, flipped)
-        self.rows.show_rows(survey.as_read, survey.turned, names)
-        self.rows.select(candidate.choices.rows or survey.rows.rows)
+        wanted = survey, candidate.choices.rows or survey.rows.rows
+        if self._shown is None or self._shown[0] is not survey:
+            self.rows.show_rows(survey.as_read, survey.turned, names)
+        if self._shown != wanted:
+            self.rows.select(wanted[1])
+        self._shown = wanted
         words = rows_words(survey)
         if candidate.is_unsure:
             words += " " + self.tr("Please choose the picture that fits the map beside it.")

@@ -33,7 +33,7 @@ class GroundCanvas(QgsMapCanvas):
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._iface = iface
-        self._world = QgsRasterLayer(str(_WORLD), "World", "gdal")
+        self._world: QgsRasterLayer | None = None
         self._pan = QgsMapToolPan(self)
         self.setMapTool(self._pan)
         self.setCanvasColor(self.palette().color(QPalette.ColorRole.Base))
@@ -57,7 +57,7 @@ class GroundCanvas(QgsMapCanvas):
         if layers:
             crs = self._iface.mapCanvas().mapSettings().destinationCrs()
         self.setDestinationCrs(crs)
-        self.setLayers(layers or [self._world])
+        self.setLayers(layers or [self._countries()])
         box = _in_crs(QgsRectangle(*extent), crs)
         if box is None:
             self._frame.reset(QgsWkbTypes.PolygonGeometry)
@@ -67,6 +67,12 @@ class GroundCanvas(QgsMapCanvas):
         wide.scale(_ROOM)
         self.setExtent(wide)
         self.refresh()
+
+    def _countries(self) -> QgsRasterLayer:
+        if self._world is None:
+            self._world = QgsRasterLayer(str(_WORLD), "World", "gdal")
+            self._world.setParent(self)  # to end with the canvas, before GDAL does
+        return self._world
 
     def _project_layers(self) -> list[Any]:
         canvas = self._iface.mapCanvas()

@@ -129,12 +129,26 @@ class OptionsTabs(QTabWidget):
         self.grid_file.setToolTip(self.tr("Choose a tile matrix set in a JSON file (OGC 17-083)"))
         self.first_level = self._level_box(self.tr("The coarsest level"))
         self.last_level = self._level_box(self.tr("The finest level"))
+        self._make_bounds(iface)
+        self._make_kinds()
+        return self._form(
+            (self.tr("&Rows"), self.rows),
+            (self.tr("&Grid"), self._in_line(self.grid, self.grid_file)),
+            (self.tr("&Levels"), self._in_line(self.first_level, QLabel("–"), self.last_level)),
+            (self.tr("&Extent"), self.bounds),
+            (self.tr("Tile &size"), self._in_line(self.tile_size)),
+            (self.tr("&Format"), self._in_line(self.format)),
+        )
+
+    def _make_bounds(self, iface: Any) -> None:
         self.bounds = QgsExtentWidget(self, QgsExtentWidget.WidgetStyle.CondensedStyle)
         self.bounds.setNullValueAllowed(True, self._found_out)
         self.bounds.setOutputCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
         self.bounds.setToolTip(self.tr("Where the tiles are: outside of it nothing is served"))
         if iface.mapCanvas() is not None:
             self.bounds.setMapCanvas(iface.mapCanvas(), False)
+
+    def _make_kinds(self) -> None:
         self.tile_size = self._combo(
             self.tr("The side of a tile in pixels"),
             (self._found_out, 0),
@@ -146,14 +160,6 @@ class OptionsTabs(QTabWidget):
             self.tr("The format in which the layer is offered first"),
             (self._found_out, ""),
             *formats,
-        )
-        return self._form(
-            (self.tr("&Rows"), self.rows),
-            (self.tr("&Grid"), self._in_line(self.grid, self.grid_file)),
-            (self.tr("&Levels"), self._in_line(self.first_level, QLabel("–"), self.last_level)),
-            (self.tr("&Extent"), self.bounds),
-            (self.tr("Tile &size"), self._in_line(self.tile_size)),
-            (self.tr("&Format"), self._in_line(self.format)),
         )
 
     def _make_access(self) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Callable
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -14,17 +14,17 @@ __all__ = ["PublishingQueue"]
 
 
 class PublishingQueue(QObject):
-    """Serves layers in their order; `done` and `failed` tell the place of each, `ended` the end."""
+    """Serves layers in their order; `done` and `failed` tell whose it was, `ended` the end."""
 
-    done = pyqtSignal(int)
-    failed = pyqtSignal(int, str)
+    done = pyqtSignal(object)
+    failed = pyqtSignal(object, str)
     ended = pyqtSignal(bool)  # whether all of them are served
 
     def __init__(self, controller: BridgeController, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._waiting: list[tuple[int, Callable[[], LayerSettings]]] = []
-        self._current = -1
+        self._waiting: list[tuple[Any, Callable[[], LayerSettings]]] = []
+        self._current: Any = None
         self._all_well = True
         controller.served.connect(self._on_served)
         controller.failed.connect(self._on_failed)
@@ -32,10 +32,10 @@ class PublishingQueue(QObject):
     @property
     def is_running(self) -> bool:
         """Whether a layer is being published."""
-        return self._current >= 0
+        return self._current is not None
 
-    def start(self, layers: Sequence[tuple[int, Callable[[], LayerSettings]]]) -> None:
-        """Publish layers, each with its place, one after the other."""
+    def start(self, layers: Sequence[tuple[Any, Callable[[], LayerSettings]]]) -> None:
+        """Publish layers, each with whose it is, one after the other."""
         if not self.is_running:
             self._waiting, self._all_well = list(layers), True
             self._next()
@@ -43,11 +43,11 @@ class PublishingQueue(QObject):
     def stop(self) -> None:
         """Publish no further layer, and listen no more."""
         self._waiting.clear()
-        self._current = -1
+        self._current = None
 
     def _next(self) -> None:
         if not self._waiting:
-            self._current = -1
+            self._current = None
             self.ended.emit(self._all_well)
             return
         self._current, layer = self._waiting.pop(0)

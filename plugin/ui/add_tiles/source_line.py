@@ -53,6 +53,7 @@ class SourceLine(QWidget):
         self.progress.setMaximumHeight(10)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.setToolTip(self.tr("Stop looking at the tiles"))
+        self.cancel_button.setAutoDefault(False)  # Return is for the line
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MILLISECONDS)
