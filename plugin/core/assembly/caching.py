@@ -22,7 +22,7 @@ MEMORY, OFF = "memory", "off"
 
 def folder_of(setting: str) -> Optional[Path]:
     """Return the folder that a source's setting names, or None if it names none."""
-    return None if setting in (MEMORY, OFF) else Path(setting).absolute()
+    return None if setting in (MEMORY, OFF, "") else Path(setting).absolute()
 
 
 class Caches:
@@ -50,9 +50,10 @@ class Caches:
             return source
         if tiles is None:
             return MemoryCache(source, self.budget)
-        if setting == MEMORY:
+        path = folder_of(setting)
+        if path is None:
             return in_memory(ReadThrough(source, self.policy, None, self.tally), self.budget)
-        folder = self._folder(setting)
+        folder = self._folder(path)
         store = folder.store(tiles)
         read_through = ReadThrough(source, self.policy, store, self.tally)
         cached = in_memory(read_through, self.budget)
@@ -72,8 +73,7 @@ class Caches:
         for folder in folders:
             folder.close()
 
-    def _folder(self, setting: str) -> DiskCache:
-        path = Path(setting).absolute()
+    def _folder(self, path: Path) -> DiskCache:
         with self._lock:
             if path not in self._folders:
                 self._folders[path] = DiskCache(path, self.policy.max_bytes)

@@ -96,13 +96,18 @@ def _written(path, *layers, store):
     return CatalogueFile(path)
 
 
-def test_a_cache_in_no_folder_costs_the_cache_and_not_the_layers(remote, tmp_path):
-    strange = dataclasses.replace(cascaded("roads").source, cache="\0")
+@pytest.mark.parametrize("cache", ["\0", ""], ids=["no path", "nothing"])
+def test_a_cache_in_no_folder_costs_the_cache_and_not_the_layers(
+    cache, remote, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    strange = dataclasses.replace(cascaded("roads").source, cache=cache)
     layers = (cascaded("rivers"), LayerSettings("strange", strange))
     file = _written(tmp_path / "catalogue.json", *layers, store=store_of(remote))
     with Bridge(FREE_PORT, file) as running:
         for name in ("ws.rivers", "strange"):
             assert status_of(running.url + TILE.format(name)) == 200
+    assert not list(tmp_path.glob("*.mbtiles"))
 
 
 def test_what_nobody_foresaw_fails_for_its_layer_alone(remote, folder, tmp_path):
