@@ -182,7 +182,10 @@ class SeedDialog(QDialog):
         self.form.extent.setCollapsed(True)  # to leave room for the job
         self.pane.show_job(job)
         self.forecast.clear()
-        QTimer.singleShot(0, self.adjustSize)
+        QTimer.singleShot(0, self._take_less_room)
+
+    def _take_less_room(self) -> None:
+        self.resize(self.width(), self.sizeHint().height())
 
     def _on_error(self, error: Exception) -> None:
         self._estimating = None
