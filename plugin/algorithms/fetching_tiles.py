@@ -114,11 +114,12 @@ def counts_of(report: SeedReport) -> dict[str, Any]:
 
 def tell_estimate(found: SeedEstimate, feedback: Any) -> None:
     """Tell how much there is to do."""
-    feedback.pushInfo(tr("{:,} tiles").format(found.tiles))
     if found.size is not None:
         size = QgsFileUtils.representFileSize(found.size)
-        feedback.pushInfo(tr("about {}").format(size))
-    elif found.reason:
+        feedback.pushInfo(tr("{:,} tiles, about {}").format(found.tiles, size))
+        return
+    feedback.pushInfo(tr("{:,} tiles").format(found.tiles))
+    if found.reason:
         feedback.pushWarning(tr("How large they are cannot be told: {}").format(found.reason))
 
 

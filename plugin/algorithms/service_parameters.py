@@ -77,7 +77,10 @@ def authentication() -> Any:
     It is an advanced one also because its widget takes all the room that the dialog has to spare.
     """
     parameter = QgsProcessingParameterAuthConfig(AUTHCFG, tr("Authentication"), optional=True)
-    told = tr("A configuration of QGIS's. Its secrets are neither written nor shown.")
+    told = tr(
+        "A configuration of QGIS's. Its secrets are neither written nor shown; what is typed into"
+        " an address, Processing writes into its log."
+    )
     return explained(advanced(parameter), told)
 
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple, Optional
+from urllib.parse import quote
 
 from ..catalogue.values import SourceSettings
 from ..errors import SetupError, TileError
@@ -32,6 +33,8 @@ __all__ = ["ExportOptions", "Exported", "PreparedExport", "origin_of", "prepared
 
 _TILES = "1.0.0"
 _DOCUMENT = "WMTSCapabilities.xml"
+_OF_ADDRESSES = "/:%[]@!$&'()*+,;=~"
+"""What stands in addresses as it is, besides letters, digits, `_`, `.` and `-` (RFC 3986, 2)."""
 
 
 class ExportOptions(NamedTuple):
@@ -194,4 +197,10 @@ def _public_url(text: str) -> str:
     url = text.strip()
     for ending in (f"/{_TILES}/{_DOCUMENT}", f"/{_TILES}/", f"/{_TILES}"):
         url = url[: -len(ending)] if url.endswith(ending) else url
-    return split_public_url(url)
+    try:
+        # Braces would be taken for variables of the template, and spaces end an address.
+        return quote(split_public_url(url), safe=_OF_ADDRESSES)
+    except SetupError as exc:
+        shown = redact(url)
+        text = f"not a public address: {shown!r:.200} (try https://maps.example/tiles)"
+        raise SetupError(text) from exc

@@ -178,8 +178,9 @@ def test_tiles_are_replaced_if_that_is_wanted(world, target):
         ({}, SeedArea(levels=(9, 11)), "the layer has levels 0 to 3"),
         ({"public_url": "maps.example"}, SeedArea(), "not a public address"),
         ({"public_url": "https://maps.example/?a=b"}, SeedArea(), "not a public address"),
+        ({"public_url": "https://me:pw@maps.example/"}, SeedArea(), "not a public address"),
     ],
-    ids=["tiles", "bytes", "format", "style", "set", "levels", "no address", "query"],
+    ids=["tiles", "bytes", "format", "style", "set", "levels", "no address", "query", "password"],
 )
 def test_what_cannot_be_exported_is_refused_before_anything_is_written(
     world, target, change, area, words
@@ -266,6 +267,18 @@ def test_the_legend_is_exported_where_it_can_be_had(world, target, can_be_had):
     else:
         assert links == []
         assert not file.exists()
+
+
+def test_a_secret_in_the_address_is_not_repeated(world, target):
+    with pytest.raises(SetupError) as caught:
+        export(world, target, OPTIONS._replace(public_url="https://me:se-cret@maps.example/"))
+    assert "se-cret" not in str(caught.value)
+
+
+def test_nothing_in_the_address_is_taken_for_a_variable(world, target):
+    export(world, target, OPTIONS._replace(public_url="https://maps.example/my {tiles}"))
+    template = document_in(target).find(".//{*}ResourceURL").get("template")
+    assert template.startswith("https://maps.example/my%20%7Btiles%7D/1.0.0/world/{Style}/")
 
 
 def test_the_judge_finds_nothing_else_than_a_plain_web_server_behind_the_folder(world, target):

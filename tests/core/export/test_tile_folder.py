@@ -139,6 +139,28 @@ def test_a_write_that_fails_leaves_what_was_there(tmp_path, monkeypatch):
     assert list((tmp_path / UNFINISHED).iterdir()) == []
 
 
+def test_what_another_run_clears_away_is_written_all_the_same(tmp_path):
+    files = WholeFiles(tmp_path)
+    files.write(tmp_path / "a" / "1", b"1")
+    WholeFiles(tmp_path).clear()
+    files.write(tmp_path / "a" / "2", b"2")
+    assert (tmp_path / "a" / "2").read_bytes() == b"2"
+
+
+def test_a_file_that_is_just_being_read_is_waited_for(tmp_path, monkeypatch):
+    replace, refused = os.replace, []
+
+    def busy(*paths):
+        if len(refused) < 2:
+            refused.append(paths)
+            raise PermissionError(13, "it is being read")
+        replace(*paths)
+
+    monkeypatch.setattr(os, "replace", busy)
+    WholeFiles(tmp_path).write(tmp_path / "a", b"a")
+    assert (tmp_path / "a").read_bytes() == b"a"
+
+
 def test_what_a_killed_run_left_unfinished_is_cleared_away(tmp_path):
     (tmp_path / UNFINISHED).mkdir()
     (tmp_path / UNFINISHED / "0.part").write_bytes(b"ha")
