@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack, closing
@@ -24,6 +23,7 @@ from ..core.validator.history import (
 from ..core.validator.reports.words import moment_words, share_words, verdict_words
 from .ends import Ends
 from .judged import Judged, judged_service, reached_by
+from .saying import say
 
 __all__ = ["judge_again"]
 
@@ -51,7 +51,7 @@ def judge_again(options: argparse.Namespace, ends: Ends, then: Callable[[Judged]
         def once() -> None:
             judged, moment = _judged_now(options, ends, settings)
             if not ends.is_set():  # what was broken off says nothing of the service
-                print(_line(moment, judged), flush=True)
+                say(f"{_line(moment, judged)}\n")
                 _remember(history, moment)
                 _hand_on(judged, then)
 
@@ -101,7 +101,5 @@ def _print_table(history: Optional[History]) -> None:
     if not moments:
         return
     hours = (moments[-1].at - moments[0].at) / _HOUR
-    print()
-    for line in table_of(periods_of(moments, _HOUR if hours <= _MOST_HOURS else _DAY)):
-        print(line)
-    sys.stdout.flush()
+    table = table_of(periods_of(moments, _HOUR if hours <= _MOST_HOURS else _DAY))
+    say("".join(f"{line}\n" for line in ("", *table)))

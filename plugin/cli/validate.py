@@ -6,8 +6,9 @@ import argparse
 import json
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from ..core.errors import SetupError
 from ..core.validator.corrected.correcting import corrected
 from ..core.validator.fetching import is_web_address
 from ..core.validator.finding import Severity
@@ -20,6 +21,7 @@ from ..core.validator.reports.terminal import terminal_report
 from .ends import Ends
 from .judged import Judged, judged_file, judged_service
 from .judged_again import judge_again
+from .saying import say
 from .validate_options import parse_arguments
 
 __all__ = ["SUMMARY", "run"]
@@ -54,15 +56,13 @@ def _judge(options: argparse.Namespace) -> int:
     ends.on_signals()
     if not is_web_address(options.url):
         judged = judged_file(options)
-        _print(judged, options)
-        _write(judged, options)
+        _report(judged, options)
         return _exit_code(judged)
     with ends.gently():
         if options.every or options.history:
             return _watch(options, ends)
         judged = judged_service(options, ends)
-        _print(judged, options)
-        _write(judged, options)
+        _report(judged, options)
     return _exit_code(judged)
 
 
@@ -78,11 +78,17 @@ def _watch(options: argparse.Namespace, ends: Ends) -> int:
     return codes[-1]
 
 
-def _print(judged: Judged, options: argparse.Namespace) -> None:
-    if options.json == _STANDARD_OUTPUT:
-        sys.stdout.write(_as_json(judged))
-    else:
-        sys.stdout.write(terminal_report(judged.judgement))
+def _report(judged: Judged, options: argparse.Namespace) -> None:
+    """Write the files, then print, so that what can be told is told.
+
+    Raises:
+        SetupError: not all of it could be.
+    """
+    try:
+        _write(judged, options)
+    finally:
+        is_json = options.json == _STANDARD_OUTPUT
+        say(_as_json(judged) if is_json else terminal_report(judged.judgement))
 
 
 def _as_json(judged: Judged) -> str:
@@ -90,16 +96,29 @@ def _as_json(judged: Judged) -> str:
 
 
 def _write(judged: Judged, options: argparse.Namespace) -> None:
-    """Write the reports that are files."""
+    """Write the reports that are files, each whether or not another can be.
+
+    Raises:
+        SetupError: one cannot be written, or more.
+    """
     judgement = judged.judgement
+    jobs: list[Callable[[], None]] = []
     if options.json not in ("", _STANDARD_OUTPUT):
-        write_report(options.json, _as_json(judged).encode("utf-8"))
+        jobs.append(lambda: write_report(options.json, _as_json(judged).encode("utf-8")))
     if options.junit:
-        write_report(options.junit, junit_report(judgement, RULES))
+        jobs.append(lambda: write_report(options.junit, junit_report(judgement, RULES)))
     if options.html:
-        write_report(options.html, html_report(judgement).encode("utf-8"))
+        jobs.append(lambda: write_report(options.html, html_report(judgement).encode("utf-8")))
     if options.corrected or options.diff:
-        _write_corrected(judged, options)
+        jobs.append(lambda: _write_corrected(judged, options))
+    troubles = []
+    for job in jobs:
+        try:
+            job()
+        except SetupError as exc:
+            troubles.append(str(exc))
+    if troubles:
+        raise SetupError("; ".join(troubles))
 
 
 def _write_corrected(judged: Judged, options: argparse.Namespace) -> None:

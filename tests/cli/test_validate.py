@@ -161,6 +161,39 @@ def test_a_signal_while_modules_are_loaded_ends_it_without_a_traceback():
     assert (done.returncode, done.stderr) == (2, "")
 
 
+def test_one_report_that_cannot_be_written_keeps_no_other_from_it(tmp_path):
+    document, there = tmp_path / "WMTS.xml", tmp_path / "report.xml"
+    document.write_text(clean_document(), "utf-8")
+    code = (
+        "import sys\n"
+        "from plugin.core.errors import SetupError\n"
+        "from plugin.cli import main, validate\n"
+        "real = validate.write_report\n"
+        "def write(path, body):\n"
+        "    if path == 'full': raise SetupError('cannot write full: No space left on device')\n"
+        "    real(path, body)\n"
+        "validate.write_report = write\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    python, *_ = command()
+    options = ("validate", document, "--json", "full", "--junit", there)
+    arguments = [python, "-c", code, *map(str, options)]
+    done = subprocess.run(arguments, cwd=CHECKOUT, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert done.stderr == "wmts-bridge: cannot write full: No space left on device\n"
+    assert "nothing wrong was found" in done.stdout
+    assert etree.parse(str(there)).getroot().tag == "testsuites"
+
+
+def test_a_reader_that_has_enough_is_no_trouble(tmp_path):
+    document = tmp_path / "WMTS.xml"
+    document.write_text(clean_document(), "utf-8")
+    with started("validate", document) as process:
+        process.stdout.close()
+        assert process.stderr.read() == ""
+    assert process.returncode == 0
+
+
 class TestWatching:
     def test_each_time_is_a_line_and_the_end_a_table(self, service, tmp_path):
         history = tmp_path / "history"

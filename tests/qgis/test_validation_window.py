@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+import urllib.request
 
 import pytest
 from lxml import etree
@@ -17,6 +18,8 @@ from qgis.PyQt.QtWidgets import QApplication
 from wmts_bridge.plugin.adapters.controller import BridgeController
 from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.plugin.adapters.validating import Look
+from wmts_bridge.plugin.core.capabilities.asking import Asked, tile_address
+from wmts_bridge.plugin.core.capabilities.wmts_reader import read_capabilities
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, SourceSettings
 from wmts_bridge.plugin.core.validator.finding import Finding
 from wmts_bridge.plugin.ui.validation import dialog as dialog_module
@@ -101,6 +104,18 @@ def below(parent):
     return () if parent is None else (parent,)
 
 
+def locked(question, answer):
+    """Answer only those who say who they are."""
+    said = question.headers.get("authorization", "")
+    return answer if said.startswith("Basic ") else exception("NoApplicableCode", status=401)
+
+
+def fetched(url):
+    """Return what is at an address of ours."""
+    with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(url) as answer:
+        return answer.read()
+
+
 def choose(page, *path):
     """Select the row at a path of numbers, and return the explanation in plain text."""
     index = page.model.index(path[0], 0)
@@ -147,7 +162,7 @@ class TestJudging:
         assert "levels 1 to 11" in rows(tabs.coverage)[0][0]
         found = rows(tabs.coverage, tabs.coverage.model.index(0, 0))
         assert found[0][2] == "no tiles"
-        assert found[3][:3] == ("3", "rows 0–7, columns 0–10", "rows 1–5, columns 1–6")
+        assert found[3][:3] == ("3", "rows 0 to 7, columns 0 to 10", "rows 1 to 5, columns 1 to 6")
 
     @pytest.mark.parametrize(("look", "most"), [(Look.DOCUMENT, 1), (Look.ANSWERS, 250)])
     def test_it_looks_as_closely_as_wished(self, open_at, judged, look, most):
@@ -369,6 +384,27 @@ class TestTheCorrectedDocument:
                 qtbot.mouseClick(page.stop_button, Qt.MouseButton.LeftButton)
         assert not page.served_row.isVisible()
 
+    def test_clients_need_no_credentials_for_it(self, open_at, judged, qtbot):
+        with serving(locked) as service:
+            dialog = open_at(service.base, look=Look.ANSWERS)
+            dialog.options.authentication.setUsername("me")
+            dialog.options.authentication.setPassword("s3cret")
+            judged(dialog)
+            with qtbot.waitSignal(dialog.server.served, timeout=20000) as served:
+                dialog.serve_corrected()
+            body = fetched(served.args[0].address)
+            document = read_capabilities(body, served.args[0].address).document
+            layer = document.layer("region")
+            asked = Asked(layer, "default", layer.formats[0], layer.links[0].tile_matrix_set)
+            grid = document.tile_matrix_set(asked.tile_matrix_set)
+            level = grid.matrices[0].identifier
+            limits = layer.links[0].limits
+            place = limits[level] if limits else grid.matrices[0].whole
+            url = tile_address(document, asked)(level, place.min_column, place.min_row, {})
+            assert "/corrected/" in url
+            assert fetched(url)
+        assert b"s3cret" not in body
+
 
 class TestSaving:
     def test_the_name_says_the_format(self, open_at, judged, qtbot, tmp_path):
@@ -417,10 +453,6 @@ class TestTakingALayer:
 
 
 def test_a_user_and_a_password_are_shown_to_the_service(open_at, judged):
-    def locked(question, answer):
-        said = question.headers.get("authorization", "")
-        return answer if said.startswith("Basic ") else exception("NoApplicableCode", status=401)
-
     with serving(locked) as service:
         dialog = open_at(service.base, look=Look.ANSWERS)
         dialog.options.authentication.setUsername("me")

@@ -25,9 +25,9 @@ def listed(names: Sequence[str], one: str, several: str = "") -> str:
     return " and ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
 
 
-def run(what: str, first: int, last: int, to: str = " to ") -> str:
+def run(what: str, first: int, last: int) -> str:
     """Return a run of numbers with its word: `row 3`, `rows 3 to 7`."""
-    return f"{what} {first}" if first == last else f"{what}s {first}{to}{last}"
+    return f"{what} {first}" if first == last else f"{what}s {first} to {last}"
 
 
 def percent(share: float, digits: int = 0) -> str:

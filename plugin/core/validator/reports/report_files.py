@@ -18,7 +18,10 @@ def check_can_be_written(paths: Iterable[str]) -> None:
     Raises:
         SetupError: the folder of a path does not exist or may not be written to.
     """
-    for path in filter(None, paths):
+    for named in filter(None, paths):
+        if _is_device(named):
+            continue
+        path = os.path.realpath(named)
         folder = os.path.dirname(os.path.abspath(path))
         if os.path.isdir(path):
             raise SetupError(f"cannot write {path}: it is a folder")
@@ -31,9 +34,26 @@ def check_can_be_written(paths: Iterable[str]) -> None:
 def write_report(path: str, body: bytes) -> None:
     """Write a file whole or not at all, so that nobody reads half a report.
 
+    A link stays one, and what is no file, such as a pipe, is written to and not replaced.
+
     Raises:
         SetupError: it cannot be written.
     """
+    try:
+        if _is_device(path):
+            with open(path, "wb") as device:
+                device.write(body)
+        else:
+            _write_file(os.path.realpath(path), body)
+    except OSError as exc:
+        raise SetupError(f"cannot write {path}: {exc.strerror or exc}") from exc
+
+
+def _is_device(path: str) -> bool:
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+
+
+def _write_file(path: str, body: bytes) -> None:
     folder = os.path.dirname(os.path.abspath(path))
     temporary = ""
     try:
@@ -42,10 +62,10 @@ def write_report(path: str, body: bytes) -> None:
             file.write(body)
         os.chmod(temporary, 0o666 & ~_umask())
         os.replace(temporary, path)
-    except OSError as exc:
+    except OSError:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
-        raise SetupError(f"cannot write {path}: {exc.strerror or exc}") from exc
+        raise
 
 
 def _umask() -> int:

@@ -74,8 +74,8 @@ def limits_words(limits: Optional[Limits]) -> str:
     """Return limits as rows and columns, both ends included."""
     if limits is None:
         return "none"
-    rows = run("row", limits.min_row, limits.max_row, "–")
-    return f"{rows}, {run('column', limits.min_column, limits.max_column, '–')}"
+    rows = run("row", limits.min_row, limits.max_row)
+    return f"{rows}, {run('column', limits.min_column, limits.max_column)}"
 
 
 def levels_words(truth: LayerTruth) -> Iterator[tuple[str, Optional[LevelTruth], str]]:

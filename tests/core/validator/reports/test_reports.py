@@ -43,8 +43,8 @@ class TestTerminal:
     def test_levels_say_what_is_known_of_them(self):
         text = " ".join(terminal_report(FULL).split())
         assert "levels 3 to 4 have tiles" in text
-        assert "3: rows 0–7, columns 0–7 as declared" in text
-        assert "rows 2–9, columns 5–11; the eastern edge may lie 2 tiles further" in text
+        assert "3: rows 0 to 7, columns 0 to 7 as declared" in text
+        assert "rows 2 to 9, columns 5 to 11; the eastern edge may lie 2 tiles further" in text
         assert "6: the service does not know this level" in text
         assert "Rows count from the bottom" in text
 
