@@ -79,7 +79,6 @@ def draw_coverage(
     remove_coverage(project, mark)
     group = project.layerTreeRoot().insertGroup(0, title)
     group.setCustomProperty(_MARK, mark)
-    group.setExpanded(True)
     extent = QgsRectangle()
     for layers in made:
         for layer, is_shown in layers:
@@ -88,6 +87,9 @@ def draw_coverage(
             node.setItemVisibilityChecked(is_shown)
             node.setExpanded(is_shown)
         extent.combineExtentWith(_in_project(project, layers[0][0]))
+    # QGIS closed the group while it was empty, and opens it when this changes only.
+    group.setExpanded(False)
+    group.setExpanded(True)
     return extent
 
 

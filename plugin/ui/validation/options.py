@@ -42,6 +42,7 @@ class ValidationOptions(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._headers: Mapping[str, str] = {}
+        self._query: Mapping[str, str] = {}
         self._make_address()
         self._make_look()
         self._make_manners()
@@ -60,12 +61,14 @@ class ValidationOptions(QWidget):
             "" if is_stored else self.authentication.username(),
             "" if is_stored else self.authentication.password(),
             self._headers,
+            self._query,
         )
 
     def show_wish(self, wish: Wish) -> None:
         """Show where and as whom; how closely and how politely stays as it is."""
         self.address.setText(wish.address)
-        self._headers = dict(wish.headers)  # after the address: another one has no headers
+        # After the address: another one has no headers and parameters.
+        self._headers, self._query = dict(wish.headers), dict(wish.query)
         self.layer.setText(wish.layer)
         self.authentication.setConfigId(wish.authcfg)
         self.authentication.setUsername(wish.user)
@@ -169,7 +172,7 @@ class ValidationOptions(QWidget):
 
     def _forget_headers(self) -> None:
         # They belong to the layer whose address stood here.
-        self._headers = {}
+        self._headers, self._query = {}, {}
 
 
 def _label(text: str, buddy: QWidget, parent: QWidget) -> QLabel:

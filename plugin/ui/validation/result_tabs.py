@@ -97,7 +97,6 @@ class ResultTabs(QTabWidget):
         self._shown = None
         self.filter.clear()
         self.setTabText(0, self.tr("Findings"))
-        self.corrected.show_served(None)
 
     def _make_findings(self) -> None:
         headings = (self.tr("Finding"), self.tr("Count"), self.tr("Code or place"))
