@@ -22,6 +22,7 @@ class AddressLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_kept = False
         self._lamp = QLabel(self)
         self.status = QLabel(self)
         self.status.setOpenExternalLinks(True)
@@ -50,7 +51,8 @@ class AddressLine(QWidget):
 
     def show_address(self, view: BridgeView, row: LayerRow | None) -> None:
         """Show the state, and the address of `row` or of all layers."""
-        state = LayerState.RUNNING if view.is_running else LayerState.STOPPED
+        is_answered = view.is_running or self._is_kept
+        state = LayerState.RUNNING if is_answered else LayerState.STOPPED
         self._lamp.setPixmap(lamp(state).pixmap(16, 16))
         self.status.setText(self._sentence(view))
         address = row.address if row else view.address
@@ -62,6 +64,10 @@ class AddressLine(QWidget):
         tool_tip = self.tr("WMTS address of {}").format(of_what) if shown else ""
         self.edit.setToolTip(plain_text(tool_tip))
         self.copy_button.setEnabled(bool(shown))
+
+    def show_keeping(self, is_running: bool) -> None:
+        """Say from the next time on whether the script serves where QGIS does not."""
+        self._is_kept = is_running
 
     def show_rate(self, view: BridgeView, per_second: float | None) -> None:
         """Show how much the server has to do; nothing while it is stopped."""
@@ -78,6 +84,8 @@ class AddressLine(QWidget):
         if view.is_running:
             link = f'<a href="{view.url}">{view.url}</a>'
             return self.tr("Running at {}").format(link)
+        if self._is_kept:
+            return self.tr("Served by the script, without QGIS.")
         return self.tr("Working…") if view.is_busy else self.tr("The server is stopped.")
 
 

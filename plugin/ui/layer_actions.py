@@ -38,6 +38,15 @@ class LayerActions(QObject):
             self.tr("Stop the Server"),
             self.tr("Answer no requests; the layers stay in the list"),
         )
+        self.keep = self._action(
+            icon("keep.svg"),
+            self.tr("Keep Serving Without QGIS"),
+            self.tr(
+                "Serve also while QGIS is closed: a script that starts at log-in takes over, and"
+                " leaves the server to QGIS while it runs"
+            ),
+        )
+        self.keep.setCheckable(True)
         self.add_tiles = self._action(
             icon("add_tiles.svg"),
             self.tr("Add Tiles…"),

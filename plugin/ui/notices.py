@@ -52,6 +52,17 @@ class Notices(QObject):
             _TITLE, plain_text(text.format(title)), level=Qgis.MessageLevel.Success
         )
 
+    def kept(self, left_out: list[str]) -> None:
+        """Say that serving goes on without QGIS, and which layers are left out then."""
+        text = self.tr("Serving goes on when QGIS is closed, and starts at log-in.")
+        if left_out:
+            names = ", ".join(f"“{title}”" for title in left_out[:_NOTES])
+            if len(left_out) > _NOTES:
+                names = self.tr("{} and {} more").format(names, len(left_out) - _NOTES)
+            text += " " + self.tr("Only in QGIS, which draws them or has their keys: {}.")
+            text = text.format(names)
+        self._bar.pushMessage(_TITLE, plain_text(text), level=Qgis.MessageLevel.Success)
+
     def copied(self) -> None:
         """Say that an address was copied."""
         text = self.tr("The WMTS address is on the clipboard. Paste it into the other program.")

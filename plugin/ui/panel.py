@@ -31,6 +31,7 @@ class BridgePanel(QWidget):
     serve_requested = pyqtSignal()
     start_requested = pyqtSignal()
     stop_requested = pyqtSignal()
+    keep_requested = pyqtSignal(bool)  # whether to serve without QGIS too
     copy_requested = pyqtSignal(str)  # an address
     browse_requested = pyqtSignal(str)  # an address
     remove_requested = pyqtSignal(list)  # identifiers
@@ -72,6 +73,12 @@ class BridgePanel(QWidget):
         self.layers.show_rows(view.rows)
         self.log.show_layers({row.identifier: row.title for row in view.rows})
         self.address_line.show_rate(view, rate)
+        self._show_choice()
+
+    def show_keeping(self, is_set_up: bool, is_running: bool) -> None:
+        """Show whether serving goes on without QGIS, and whether the script for it runs now."""
+        self.layer_actions.keep.setChecked(is_set_up)
+        self.address_line.show_keeping(is_running)
         self._show_choice()
 
     def show_seeding(self, jobs: Mapping[str, SeedJob]) -> None:
@@ -132,6 +139,7 @@ class BridgePanel(QWidget):
         actions.serve.triggered.connect(lambda: self.serve_requested.emit())
         actions.start.triggered.connect(lambda: self.start_requested.emit())
         actions.stop.triggered.connect(lambda: self.stop_requested.emit())
+        actions.keep.triggered.connect(lambda is_on: self.keep_requested.emit(is_on))
         actions.copy.triggered.connect(
             lambda: self.copy_requested.emit(self.address_line.address())
         )

@@ -20,7 +20,7 @@ class PanelBar(QToolBar):
         self.setIconSize(QSize(16, 16))
         self.addWidget(self._split(actions.serve, _menu(actions.adding(), self)))
         self.addSeparator()
-        self.addActions([actions.start, actions.stop])
+        self.addActions([actions.start, actions.stop, actions.keep])
         self.addSeparator()
         self.addWidget(self._split(actions.copy, actions.copy_for))
         self.addActions([actions.add_to_project, actions.browse])

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from ..adapters.controller import BridgeController
 from ..adapters.doctor_log import DoctorLog
+from ..adapters.keep_serving.switch import KeepServingSwitch, keep_serving_of_profile
 from ..adapters.layer_offer import NotServable, offer_of, offer_of_theme
 from ..adapters.request_rate import RequestRate
 from .layer_commands import LayerCommands
@@ -36,6 +37,7 @@ class Presenter(QObject):
         self._dock = dock
         self._notices = Notices(iface.messageBar(), self)
         self._commands = LayerCommands(iface, controller, self._notices, self)
+        self._keeping = KeepServingSwitch(controller, keep_serving_of_profile(), self)
         self._rate = RequestRate()
         self._doctor = DoctorLog(lambda: controller.bridge and controller.bridge.doctor, self)
         self._timer = QTimer(self)
@@ -81,6 +83,7 @@ class Presenter(QObject):
     def withdraw(self) -> None:
         """Stop everything, within two seconds, and let go of QGIS's window."""
         self._timer.stop()
+        self._keeping.withdraw()
         self._commands.withdraw()
         self._notices.withdraw()
         self.controller.shutdown()
@@ -91,6 +94,7 @@ class Presenter(QObject):
         panel.theme_requested.connect(self.serve_theme)
         panel.start_requested.connect(controller.start)
         panel.stop_requested.connect(controller.stop)
+        panel.keep_requested.connect(self._keeping.set)
         panel.remove_requested.connect(controller.remove)
         panel.copy_requested.connect(self._commands.copy)
         panel.browse_requested.connect(self._commands.browse)
@@ -107,6 +111,10 @@ class Presenter(QObject):
         panel.log.seen.connect(lambda is_seen: is_seen and self._doctor.look())
         panel.log.clear_requested.connect(self._doctor.forget)
         self._doctor.told.connect(panel.log.show_complaints)
+        self._keeping.changed.connect(self._show_keeping)
+        self._keeping.kept.connect(self._notices.kept)
+        self._keeping.failed.connect(self._notices.failed)
+        self._show_keeping()
         controller.changed.connect(self._refresh)
         controller.served.connect(self._on_served)
         controller.removed.connect(self._commands.removed)
@@ -118,6 +126,7 @@ class Presenter(QObject):
         self.panel.show_view(view, self._rate.per_second(time.monotonic(), view.requests))
         if self.panel.log.isVisible():
             self._doctor.look()
+        self._keeping.look()
 
     def _widen_once(self) -> None:
         """Give the panel the room it needs when it is seen for the first time in this profile."""
@@ -128,6 +137,9 @@ class Presenter(QObject):
         if self._dock.width() < wanted:
             window = self._iface.mainWindow()
             window.resizeDocks([self._dock], [wanted], Qt.Orientation.Horizontal)
+
+    def _show_keeping(self) -> None:
+        self.panel.show_keeping(self._keeping.is_set_up, self._keeping.is_running)
 
     def _show_seeding(self) -> None:
         self.panel.show_seeding(self._commands.seed_jobs.running())

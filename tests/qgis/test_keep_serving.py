@@ -14,12 +14,21 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from wmts_bridge.plugin.adapters.keep_serving import surroundings as surroundings_of
+from wmts_bridge.plugin.adapters.keep_serving import switch
 from wmts_bridge.plugin.adapters.keep_serving.keeping import KeepServing, keeper_file
 from wmts_bridge.plugin.adapters.keep_serving.surroundings import Surroundings, find_surroundings
 from wmts_bridge.plugin.adapters.keep_serving.texts import login_entry, script_text
+from wmts_bridge.plugin.adapters.keep_serving.unkept import unkept_layers
 from wmts_bridge.plugin.adapters.settings import BridgeSettings
 from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
 from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
+from wmts_bridge.plugin.core.catalogue.values import (
+    Catalogue,
+    LayerSettings,
+    RemoteLayer,
+    SourceSettings,
+    StoreSettings,
+)
 from wmts_bridge.plugin.core.errors import SetupError
 from wmts_bridge.plugin.core.server.taking import TakenListeners
 
@@ -199,3 +208,50 @@ class TestKeeping:
         with pytest.raises(SetupError, match="cannot be written"):
             keeping.set_up(BridgeSettings(), bridge.listeners, never)
         assert not list(catalogue.parent.glob("keep*.py"))
+
+
+def served(identifier, **source):
+    return LayerSettings(
+        identifier, SourceSettings(**{"kind": "folder", "location": "/t", **source})
+    )
+
+
+class TestWhatIsLeftOut:
+    @pytest.mark.parametrize(
+        "source",
+        [
+            {"kind": "rendered", "location": "qgis:?layer=a"},
+            {"authcfg": "ab12345"},
+            {"password": "${p}"},
+            {"location": "http://127.0.0.1/{z}/{x}/{y}?key=${k}"},
+            {"headers": {"X-Key": "${k}"}},
+            {"kind": "wmts", "remote": RemoteLayer("roads", store="theirs")},
+        ],
+        ids=["drawn", "authcfg", "password", "address", "header", "store"],
+    )
+    def test_layers_that_need_qgis_are_named(self, source):
+        store = StoreSettings("theirs", "http://127.0.0.1/wmts", authcfg="ab12345")
+        catalogue = Catalogue((served("plain"), served("needy", **source)), stores=(store,))
+        assert unkept_layers(catalogue) == ["needy"]
+
+
+class TestInTheDock:
+    def test_it_is_turned_on_and_off_in_the_dock(
+        self, plugin, window, qtbot, tmp_path, monkeypatch
+    ):
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+        monkeypatch.setattr(switch, "catalogue_path", lambda: plugin.catalogue)
+        folder = tmp_path / "config" / "autostart"
+        plugin.panel_action.trigger()
+        keep = plugin.presenter.panel.layer_actions.keep
+        assert not keep.isChecked()
+
+        keep.trigger()
+        qtbot.waitUntil(lambda: bool(window.message()), timeout=20000)
+        assert "Serving goes on" in window.message()
+        assert keep.isChecked()
+        assert list(folder.iterdir())
+
+        keep.trigger()
+        qtbot.waitUntil(lambda: not list(folder.iterdir()), timeout=20000)
+        qtbot.waitUntil(lambda: not keep.isChecked(), timeout=20000)
