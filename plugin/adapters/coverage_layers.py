@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -76,7 +76,7 @@ def draw_coverage(
     """
     most_tiles = _MOST_TILES // max(1, len(coverages))
     made = [_layers(coverage, most_tiles) for coverage in coverages]
-    remove_coverage(project, mark)
+    _remove(project, mark)
     group = project.layerTreeRoot().insertGroup(0, title)
     group.setCustomProperty(_MARK, mark)
     extent = QgsRectangle()
@@ -93,22 +93,26 @@ def draw_coverage(
     return extent
 
 
-def is_drawn(project: QgsProject, mark: str) -> bool:
-    """Tell whether the group is still there: the user may have removed it himself."""
-    return _group(project, mark) is not None
+def is_drawn(project: QgsProject) -> bool:
+    """Tell whether any coverage is there: the user may have removed it himself."""
+    return bool(_groups(project))
 
 
-def remove_coverage(project: QgsProject, mark: str) -> None:
-    """Take the group and its layers away; none is no error. For the main thread."""
-    group = _group(project, mark)
-    if group is not None:
-        project.removeMapLayers([node.layerId() for node in group.findLayers()])
-        project.layerTreeRoot().removeChildNode(group)
+def remove_coverage(project: QgsProject) -> None:
+    """Take all that was drawn away, of whichever service; none is no error. For the main thread."""
+    _remove(project, "")
 
 
-def _group(project: QgsProject, mark: str) -> Optional[QgsLayerTreeGroup]:
-    groups = project.layerTreeRoot().findGroups()
-    return next((one for one in groups if one.customProperty(_MARK) == mark), None)
+def _remove(project: QgsProject, mark: str) -> None:
+    for group in _groups(project):
+        if mark in ("", group.customProperty(_MARK)):
+            project.removeMapLayers([node.layerId() for node in group.findLayers()])
+            group.parent().removeChildNode(group)
+
+
+def _groups(project: QgsProject) -> list[QgsLayerTreeGroup]:
+    groups = project.layerTreeRoot().findGroups(True)
+    return [group for group in groups if group.customProperty(_MARK)]
 
 
 def _layers(coverage: Coverage, most_tiles: int) -> list[tuple[QgsVectorLayer, bool]]:

@@ -344,6 +344,20 @@ class TestTheMap:
         assert QgsProject.instance().mapLayers() == {}
         assert not page.remove_button.isEnabled()
 
+    def test_what_was_drawn_of_another_service_is_removed_as_well(self, open_at, judged):
+        root = QgsProject.instance().layerTreeRoot()
+        for _ in range(2):
+            with arcgis_like() as remote:
+                page = judged(open_at(f"{remote.url}/WMTS")).tabs.coverage
+            page.draw()
+        elsewhere = root.addGroup("mine")
+        elsewhere.addChildNode(root.findGroups()[0].clone())
+        root.removeChildNode(root.findGroups()[0])
+        assert page.remove_button.isEnabled()
+        page.remove()
+        assert [group.name() for group in root.findGroups()] == ["mine"]
+        assert QgsProject.instance().mapLayers() == {}
+
     def test_a_group_that_the_user_removed_is_not_missed(self, open_at, judged):
         with arcgis_like() as remote:
             dialog = judged(open_at(f"{remote.url}/WMTS"))

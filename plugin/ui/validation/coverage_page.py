@@ -42,14 +42,12 @@ class CoveragePage(TreePage):
         )
         self._iface = iface
         self._judged: Any = None
-        self._mark = ""
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._make_buttons()
 
     def show_judged(self, judged: Any, branches: Sequence[Branch], empty: str) -> None:
-        """Show what was found out; what was drawn of another service is left alone."""
+        """Show what was found out; what was drawn before is left alone."""
         self._judged = judged
-        self._mark = judged.judgement.url
         self.show_branches(branches, empty)
         self._enable()
 
@@ -69,7 +67,8 @@ class CoveragePage(TreePage):
         name = self._judged.judgement.title or _tr("a WMTS without a title")
         title = _tr("Coverage of {}").format(one_line(name, 80))
         try:
-            extent = draw_coverage(QgsProject.instance(), title, self._mark, coverages)
+            mark = self._judged.judgement.url
+            extent = draw_coverage(QgsProject.instance(), title, mark, coverages)
         except NotDrawable as exc:
             self.warned.emit(str(exc))
             return
@@ -81,8 +80,8 @@ class CoveragePage(TreePage):
         self._enable()
 
     def remove(self) -> None:
-        """Take what was drawn off the map."""
-        remove_coverage(QgsProject.instance(), self._mark)
+        """Take what was drawn off the map, of other services as well."""
+        remove_coverage(QgsProject.instance())
         self._iface.mapCanvas().refresh()
         self._enable()
 
@@ -111,9 +110,7 @@ class CoveragePage(TreePage):
 
     def _enable(self, *_: object) -> None:
         self.draw_button.setEnabled(self.model.rowCount() > 0)
-        self.remove_button.setEnabled(
-            bool(self._mark) and is_drawn(QgsProject.instance(), self._mark)
-        )
+        self.remove_button.setEnabled(is_drawn(QgsProject.instance()))
 
     def _wanted(self) -> list[LayerTruth]:
         """Return what is selected; one level stands for its whole layer."""
