@@ -14,6 +14,10 @@ wanted = {
     "server_answered": 200,
     "our_layer_valid": True,
     "modal_dialog": None,
+    "said_in_the_log": (
+        "Level 4 is not that large: the client asks 84 rows south of the last (15)."
+    ),
+    "added_to_the_project": ["World (XYZ) (WMTS)"],
     "in_the_layers_menu": True,
     "after_reloading": ["stopped", "stopped"],
     "after_starting": ["running", "running"],

@@ -21,7 +21,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QT_VERSION_STR, QObject, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar
 from qgis.utils import iface, loadPlugin, plugins, reloadPlugin, startPlugin, unloadPlugin
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(os.environ["PYQGIS_STARTUP"])))
@@ -31,6 +31,7 @@ OUT = Path(os.environ["WALK_OUT"])
 SAMPLE = Path(os.environ["WALK_CHECKOUT"]) / "resources" / "sample" / "world.mbtiles"
 HALF_WORLD = 20037508.342789244
 A_TILE = "/default/WebMercatorQuad_0-4/4/3/5.png"
+NO_TILE = "/default/WebMercatorQuad_0-4/4/99/5.png"
 PIXEL_OF_LEVEL_2 = 2 * HALF_WORLD / 1024
 REPORT = {"qgis": Qgis.QGIS_VERSION, "qt": QT_VERSION_STR, "modal_dialog": None, "error": None}
 SECONDS_A_STEP = 30
@@ -92,6 +93,8 @@ def walk():
     REPORT["modal_dialog"] = (modal.objectName() or modal.windowTitle()) if modal else None
     shoot("dock.png")
 
+    yield from look_at_the_windows(plugin, row)
+
     menu = iface.layerTreeView().menuProvider().createContextMenu()
     REPORT["in_the_layers_menu"] = plugin.serve_action in menu.actions()
 
@@ -135,6 +138,43 @@ def walk():
     remote.hold()
     ask_in_thread(f"{row.address[: -len('WMTSCapabilities.xml')]}{row.identifier}{A_TILE}")
     yield remote.holds
+
+
+def look_at_the_windows(plugin, row):
+    """Open what the dock opens for a layer; keep a picture of each, and how long it took."""
+    panel, project = plugin.presenter.panel, QgsProject.instance()
+    ask_in_thread(f"{row.address[: -len('WMTSCapabilities.xml')]}{row.identifier}{NO_TILE}")
+    panel.tabs.setCurrentWidget(panel.log)
+    yield lambda: panel.log.model.rowCount() > 0
+    REPORT["said_in_the_log"] = panel.log.model.index(0, 2).data()
+    shoot("log.png")
+
+    panel.select(row.identifier)
+    names = {layer.name() for layer in project.mapLayers().values()}
+    panel.layer_actions.add_to_project.trigger()
+    REPORT["added_to_the_project"] = [
+        layer.name() for layer in project.mapLayers().values() if layer.name() not in names
+    ]
+    for name in ("edit", "seed", "validate", "add_tiles", "add_remote"):
+        there = set(QApplication.topLevelWidgets())
+        begin = time.perf_counter()
+        getattr(panel.layer_actions, name).trigger()
+        milliseconds = round(1000 * (time.perf_counter() - begin), 1)
+        REPORT["windows_milliseconds"] = {
+            **REPORT.get("windows_milliseconds", {}),
+            name: milliseconds,
+        }
+        [dialog] = [x for x in QApplication.topLevelWidgets() if x not in there and is_dialog(x)]
+        dialog.move(200, 120)
+        yield after(0.7)
+        shoot(f"{name}.png")
+        dialog.close()
+        yield after(0.1)
+
+
+def is_dialog(widget):
+    """Tell whether a widget is a window that is seen, and none of its lists or menus."""
+    return isinstance(widget, QDialog) and widget.isVisible()
 
 
 def is_serving(plugin):
