@@ -100,7 +100,6 @@ def _cut(grid: TileMatrixSet, extent: BoundingBox, bounds: BoundingBox) -> Bound
 def _extent_of(drawing: Drawing, crs: str) -> Optional[BoundingBox]:
     """Return the box around all layers, or None if one of them has no end or cannot say."""
     found = QgsRectangle()
-    found.setMinimal()
     target = QgsCoordinateReferenceSystem(crs)
     for layer in drawing.layers:
         box = layer.extent()
