@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.catalogue.changing import layers_of_store
+from ..core.catalogue.secret_values import reveal_store
 from ..core.catalogue.values import LayerSettings, StoreSettings
-from ..core.errors import WmtsBridgeError
+from ..core.errors import CatalogueError, WmtsBridgeError
 from .controller import BridgeController, source_of_store
 from .remote_listing import RemoteListing
 from .remote_publishing import RemovedStore, Wanted, publish, refresh, remove, restore
 from .remote_trouble import advised
 from .remote_workbench import Workbench, abandonable
+from .validating import Wish
 
 __all__ = ["RemoteSession"]
 
@@ -105,6 +108,21 @@ class RemoteSession(QObject):
     def preview_trouble(self) -> str:
         """Return why a tile of the preview failed last, or an empty text."""
         return "" if self._bench is None else self._bench.trouble()
+
+    def wish(self, store: StoreSettings, layer: str) -> Wish:
+        """Return how the judge is to ask a remote: as the store does, all of it or one layer."""
+        self._controller.prepare(source_of_store(store))
+        with contextlib.suppress(CatalogueError):  # then the remote will say that it wants more
+            store = reveal_store(store, self._controller.secrets.find)
+        return Wish(
+            store.capabilities_url,
+            layer,
+            authcfg=store.authcfg,
+            user=store.user,
+            password=store.password,
+            headers=store.headers,
+            query=store.query,
+        )
 
     def publish(self, wanted: Wanted) -> None:
         """Publish layers of a store and start the server; ends in `published` or `failed`."""

@@ -69,6 +69,7 @@ class Wish:
     user: str = ""
     password: str = field(default="", repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    query: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def place(self) -> str:
@@ -84,6 +85,7 @@ class Wish:
             "wmts",
             self.place,
             headers=dict(self.headers),
+            query=dict(self.query),
             user=self.user,
             password=self.password,
             authcfg=self.authcfg,
@@ -163,7 +165,9 @@ def reach(wish: Wish) -> TransportSettings:
 
     if not wish.place:
         raise NotReady(_tr("Type the address of a WMTS, or choose the file of its capabilities."))
-    plain = TransportSettings(headers=wish.headers, user=wish.user, password=wish.password)
+    plain = TransportSettings(
+        headers=wish.headers, query=wish.query, user=wish.user, password=wish.password
+    )
     if not is_web_address(wish.place):
         return plain
     connections = Connections()

@@ -17,6 +17,7 @@ from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.plugin.core.catalogue.values import Levels
 from wmts_bridge.plugin.ui.add_remote.dialog import AddRemoteDialog
 from wmts_bridge.plugin.ui.add_remote.offers_model import Column
+from wmts_bridge.plugin.ui.validation.dialog import ValidationDialog
 from wmts_bridge.tests.qgis.live import LEVEL, interior, painted
 from wmts_bridge.tests.qgis.wmts_remote import LAYER, MERCATOR, WmtsRemote, shown
 
@@ -869,6 +870,26 @@ def test_every_control_says_what_it_is_for(dialog):
         parts.offers.search, parts.offers.tick_button, parts.offers.untick_button,
     ]  # fmt: skip
     assert [one for one in controls if not one.toolTip()] == []
+
+
+def test_the_judge_is_asked_as_the_store_asks(dialog, connect, publish, theirs, auth_manager):
+    credentials = dialog.parts.form.credentials
+    credentials.user.setText("me")
+    credentials.password.setText("se cret")
+    credentials.headers.set_pairs({"X-Key": "abc"})
+    credentials.query.set_pairs({"authkey": "def"})
+    connect(dialog, theirs)
+    before = set(QApplication.topLevelWidgets())
+
+    dialog.parts.validate_button.click()
+
+    [judge] = [x for x in QApplication.topLevelWidgets() if isinstance(x, ValidationDialog)
+               and x not in before]  # fmt: skip
+    wish = judge.options.wish()
+    judge.close()
+    assert (wish.address, wish.layer) == (theirs.address, LAYER)
+    assert (wish.user, wish.password) == ("me", "se cret")
+    assert (wish.headers, wish.query) == ({"X-Key": "abc"}, {"authkey": "def"})
 
 
 def test_enter_in_a_line_is_no_click_on_a_button(dialog):

@@ -41,6 +41,7 @@ class AddRemoteDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.parts = Parts(self)
         self.session = RemoteSession(controller)
+        self._iface = iface
         self._controller = controller
         self._messages = Messages(self.parts.bar)
         self._original = self._asked_for = ""
@@ -107,11 +108,9 @@ class AddRemoteDialog(QDialog):
         store = self._store()
         if store is None or self.session.is_busy:
             return
-        problem = self.parts.options.problem()
-        if problem:
-            self._messages.warned(problem)
+        if self.parts.options.problem():
+            self._messages.warned(self.parts.options.problem())
             self.parts.tabs.setCurrentWidget(self.parts.options)
-            self.parts.options.identifier.setFocus()
             return
         self._keep_options()
         names = [offer.identifier for offer in self.parts.offers.model.ticked()]
@@ -124,6 +123,20 @@ class AddRemoteDialog(QDialog):
     def _delete(self) -> None:
         if self._original and not self.session.is_busy:
             self.session.remove(self._original)
+
+    def _validate(self) -> None:
+        """Open the window that judges a WMTS, for this one, asked as the store asks it."""
+        from ..validation.dialog import ValidationDialog
+
+        store = self._store()
+        if store is None:
+            return
+        offer = self.parts.offers.current()
+        dialog = ValidationDialog(self._iface, self._controller, self.parentWidget())
+        dialog.show_wish(self.session.wish(store, offer.identifier if offer else ""))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._controller.destroyed.connect(dialog.close)
+        dialog.show()
 
     def _preview_soon(self) -> None:
         if self.parts.tabs.currentWidget() is self.parts.preview:
@@ -192,18 +205,7 @@ class AddRemoteDialog(QDialog):
         self._preview_soon()
 
     def _show_state(self) -> None:
-        """Bring buttons and progress in line with what is going on."""
-        parts, is_busy = self.parts, self.session.is_busy
-        parts.progress.setRange(0, 0)
-        parts.progress.setVisible(is_busy)
-        parts.cancel_button.setVisible(is_busy)
-        parts.stores.setEnabled(not is_busy)
-        parts.form.connect_button.setEnabled(not is_busy)
-        parts.refresh_button.setEnabled(bool(self._original) and not is_busy)
-        parts.delete_button.setEnabled(bool(self._original) and not is_busy)
-        parts.publish_button.setEnabled(not is_busy)
-        text = self.tr("&Save Changes") if self._original else self.tr("&Publish")
-        parts.publish_button.setText(text)
+        self.parts.show_state(is_busy=self.session.is_busy, is_stored=bool(self._original))
 
     def _show_progress(self, done: int, of_all: int) -> None:
         self.parts.progress.setRange(0, of_all)
@@ -269,6 +271,7 @@ class AddRemoteDialog(QDialog):
         parts.delete_button.clicked.connect(lambda: self._delete())
         parts.cancel_button.clicked.connect(lambda: self.session.cancel())
         parts.publish_button.clicked.connect(lambda: self._publish())
+        parts.validate_button.clicked.connect(lambda: self._validate())
         parts.buttons.rejected.connect(self.reject)
         parts.offers.current_changed.connect(self._show_layer)
         parts.form.named.connect(self._show_layer)

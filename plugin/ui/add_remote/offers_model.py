@@ -16,6 +16,7 @@ __all__ = ["SEARCH_ROLE", "Column", "OffersModel"]
 
 SEARCH_ROLE = int(Qt.ItemDataRole.UserRole)
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_DISPLAY = Qt.ItemDataRole.DisplayRole
 _MOST_REPAIRS = 8
 
 
@@ -38,12 +39,14 @@ class OffersModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._offers: Sequence[LayerOffer] = ()
+        self._texts: list[tuple[str, ...]] = []
         self._ticked: set[str] = set()
 
     def show_offers(self, offers: Sequence[LayerOffer], ticked: Iterable[str]) -> None:
         """Show these layers from now on, some of them ticked."""
         self.beginResetModel()
         self._offers = offers
+        self._texts = [tuple(self._text(offer, column) for column in Column) for offer in offers]
         usable = {offer.identifier for offer in offers if offer.is_usable}
         self._ticked = usable.intersection(ticked)
         self.endResetModel()
@@ -98,15 +101,16 @@ class OffersModel(QAbstractTableModel):
         """Return what a cell shows."""
         if not index.isValid():
             return None
-        offer, column = self._offers[index.row()], Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(offer, column)
+        row, column = index.row(), index.column()
+        if role == _DISPLAY:  # first, and without ado: sorting asks for it very often
+            return self._texts[row][column]
+        offer = self._offers[row]
         if role == Qt.ItemDataRole.CheckStateRole and column == Column.IDENTIFIER:
             return _CHECKED if offer.identifier in self._ticked else _UNCHECKED
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tool_tip(offer)
         if role == SEARCH_ROLE:
-            return " ".join(self._text(offer, one) for one in Column)
+            return " ".join(self._texts[row])
         if role == Qt.ItemDataRole.DecorationRole and column == Column.REPAIRED and offer.repaired:
             return QgsApplication.getThemeIcon("mIconWarning.svg")
         return None

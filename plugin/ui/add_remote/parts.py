@@ -59,6 +59,17 @@ class Parts(QWidget):
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a line is no click
 
+    def show_state(self, *, is_busy: bool, is_stored: bool) -> None:
+        """Bring buttons and progress in line with what is going on."""
+        self.progress.setRange(0, 0)
+        for part in (self.progress, self.cancel_button):
+            part.setVisible(is_busy)
+        for part in (self.stores, self.form.connect_button, self.publish_button):
+            part.setEnabled(not is_busy)
+        for part in (self.refresh_button, self.delete_button):
+            part.setEnabled(is_stored and not is_busy)
+        self.publish_button.setText(self.tr("&Save Changes") if is_stored else self.tr("&Publish"))
+
     def keep_places(self, geometry: QByteArray) -> None:
         """Remember where the window and its splitters stand."""
         settings = QgsSettings()
@@ -85,6 +96,10 @@ class Parts(QWidget):
         roles = QDialogButtonBox.ButtonRole
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.publish_button = self.buttons.addButton(self.tr("&Publish"), roles.ActionRole)
+        self.validate_button = self.buttons.addButton(self.tr("&Validate…"), roles.ActionRole)
+        self.validate_button.setToolTip(
+            self.tr("Judge the service, or the layer that is looked at, before it is published")
+        )
         self.publish_button.setToolTip(
             self.tr("Keep the store and serve the ticked layers as WMTS, no others of it")
         )
