@@ -10,8 +10,9 @@ from urllib.parse import unquote, urlsplit
 from qgis.PyQt.QtCore import QCoreApplication, QMimeData
 
 from ..core.errors import SetupError
+from ..core.secrets import redact
 
-__all__ = ["WantedPlace", "locations_in", "read_location"]
+__all__ = ["WantedPlace", "locations_in", "read_location", "shown_location"]
 
 _WEB = ("http", "https")
 _ONE_TILE = re.compile(
@@ -79,6 +80,11 @@ def _path(text: str) -> str:
         is_here = host.lower() in ("", "localhost")
         path = slash + rest if is_here else f"//{host}/{rest}"  # a Windows share
     return path[1:] if _DRIVE.match(path) else path
+
+
+def shown_location(location: str) -> str:
+    """Return a location as it may be shown: without keys and passwords."""
+    return redact(location)
 
 
 def locations_in(data: QMimeData) -> list[str]:

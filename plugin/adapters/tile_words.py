@@ -14,7 +14,7 @@ from ..core.source.rows_verdict import Clue, RowsVerdict
 if TYPE_CHECKING:
     from ..core.assembly.tile_survey import TileSurvey
 
-__all__ = ["Fact", "blocks", "facts", "rows_name", "rows_words", "trouble_words"]
+__all__ = ["Fact", "asks_for_access", "blocks", "facts", "rows_name", "rows_words", "trouble_words"]
 
 _VECTOR = "application/vnd.mapbox-vector-tile"
 _WORLD_WIDE, _WORLD_HIGH = 359.0, 169.0
@@ -175,6 +175,11 @@ def trouble_words(trouble: Trouble) -> str:
             "The service cannot be reached; is the address right, and the network up? {}."
         ),
     }[trouble.kind].format(trouble.detail)
+
+
+def asks_for_access(trouble: Trouble) -> bool:
+    """Tell whether credentials may help."""
+    return trouble.kind in (TroubleKind.DENIED, TroubleKind.PAGE)
 
 
 def blocks(trouble: Trouble) -> bool:

@@ -354,3 +354,29 @@ def test_a_name_that_another_layer_has_is_refused(look, dialog, controller, qtbo
 
     assert "already" in dialog.bar.currentItem().text()
     assert len(controller.bridge.catalogue.layers) == 1
+
+
+def test_keys_in_addresses_are_not_shown_in_the_list(look, dialog, service):
+    look(service.url + "{z}/{x}/{y}.png?token=only-for-tests", SAMPLE)
+
+    item = dialog.form.list.topLevelItem(0)
+    assert item.text(0).endswith("token=***")
+    assert "only-for-tests" not in item.toolTip(0)
+
+
+def test_a_refusal_opens_the_tab_for_credentials(look, dialog, service):
+    service.fixed = 401, b"who?", "text/plain"
+    look(service.url + "{z}/{x}/{y}.png")
+
+    assert not dialog.form.options_box.isCollapsed()
+    assert dialog.form.options.auth.isVisible()
+    assert not dialog.form.found_box.isVisible()
+
+
+def test_rows_said_in_the_options_choose_the_thumbnail(look, dialog, qtbot, tmp_path):
+    look(write_folder(tmp_path / "tiles", FLAT))
+    options = dialog.form.options
+    options.rows.setCurrentIndex(options.rows.findData("bottom"))
+
+    qtbot.waitUntil(dialog.form.rows.flipped.isChecked, timeout=5000)
+    assert not dialog.current.is_unsure

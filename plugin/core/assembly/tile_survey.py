@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Optional, Union
@@ -36,6 +37,8 @@ __all__ = ["Ground", "TileSurvey", "covered_by", "summed_up", "survey_tiles", "w
 _MOST_LOCAL, _MOST_REMOTE = 64, 16
 _LOCAL_BUDGET = 1500
 _CHUNK = 64
+_SECONDS = 30.0
+"""Of looking at tiles; what is known then has to do."""
 
 
 class Ground(NamedTuple):
@@ -90,10 +93,15 @@ def survey_tiles(
     Raises:
         SetupError: it is no source, or something given does not fit; the text says why.
     """
+    until = time.monotonic() + _SECONDS
+
+    def is_over() -> bool:
+        return is_cancelled() or time.monotonic() > until
+
     if source.kind == "xyz":
         from .xyz_survey import survey_xyz  # needs urllib3, which local tiles do not
 
-        return survey_xyz(source, transport_for, is_cancelled, near, keeps_size=keeps_size)
+        return survey_xyz(source, transport_for, is_over, near, keeps_size=keeps_size)
     try:
         opened = open_source(source, transport_for)
     except SetupError:
@@ -104,7 +112,7 @@ def survey_tiles(
     try:
         is_remote = source.kind == "tms"
         most = _MOST_REMOTE if is_remote else _MOST_LOCAL
-        explorer = Explorer(opened.source, is_cancelled, most * 5 if is_remote else _LOCAL_BUDGET)
+        explorer = Explorer(opened.source, is_over, most * 5 if is_remote else _LOCAL_BUDGET)
         levels = _explored(explorer, opened, most)
         trouble = None
         if is_remote and not levels and explorer.error is not None:

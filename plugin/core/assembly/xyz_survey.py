@@ -31,7 +31,7 @@ from .tile_survey import TileSurvey, covered_by, summed_up
 
 __all__ = ["survey_xyz"]
 
-_WIDE = Levels(0, 22)
+_WIDE, _USUAL = Levels(0, 22), Levels(0, 18)
 _MOST = 16
 _BUDGET = 90
 _THREADS = 4
@@ -78,12 +78,11 @@ def survey_xyz(
     first_url = _url(source, TilePlace(0, 0, 0, 0))
     trouble = trouble_with(transport, first_url)
     if trouble is not None and trouble.kind in _HOPELESS:
-        settings = dataclasses.replace(source, format=source.format or "image/png")
-        return summed_up(source, opened_as(settings).opened, (), trouble=trouble)
+        return _not_seen(source, trouble, opened_as)
     one = opened_as(source)
     first = _first(one, near)
     if first is None:
-        return summed_up(source, one.opened, (), trouble=trouble or Trouble(TroubleKind.NO_TILE))
+        return _not_seen(source, trouble or Trouble(TroubleKind.NO_TILE), opened_as)
     if not source.grid:
         two = _in_two_squares(one, first, opened_as)
         if two is not None:
@@ -95,6 +94,15 @@ def survey_xyz(
     return _summed_up(one, first, opened_as)
 
 
+def _not_seen(
+    source: SourceSettings, trouble: Trouble, opened_as: Callable[[SourceSettings], _Try]
+) -> TileSurvey:
+    """Return what a source is taken for of which no tile could be had."""
+    format_ = source.format or "image/png"  # else it would be asked for one more
+    settings = dataclasses.replace(source, levels=source.levels or _USUAL, format=format_)
+    return summed_up(source, opened_as(settings).opened, (), trouble=trouble)
+
+
 def _summed_up(
     one: _Try, first: FirstTiles, opened_as: Callable[[SourceSettings], _Try]
 ) -> TileSurvey:
@@ -104,7 +112,7 @@ def _summed_up(
     if settings.levels is None:
         deepest = deepest_level(one.explorer, grid, levels[-1] if levels[-1].there else levels[-2])
         number = _number(one, first.seen)
-        last = deepest if deepest is not None else min(18, _WIDE.last)
+        last = deepest if deepest is not None else _USUAL.last
         settings = dataclasses.replace(settings, levels=Levels(number, max(number, last)))
     clues = (Clue(ToldBy.PLACE, other_rows(order.rows), 0.9),) if first.is_turned else ()
     found = summed_up(settings, opened_as(settings).opened, levels, *clues, asked=True)

@@ -9,8 +9,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ...adapters.tile_location import shown_location
 from ...adapters.tile_survey import Choices, Surveyed
-from ...adapters.tile_words import blocks, trouble_words
+from ...adapters.tile_words import asks_for_access, blocks, trouble_words
 
 __all__ = ["Candidate", "CandidateList"]
 
@@ -21,7 +22,8 @@ _ROWS_SHOWN = 5
 class Candidate:
     """One source: the user's choices, what was found out (`TileSurvey`), and what is wrong.
 
-    `asked` are the choices that the last survey was for. `is_unsure` asks the user to look.
+    `asked` are the choices that the last survey was for. `is_unsure` asks the user to look,
+    `is_denied` to say who he is.
     """
 
     choices: Choices
@@ -30,6 +32,7 @@ class Candidate:
     problem: str = ""
     asked: Choices | None = None
     is_unsure: bool = False
+    is_denied: bool = False
     is_done: bool = False
 
     def take(self, surveyed: Surveyed) -> None:
@@ -37,12 +40,12 @@ class Candidate:
         found = surveyed.survey
         trouble = getattr(found, "trouble", found)  # a `TileSurvey` may have one, or be one
         self.survey = found if hasattr(found, "settings") else None
-        self.note = surveyed.note
+        self.note, self.is_denied = surveyed.note, False
         self.is_unsure = self.can_turn and not found.rows.is_sure
         if trouble is None:
             return
         if self.survey is None or blocks(trouble):
-            self.problem = trouble_words(trouble)
+            self.problem, self.is_denied = trouble_words(trouble), asks_for_access(trouble)
         else:
             self.note = trouble_words(trouble)
 
@@ -88,10 +91,11 @@ class CandidateList(QTreeWidget):
         for position, candidate in enumerate(candidates):
             item = self.topLevelItem(position)
             icon, text = self._state(candidate)
-            item.setText(0, candidate.choices.location)
+            shown = shown_location(candidate.choices.location)
+            item.setText(0, shown)
             item.setText(1, text)
             item.setIcon(1, QgsApplication.getThemeIcon(icon))
-            item.setToolTip(0, candidate.choices.location)
+            item.setToolTip(0, shown)
             item.setToolTip(1, candidate.problem or text)
         line = self.fontMetrics().lineSpacing() + 6
         self.setFixedHeight(line * (min(len(candidates), _ROWS_SHOWN) + 1) + 4)

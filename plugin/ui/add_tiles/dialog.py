@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...adapters.controller import BridgeController
-from ...adapters.tile_location import locations_in
+from ...adapters.tile_location import locations_in, shown_location
 from ...adapters.tile_survey import Choices, Surveyed, TileSurveyor, layer_of
 from ...core.catalogue.identifiers import is_identifier
 from .candidates import Candidate
@@ -155,6 +155,7 @@ class AddTilesDialog(QDialog):
     def _on_options(self) -> None:
         if self.current is not None:
             self.current.choices = self.form.options.choices(self.form.line.location())
+            self.current.is_unsure = self.current.is_unsure and not self.current.choices.rows
             self._look_at_next()
 
     def _on_rows(self, rows: str) -> None:
@@ -269,7 +270,7 @@ class AddTilesDialog(QDialog):
         self._show()
 
     def _on_not_added(self, candidate: Candidate, text: str) -> None:
-        self._say_failed(f"{candidate.choices.location}: {text}")
+        self._say_failed(f"{shown_location(candidate.choices.location)}: {text}")
 
     def _on_failed(self, text: str) -> None:
         if self._is_waiting:  # for the catalogue, which could not be read

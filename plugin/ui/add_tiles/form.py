@@ -29,10 +29,11 @@ class AddTilesForm(QWidget):
         self.found = FoundBox(self.found_box)
         self.rows_box = QgsCollapsibleGroupBox(self.tr("Which Way Up?"), self)
         self.rows = RowsView(iface, self.rows_box)
-        self.options_box = QgsCollapsibleGroupBox(self.tr("Say Otherwise"), self)
+        self.options_box = QgsCollapsibleGroupBox(self.tr("Change What Was Found"), self)
         self.options = OptionsTabs(iface, self.options_box)
         self.options_box.setCollapsed(True)
         self._shown: Any = None
+        self._asked_for: Any = None
         self._lay_out()
 
     def show_candidates(self, candidates: list[Candidate], current: int, is_looking: bool) -> None:
@@ -42,7 +43,10 @@ class AddTilesForm(QWidget):
         candidate = candidates[current] if current < len(candidates) else None
         self._show_state(candidate, is_looking)
         survey = candidate.survey if candidate is not None else None
-        self.found_box.setVisible(survey is not None)
+        is_of_use = candidate is not None and survey is not None and not candidate.problem
+        self.found_box.setVisible(is_of_use)
+        if candidate is not None and candidate.is_denied:
+            self._ask_for_access(candidate)
         can_turn = candidate is not None and candidate.can_turn
         self.rows_box.setVisible(can_turn)
         if survey is None or candidate is None:
@@ -67,12 +71,19 @@ class AddTilesForm(QWidget):
         else:
             self.line.show_note(candidate.note)
 
+    def _ask_for_access(self, candidate: Candidate) -> None:
+        """Open the tab for credentials, once for each answer."""
+        if self._asked_for is not candidate.survey:
+            self._asked_for = candidate.survey
+            self.options_box.setCollapsed(False)
+            self.options.show_access()
+
     def _show_rows(self, candidate: Candidate) -> None:
         survey = candidate.survey
         other = "bottom" if survey.rows.rows == "top" else "top"
-        as_is = self.tr("As is: rows {}").format(rows_name(survey.rows.rows))
+        as_found = self.tr("As found: rows {}").format(rows_name(survey.rows.rows))
         flipped = self.tr("Flipped: rows {}").format(rows_name(other))
-        names = (survey.rows.rows, as_is), (other, flipped)
+        names = (survey.rows.rows, as_found), (other, flipped)
         wanted = survey, candidate.choices.rows or survey.rows.rows
         if self._shown is None or self._shown[0] is not survey:
             self.rows.show_rows(survey.as_read, survey.turned, names)

@@ -99,6 +99,10 @@ class OptionsTabs(QTabWidget):
         """Show which way the user wants the rows."""
         self.rows.setCurrentIndex(self.rows.findData(rows))
 
+    def show_access(self) -> None:
+        """Bring the tab for credentials to the front."""
+        self.setCurrentIndex(1)
+
     def show_found(self, title: str, attribution: str, levels: tuple[int, int] | None) -> None:
         """Show in grey what the source says of itself."""
         self.title.setPlaceholderText(title or self.tr("that of the source"))

@@ -33,6 +33,7 @@ class SourceLine(QWidget):
         super().__init__(parent)
         self.edit = QgsFilterLineEdit(self)
         self.edit.setShowClearButton(True)
+        self.edit.setAcceptDrops(False)  # the window takes them whole
         self.edit.setPlaceholderText("https://maps.example/{z}/{x}/{y}.png")
         self.edit.setToolTip(
             self.tr(
