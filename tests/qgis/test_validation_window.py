@@ -21,6 +21,7 @@ from wmts_bridge.plugin.adapters.validating import Look
 from wmts_bridge.plugin.core.capabilities.asking import Asked, tile_address
 from wmts_bridge.plugin.core.capabilities.wmts_reader import read_capabilities
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, SourceSettings
+from wmts_bridge.plugin.core.errors import SetupError
 from wmts_bridge.plugin.core.validator.finding import Finding
 from wmts_bridge.plugin.ui.validation import dialog as dialog_module
 from wmts_bridge.plugin.ui.validation.dialog import ValidationDialog
@@ -239,7 +240,12 @@ class TestStopping:
 
     def test_a_document_that_takes_long_is_not_waited_for(self, open_at, qtbot, monkeypatch):
         gate = threading.Event()
-        monkeypatch.setattr(dialog_module, "judge", lambda *_: gate.wait(60))
+
+        def slow(*_):
+            gate.wait(60)
+            raise SetupError("too late")
+
+        monkeypatch.setattr(dialog_module, "judge", slow)
         dialog = open_at("/any/file.xml")
         dialog.start()
         with qtbot.waitSignal(dialog.judged, timeout=20000):
@@ -321,6 +327,15 @@ class TestHostileServices:
 
 
 class TestTheMap:
+    def test_nothing_is_drawn_of_a_service_that_is_judged_anew(self, open_at, judged):
+        with arcgis_like() as remote:
+            dialog = judged(open_at(f"{remote.url}/WMTS"))
+            assert dialog.tabs.coverage.draw_button.isEnabled()
+            dialog.start()
+            assert not dialog.tabs.coverage.draw_button.isEnabled()
+            dialog.close()
+        assert dialog.strip.text.text() == "Stopped before anything was found."
+
     def test_coverage_is_drawn_as_one_group_and_removed(self, open_at, judged, qtbot, iface):
         with arcgis_like() as remote:
             dialog = judged(open_at(f"{remote.url}/WMTS"))

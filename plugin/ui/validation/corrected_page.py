@@ -49,6 +49,7 @@ class CorrectedPage(QWidget):
         self.changes.setToolTip(self.tr("What was put right, one by one, and what could not be"))
         self.diff = DiffView(self)
         self.empty = QLabel(self)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.stack = QStackedWidget(self)

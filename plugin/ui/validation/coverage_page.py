@@ -49,7 +49,6 @@ class CoveragePage(TreePage):
         """Show what was found out; what was drawn before is left alone."""
         self._judged = judged
         self.show_branches(branches, empty)
-        self._enable()
 
     def draw(self) -> None:
         """Draw the selected layers, or all, on the map, and go there."""
@@ -104,6 +103,7 @@ class CoveragePage(TreePage):
         hint.setWordWrap(True)
         row.addWidget(hint, 1)
         self.layout().addLayout(row)
+        self.model.modelReset.connect(self._enable)
         # The user may remove the group himself.
         QgsProject.instance().layersRemoved.connect(self._enable)
         self._enable()
@@ -114,12 +114,7 @@ class CoveragePage(TreePage):
 
     def _wanted(self) -> list[LayerTruth]:
         """Return what is selected; one level stands for its whole layer."""
-        branches = [
-            one.parent if one.parent and one.parent.value else one for one in self.selected()
-        ]
-        chosen = [one.value for one in branches]
-        if not chosen:
-            chosen = list(self._judged.judgement.truth)
+        chosen = [_truth_of(one) for one in self.selected()] or self._judged.judgement.truth
         return list({id(one): one for one in chosen}.values())
 
 

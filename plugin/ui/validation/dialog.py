@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import (
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.controller import BridgeController
 from ...adapters.validating import JobStop, NotReady, Ticker, Wish, judge, reach, wish_of
 from .alive import while_alive
 from .file_choice import choose_file
 from .frame import ValidationFrame
+from .plain import one_line
 from .results import Mended, Shown, mended, shown
 from .serving import CorrectedServer
 
@@ -98,6 +97,7 @@ class ValidationDialog(ValidationFrame):
             while_alive(self, lambda error: self._on_failed(run, error)),
         )
         self._enable()
+        self.stop_button.setFocus()
 
     def stop(self) -> None:
         """Stop; what was found so far is shown within a moment."""
@@ -134,8 +134,7 @@ class ValidationDialog(ValidationFrame):
         """Stop what runs, and close."""
         if self._run is not None:
             self._run.set()
-        self._run = None
-        self._timer.stop()
+            self._give_up()
         super().done(result)
 
     def _connect(self) -> None:
@@ -189,24 +188,32 @@ class ValidationDialog(ValidationFrame):
     def _let_go(self, run: JobStop) -> None:
         """Wait no longer for a document that takes long to be read: nothing was asked yet."""
         if run is self._run and not self.ticker.moment.total:
-            self._on_failed(run, TimeoutError())
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self._end()
+        self.strip.show_hint(self.tr("Stopped before anything was found."))
+        self.tabs.show_nothing()
+        self.judged.emit()
 
     def _on_failed(self, run: JobStop, error: Exception) -> None:
         if run is not self._run:
             return
-        was_stopped = run.is_set()
+        if run.is_set():
+            self._give_up()
+            return
         self._end()
-        if was_stopped:
-            self.strip.show_hint(self.tr("Stopped before anything was found."))
-        else:
-            self.strip.show_failure(str(error))
+        self.strip.show_failure(str(error))
         self.tabs.show_nothing()
         self.judged.emit()
 
     def _end(self) -> None:
+        had_focus = self.stop_button.hasFocus()
         self._timer.stop()
         self._run = None
         self._enable()
+        if had_focus:
+            self.tabs.setFocus()
 
     def _put_right(self, judged: Judged) -> None:
         def keep(result: Mended) -> None:
@@ -248,6 +255,6 @@ class ValidationDialog(ValidationFrame):
         self.tell(self.tr("The address is on the clipboard. Paste it into the other program."))
 
     def _add(self, layer: Any) -> None:
-        found = self._iface.addRasterLayer(layer.uri, layer.title, "wms")
+        found = self._iface.addRasterLayer(layer.uri, one_line(layer.title, 100), "wms")
         if found is None or not found.isValid():
             self.warn(self.tr("QGIS cannot read “{}”.").format(layer.title))

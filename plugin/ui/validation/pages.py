@@ -31,7 +31,6 @@ _ROWS_MEASURED = 40
 class TreePage(QWidget):
     """Shows branches, explains the selected one, and a friendly sentence while there are none."""
 
-    chosen = pyqtSignal()
     filtered = pyqtSignal(str)
 
     def __init__(
@@ -123,7 +122,6 @@ class TreePage(QWidget):
     def _show_chosen(self) -> None:
         chosen = self.selected()
         self.explanation.setHtml(self._explain(chosen[0]) if chosen else "")
-        self.chosen.emit()
 
 
 def tree_view(model: TreeModel, widths: Sequence[int], parent: QWidget) -> QTreeView:
