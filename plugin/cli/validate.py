@@ -6,7 +6,7 @@ import argparse
 import json
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..core.errors import SetupError
 from ..core.validator.corrected.correcting import corrected
@@ -18,6 +18,7 @@ from ..core.validator.reports.junit import junit_report
 from ..core.validator.reports.page import html_report
 from ..core.validator.reports.report_files import check_can_be_written, write_report
 from ..core.validator.reports.terminal import terminal_report
+from ..core.validator.wording import many
 from .ends import Ends
 from .judged import Judged, judged_file, judged_service
 from .judged_again import judge_again
@@ -51,6 +52,7 @@ def _judge(options: argparse.Namespace) -> int:
     level = logging.INFO if options.verbose else logging.WARNING
     logging.basicConfig(stream=sys.stderr, level=level, format="wmts-bridge: %(message)s")
     files = (options.json, options.junit, options.html, options.corrected, options.diff)
+    _check_printed(files.count(_STANDARD_OUTPUT), options)
     check_can_be_written(file for file in files if file != _STANDARD_OUTPUT)
     ends = Ends()
     ends.on_signals()
@@ -66,12 +68,19 @@ def _judge(options: argparse.Namespace) -> int:
     return _exit_code(judged)
 
 
+def _check_printed(count: int, options: argparse.Namespace) -> None:
+    if count > 1:
+        raise SetupError("only one report can be printed by -")
+    if count and (options.every or options.history):
+        raise SetupError("what is judged again and again is told in lines: - goes not with that")
+
+
 def _watch(options: argparse.Namespace, ends: Ends) -> int:
     """Judge again and again; the last time counts."""
     codes = [COULD_NOT]
 
     def then(judged: Judged) -> None:
-        _write(judged, options)
+        _tell(_files(judged, options))
         codes.append(_exit_code(judged))
 
     judge_again(options, ends, then)
@@ -79,38 +88,18 @@ def _watch(options: argparse.Namespace, ends: Ends) -> int:
 
 
 def _report(judged: Judged, options: argparse.Namespace) -> None:
-    """Write the files, then print, so that what can be told is told.
+    """Print and write all reports, each whether or not another can be.
 
     Raises:
-        SetupError: not all of it could be.
+        SetupError: one cannot be told, or more.
     """
-    try:
-        _write(judged, options)
-    finally:
-        is_json = options.json == _STANDARD_OUTPUT
-        say(_as_json(judged) if is_json else terminal_report(judged.judgement))
+    jobs = list(_files(judged, options))
+    if _STANDARD_OUTPUT not in (options.json, options.junit, options.html, options.corrected):
+        jobs.insert(0, lambda: say(terminal_report(judged.judgement)))
+    _tell(jobs)
 
 
-def _as_json(judged: Judged) -> str:
-    return json.dumps(json_report(judged.judgement), ensure_ascii=False, indent=2) + "\n"
-
-
-def _write(judged: Judged, options: argparse.Namespace) -> None:
-    """Write the reports that are files, each whether or not another can be.
-
-    Raises:
-        SetupError: one cannot be written, or more.
-    """
-    judgement = judged.judgement
-    jobs: list[Callable[[], None]] = []
-    if options.json not in ("", _STANDARD_OUTPUT):
-        jobs.append(lambda: write_report(options.json, _as_json(judged).encode("utf-8")))
-    if options.junit:
-        jobs.append(lambda: write_report(options.junit, junit_report(judgement, RULES)))
-    if options.html:
-        jobs.append(lambda: write_report(options.html, html_report(judgement).encode("utf-8")))
-    if options.corrected or options.diff:
-        jobs.append(lambda: _write_corrected(judged, options))
+def _tell(jobs: Iterable[Callable[[], None]]) -> None:
     troubles = []
     for job in jobs:
         try:
@@ -121,12 +110,41 @@ def _write(judged: Judged, options: argparse.Namespace) -> None:
         raise SetupError("; ".join(troubles))
 
 
-def _write_corrected(judged: Judged, options: argparse.Namespace) -> None:
+def _files(judged: Judged, options: argparse.Namespace) -> Iterator[Callable[[], None]]:
+    """Yield what writes each report that was asked for."""
+    judgement = judged.judgement
+    if options.json:
+        yield lambda: _put(options.json, _as_json(judged).encode("utf-8"))
+    if options.junit:
+        yield lambda: _put(options.junit, junit_report(judgement, RULES))
+    if options.html:
+        yield lambda: _put(options.html, html_report(judgement).encode("utf-8"))
+    if options.corrected or options.diff:
+        yield lambda: _put_corrected(judged, options)
+
+
+def _put(file: str, body: bytes) -> None:
+    if file == _STANDARD_OUTPUT:
+        say(body.decode("utf-8"))
+    else:
+        write_report(file, body)
+
+
+def _as_json(judged: Judged) -> str:
+    return json.dumps(json_report(judged.judgement), ensure_ascii=False, indent=2) + "\n"
+
+
+def _put_corrected(judged: Judged, options: argparse.Namespace) -> None:
     result = corrected(judged.subject, judged.judgement.truth)
     if options.corrected:
-        write_report(options.corrected, result.body)
+        _put(options.corrected, result.body)
     if options.diff:
-        write_report(options.diff, result.diff.encode("utf-8"))
+        _put(options.diff, result.diff.encode("utf-8"))
+    else:
+        shows = "; --diff - shows them" if result.changes else ""
+        print(
+            f"wmts-bridge: corrected: {many(len(result.changes), 'change')}{shows}", file=sys.stderr
+        )
     for sentence in result.left:
         print(f"wmts-bridge: not put right: {sentence}", file=sys.stderr)
 

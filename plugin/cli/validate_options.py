@@ -82,13 +82,14 @@ class _PrintRules(argparse.Action):
 
 
 def _add_reports(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("reports, beside the one that is printed")
+    about = "beside the one that is printed; for any FILE, - prints it instead"
+    group = parser.add_argument_group("reports", about)
     for flag, what in (
-        ("--json", "everything as JSON; - prints it instead"),
+        ("--json", "everything as JSON"),
         ("--junit", "JUnit XML, for a pipeline"),
         ("--html", "one page with pictures of the coverage"),
         ("--corrected", "the document put right, for the service's administrator"),
-        ("--diff", "what was put right in it, line by line"),
+        ("--diff", "what was put right in it, line by line; - prints it as well"),
     ):
         group.add_argument(flag, metavar="FILE", default="", help=what)
 

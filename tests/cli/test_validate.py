@@ -185,6 +185,34 @@ def test_one_report_that_cannot_be_written_keeps_no_other_from_it(tmp_path):
     assert etree.parse(str(there)).getroot().tag == "testsuites"
 
 
+def test_what_was_put_right_is_shown(tmp_path):
+    document, there = tmp_path / "WMTS.xml", tmp_path / "corrected.xml"
+    right = "<ows:Abstract>All of it, in every year.</ows:Abstract>"
+    wrong = (
+        clean_document()
+        .replace(right, "")
+        .replace("<ows:Identifier>world<", f"{right}<ows:Identifier>world<", 1)
+    )
+    assert wrong != clean_document()
+    document.write_text(wrong, "utf-8")
+    done = run("validate", document, "--corrected", there, "--diff", "-")
+    assert done.returncode == 1
+    assert "Abstract" in done.stdout.partition("--- before\n+++ after\n")[2]
+    assert run("validate", there).returncode == 0
+    done = run("validate", document, "--corrected", there)
+    assert "wmts-bridge: corrected: 1 change; --diff - shows them" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "options",
+    [("--json", "-", "--diff", "-"), ("--html", "-", "--every", "1h")],
+    ids=["two reports", "again and again"],
+)
+def test_what_cannot_be_printed_is_told_before_the_work(options):
+    done = run("validate", "http://127.0.0.1:9/wmts", *options)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+
+
 def test_a_reader_that_has_enough_is_no_trouble(tmp_path):
     document = tmp_path / "WMTS.xml"
     document.write_text(clean_document(), "utf-8")

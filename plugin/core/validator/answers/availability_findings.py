@@ -62,7 +62,7 @@ def _of_layer(share: Availability, study: Study) -> Iterator[Finding]:
     else:
         return
     levels = [
-        f"level {one.tile_matrix} {one.right} of {one.asked}"
+        f"{one.right} of {one.asked} at {one.tile_matrix}"
         for one in study.availability
         if one.layer == share.layer and one.tile_matrix and one.right < one.asked
     ]

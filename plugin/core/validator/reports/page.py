@@ -34,6 +34,17 @@ _OUTCOMES = {
 }
 _PICTURES = ("image/png", "image/jpeg", "image/webp", "image/gif")
 _MOST_LAYERS = 200
+_LEGEND = "\n".join(
+    f'<span class="key {kind}"></span> {words}'
+    for kind, words in (
+        ("real", "tiles found"),
+        ("declared", "limits of the document"),
+        ("tile", "a tile was there"),
+        ("blank", "a picture of one colour"),
+        ("absent", "no tile"),
+        ("failed", "no usable answer"),
+    )
+)
 
 
 def html_report(judgement: Judgement) -> str:
@@ -146,7 +157,8 @@ def _availability(shares: Iterable[Availability]) -> str:
 
 def _coverages(truths: Sequence[LayerTruth]) -> str:
     shown = "".join(map(_coverage, truths[:_MOST_LAYERS]))
-    return shown + _rest(len(truths) - _MOST_LAYERS, "more coverage")
+    legend = f'<p class="hint legend">{_LEGEND}</p>' if shown else ""
+    return legend + shown + _rest(len(truths) - _MOST_LAYERS, "more coverage")
 
 
 def _rest(count: int, what: str) -> str:
