@@ -33,7 +33,7 @@ class BridgeController(QObject):
     served = pyqtSignal(str)  # identifier
     started = pyqtSignal()
     stopped = pyqtSignal()
-    removed = pyqtSignal(object)  # LayerSettings
+    removed = pyqtSignal(object)  # tuple[LayerSettings, ...]
     warned = pyqtSignal(str)
     failed = pyqtSignal(str)
 
@@ -124,7 +124,7 @@ class BridgeController(QObject):
             self._open(self.tr("Applying the settings"), bridge.close)
 
     def remove(self, identifiers: Iterable[str]) -> None:
-        """Take layers out of the catalogue; ends in a `removed` for each."""
+        """Take layers out of the catalogue; ends in `removed`, with all of them."""
         bridge, wanted = self._bridge, tuple(identifiers)
         if bridge is None:
             return
@@ -135,8 +135,7 @@ class BridgeController(QObject):
                 bridge.withdraw(identifier)
 
         def report(_: Any) -> None:
-            for layer in filter(None, layers):
-                self.removed.emit(layer)
+            self.removed.emit(tuple(filter(None, layers)))
 
         self.run(self.tr("Removing layers"), withdraw, report)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import Any, Callable, NamedTuple, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.catalogue.values import LayerSettings
 from ..core.errors import WmtsBridgeError
 from .controller import BridgeController
 from .tasks import JobTask, TaskRunner
@@ -141,7 +142,7 @@ class SeedJobs(QObject):
         self._controller = controller
         self._tasks = TaskRunner()
         self._jobs: dict[str, SeedJob] = {}
-        controller.removed.connect(lambda layer: self.forget(layer.identifier))
+        controller.removed.connect(self._on_removed)
 
     def job(self, identifier: str) -> Optional[SeedJob]:
         """Return the latest job of a layer, running or over."""
@@ -200,6 +201,10 @@ class SeedJobs(QObject):
         for job in self.running().values():
             job.leave()
         self._jobs.clear()
+
+    def _on_removed(self, layers: Iterable[LayerSettings]) -> None:
+        for layer in layers:
+            self.forget(layer.identifier)
 
     def _ready(self) -> Any:
         self._controller.prepare()

@@ -125,11 +125,17 @@ class LayerCommands(QObject):
         self.windows.close_all()
         self.seed_jobs.close()
 
-    def removed(self, layer: LayerSettings) -> None:
-        """Say that a layer is gone, and how to get it back."""
-        self._close_windows_of(layer.identifier)
-        title = layer.title or layer.identifier
-        self._notices.removed(title, lambda: self._controller.serve(layer))
+    def removed(self, layers: Sequence[LayerSettings]) -> None:
+        """Say that layers are gone, and how to get them back."""
+        for layer in layers:
+            self._close_windows_of(layer.identifier)
+        if layers:
+            titles = [layer.title or layer.identifier for layer in layers]
+            self._notices.removed(titles, lambda: self._serve_again(layers))
+
+    def _serve_again(self, layers: Sequence[LayerSettings]) -> None:
+        for layer in layers:
+            self._controller.serve(layer)
 
     def _is_known(self, identifier: str) -> bool:
         """Tell whether there still is such a layer: another program may have removed it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Callable
 
 from qgis.core import Qgis
@@ -40,9 +41,12 @@ class Notices(QObject):
             said.append(self.tr("More is in the tool tip of the layer in the list."))
         self._push(" ".join([text, *said]), level, self.tr("Copy address"), copy)
 
-    def removed(self, title: str, undo: Callable[[], None]) -> None:
-        """Say that a layer is no longer served, and offer to undo it."""
-        text = self.tr("“{}” is no longer served.").format(title)
+    def removed(self, titles: Sequence[str], undo: Callable[[], None]) -> None:
+        """Say that layers are no longer served, and offer to undo it."""
+        if len(titles) == 1:
+            text = self.tr("“{}” is no longer served.").format(titles[0])
+        else:
+            text = self.tr("{} layers are no longer served.").format(len(titles))
         self._push(text, Qgis.MessageLevel.Info, self.tr("Undo"), undo)
 
     def added(self, title: str) -> None:

@@ -58,6 +58,7 @@ class BridgePanel(QWidget):
         self.seeding = QLabel(self)
         self.seeding.setWordWrap(True)
         self.seeding.setMargin(4)
+        self.seeding.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.seeding.setToolTip(self.tr("Open the window of the job"))
         self.seeding.hide()
         self.address_line = AddressLine(self)

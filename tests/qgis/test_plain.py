@@ -41,7 +41,7 @@ def test_tool_tips_read_no_tags(qgis_app):
 def test_messages_read_no_tags(window):
     notices = Notices(window.bar)
     for say in (
-        lambda: notices.removed(HOSTILE, lambda: None),
+        lambda: notices.removed([HOSTILE], lambda: None),
         lambda: notices.failed(HOSTILE),
         lambda: notices.served(row("roads", title=HOSTILE), "http://127.0.0.1/", lambda: None),
     ):

@@ -269,6 +269,22 @@ def test_removing_a_layer_can_be_undone(plugin, window, qtbot):
     qtbot.waitUntil(lambda: shown(plugin) == ["Roads"])
 
 
+def test_removing_several_layers_can_be_undone_at_once(load, fake, qtbot, window):
+    fake.catalogue = FakeBridge(ROADS, dataclasses.replace(ROADS, identifier="b")).catalogue
+    plugin = load()
+    plugin.panel_action.trigger()
+    qtbot.waitUntil(lambda: len(shown(plugin)) == 2)
+    plugin.presenter.panel.layers.table.selectAll()
+
+    plugin.presenter.panel.layer_actions.remove.trigger()
+    qtbot.waitUntil(lambda: shown(plugin) == [])
+    assert window.message() == "2 layers are no longer served."
+    qtbot.mouseClick(window.message_button(), Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: len(shown(plugin)) == 2)
+    qtbot.waitUntil(lambda: not plugin.presenter.controller.view().is_busy)
+
+
 def test_the_delete_key_removes_what_is_selected(plugin, window, qtbot):
     served(qtbot, window, plugin, tiles())
     window.window.activateWindow()
