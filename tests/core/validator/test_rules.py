@@ -45,3 +45,10 @@ def test_a_rule_can_be_read(rule):
 def test_the_list_of_findings_is_the_present_one():
     told = "write it anew: python -m plugin validate --rules > docs/findings.md"
     assert FINDINGS.read_text("utf-8") == rule_list(RULES), told
+
+
+def test_every_rule_is_named_by_a_test_that_breaks_it():
+    tests = Path(__file__).resolve().parents[2]
+    found = [*tests.glob("core/validator/**/*.py"), *tests.glob("judged/*.py")]
+    text = "".join(path.read_text("utf-8") for path in found if path != Path(__file__).resolve())
+    assert [rule.code for rule in RULES if f'"{rule.code}' not in text] == []
