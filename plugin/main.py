@@ -10,6 +10,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
+from .adapters.translation import Translation
 from .ui.icons import icon
 from .ui.options.factory import BridgeOptionsFactory
 
@@ -36,9 +37,11 @@ class WmtsBridgePlugin:
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
+        self._translation = Translation()
 
     def initGui(self) -> None:
         """Put the actions and the dock into QGIS's window."""
+        self._translation.install()
         window = self._iface.mainWindow()
         self._make_actions()
         for action in self._actions:
@@ -61,6 +64,7 @@ class WmtsBridgePlugin:
 
     def initProcessing(self) -> None:
         """Give Processing our algorithms; `qgis_process` calls this alone."""
+        self._translation.install()
         from .algorithms.provider import BridgeProvider
 
         provider = BridgeProvider(icon("wmts_bridge.svg"))
@@ -97,6 +101,7 @@ class WmtsBridgePlugin:
             self._iface.removePluginWebMenu(_name(), action)
             action.deleteLater()
         self.dock.deleteLater()
+        self._translation.remove()
         del (
             self._actions,
             self._options,

@@ -1,0 +1,47 @@
+"""The plugin's texts in the language that QGIS shows, where there is a translation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+__all__ = ["Translation", "language_of"]
+
+_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
+_TRADITIONAL = {"Hant", "TW", "HK", "MO"}
+
+
+class Translation:
+    """Lies over QGIS's own translation from `install` to `remove`; without one it is English."""
+
+    def __init__(self) -> None:
+        self._translator: QTranslator | None = None
+
+    def install(self) -> None:
+        """Let Qt find our texts; a second call changes nothing."""
+        language = language_of(QgsApplication.instance().translation())
+        if self._translator is not None or not language:
+            return
+        translator = QTranslator()
+        if translator.load(f"wmts_bridge_{language}.qm", str(_FOLDER)):
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator
+
+    def remove(self) -> None:
+        """Take them away, and let go of the file: Windows keeps open ones from being replaced."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+
+def language_of(locale: str) -> str:
+    """Return which translation suits a locale as QGIS or the system names it, or nothing.
+
+    `de`, `de_AT`, `zh-Hans`, `zh_CN`; traditional characters are no simplified ones.
+    """
+    language, *others = locale.partition(".")[0].replace("-", "_").split("_")
+    if language == "zh":
+        return "" if _TRADITIONAL.intersection(others) else "zh-Hans"
+    return "de" if language == "de" else ""
