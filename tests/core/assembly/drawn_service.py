@@ -15,7 +15,8 @@ _PATH = re.compile(r"^/(?:tms/)?(\d+)/(\d+)/(\d+)(?:\.\w+)?$")
 class DrawnService:
     """Serves `/{z}/{x}/{y}.png` from a source, in the grid's levels `first` to `last`.
 
-    `fixed` is a status, a body and a media type that is the answer to everything.
+    `fixed` is a status, a body and a media type that is the answer to everything; `documents` are
+    bodies by path.
     """
 
     def __init__(self, grid, source, first=0, last=6, fixed=None):
@@ -24,6 +25,7 @@ class DrawnService:
         self._source = source
         self._range = range(first, last + 1)
         self.fixed = fixed
+        self.documents = {}
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(self))
         self._server.daemon_threads = True
         self._thread = threading.Thread(
@@ -40,6 +42,8 @@ class DrawnService:
         """Return status, body and media type."""
         if self.fixed is not None:
             return self.fixed
+        if path in self.documents:
+            return 200, self.documents[path], "text/xml"
         found = _PATH.match(path)
         level, column, row = map(int, found.groups()) if found else (-1, 0, 0)
         if level not in self._range or level not in self._levels:

@@ -20,6 +20,7 @@ from wmts_bridge.plugin.core.source.remote_probe import Trouble, TroubleKind
 from wmts_bridge.plugin.core.source.rows import BOTTOM, TOP, ToldBy
 from wmts_bridge.tests.core.assembly.drawn_service import DrawnService
 from wmts_bridge.tests.core.source.drawn_maps import DrawnTiles, drawn_map
+from wmts_bridge.tests.core.source.tile_maps import gdal2tiles
 
 MERCATOR = well_known_set("WebMercatorQuad")
 GEODETIC = well_known_set("WGS1984Quad")
@@ -137,6 +138,20 @@ def test_an_address_tells_grid_levels_and_rows(serve, grid, bottom, rows):
     assert (survey.rows.rows, survey.rows.is_sure) == (rows, True)
     assert survey.settings.levels == Levels(0, 5)
     assert len(service.asked) <= 40
+
+
+@pytest.mark.parametrize(("bottom", "rows"), [(True, BOTTOM), (False, TOP)])
+def test_a_tms_service_is_checked_by_its_pictures(serve, bottom, rows):
+    service = serve(DrawnTiles(MERCATOR, MAP, bottom=bottom), last=3)
+    world = (-20037508.34, -20037508.34, 20037508.34, 20037508.34)
+    document = gdal2tiles("mercator", range(4), world)
+    service.documents["/tms/tilemapresource.xml"] = document.encode()
+
+    survey = found("tms", service.url + "tms/")
+
+    assert (survey.grid, survey.levels) == ("WebMercatorQuad", (0, 3))
+    assert (survey.rows.rows, survey.rows.is_sure) == (rows, True)
+    assert {clue.told_by for clue in survey.rows.clues} == {ToldBy.PICTURES, ToldBy.STANDARD}
 
 
 def test_a_template_that_counts_the_wrong_way_is_seen_through(service):
