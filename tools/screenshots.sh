@@ -4,6 +4,7 @@ set -eu
 cd "$(dirname "$0")/.."
 tools/qgis_window.sh dist/window/host
 cp dist/window/host/dock.png docs/screenshot-dock.png
+cp dist/window/host/log.png docs/screenshot-log.png
 
 SCRATCH=$(mktemp -d)
 mkfifo "$SCRATCH/output"
