@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent, QGuiApplication
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QToolButton
 from wmts_bridge.plugin.adapters.controller import BridgeController
 from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.plugin.core.grid.well_known import well_known_set
 from wmts_bridge.plugin.ui.add_tiles.dialog import AddTilesDialog
+from wmts_bridge.plugin.ui.add_tiles.map_place import middle_of_map
 from wmts_bridge.tests.core.assembly.drawn_service import DrawnService
 from wmts_bridge.tests.core.source.drawn_maps import DrawnTiles, drawn_map
 from wmts_bridge.tests.qgis.tile_remote import TileRemote
@@ -165,10 +168,7 @@ def test_several_dropped_files_are_all_published(dialog, controller, qtbot, tmp_
 
 def drop(dialog, data):
     action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    place = QPointF(10, 10) if hasattr(QDropEvent, "position") else QPoint(10, 10)
-    if not hasattr(QDropEvent, "position"):
-        place = QPointF(place)
-    event = QDropEvent(place, action, data, buttons, Qt.KeyboardModifier.NoModifier)
+    event = QDropEvent(QPointF(10, 10), action, data, buttons, Qt.KeyboardModifier.NoModifier)
     dialog.dropEvent(event)
 
 
@@ -380,3 +380,35 @@ def test_rows_said_in_the_options_choose_the_thumbnail(look, dialog, qtbot, tmp_
 
     qtbot.waitUntil(dialog.form.rows.flipped.isChecked, timeout=5000)
     assert not dialog.current.is_unsure
+
+
+def test_the_projects_own_map_stands_beside_and_tells_where_to_look(
+    look, dialog, window, service, qtbot
+):
+    layer = QgsRasterLayer(str(SAMPLE), "Base", "gdal")
+    layer.setParent(dialog)
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    window.canvas.setLayers([layer])
+    window.canvas.setExtent(QgsRectangle(1e6, 6e6, 2e6, 7e6))
+    try:
+        longitude, latitude = middle_of_map(window)
+        look(service.url + "{z}/{x}/{y}.png")
+        shown = dialog.form.rows.canvas.layers()
+    finally:
+        window.canvas.setLayers([])
+
+    assert (9 < longitude < 18, 47 < latitude < 53) == (True, True)
+    assert shown == [layer]
+    assert dialog.form.rows.caption.text() == "Your map at this place"
+
+
+def test_every_control_has_a_tool_tip(dialog):
+    kinds = (QComboBox, QLineEdit, QPlainTextEdit, QToolButton, QSpinBox)
+    ours = (
+        [dialog.form.line.edit, dialog.form.line.file_button, dialog.form.line.folder_button]
+        + [dialog.form.rows.as_is, dialog.form.rows.flipped, dialog.add_button]
+        + [one for one in vars(dialog.form.options).values() if isinstance(one, kinds)]
+    )
+
+    assert len(ours) > 15
+    assert [one for one in ours if not one.toolTip()] == []
