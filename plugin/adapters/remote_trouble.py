@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -11,16 +12,33 @@ from ..core.errors import TransportTimeout, WmtsBridgeError
 __all__ = ["advised"]
 
 _STATUS = re.compile(r"answers with status (\d{3})")
+_REASON = re.compile(r" \((.*)\)$", re.DOTALL)
 _SERVER_ERRORS = 500
 
 
 def advised(error: WmtsBridgeError) -> str:
-    """Return the core's words about a failed connection and what the user can do."""
+    """Return in short what failed, what the user can do, and at the end what was said of it."""
     text = str(error)
-    is_address = "://" in text.partition(" ")[0]
-    said = text if is_address else text[:1].upper() + text[1:]
-    advice = _advice(error, text)
-    return f"{said.rstrip('.')}. {advice}" if advice else said
+    advice, reason = _advice(error, text), _REASON.search(text)
+    said = text[: reason.start()] if reason and advice else text
+    head, _, rest = said.partition(" ")
+    if "://" in head:
+        colon = ":" if head.endswith(":") else ""
+        said = f"{_host_of(head)}{colon} {rest}"
+    else:
+        said = said[:1].upper() + said[1:]
+    if not advice:
+        return said
+    told = f" ({reason[1]})" if reason else ""
+    return f"{said.rstrip('.')}. {advice}{told}"
+
+
+def _host_of(address: str) -> str:
+    """Return the host of an address of the core's sentences, with the port if it is said."""
+    try:
+        return urlsplit(address.rstrip(":")).netloc.rpartition("@")[2] or address
+    except ValueError:
+        return address
 
 
 def _advice(error: WmtsBridgeError, text: str) -> str:

@@ -649,6 +649,28 @@ def test_without_a_tick_nothing_is_published(dialog, connect, theirs):
     assert bridge_of(dialog).catalogue.stores == ()
 
 
+def test_layers_of_one_address_are_not_published_from_another(dialog, connect, theirs):
+    connect(dialog, theirs)
+    tick_all(dialog)
+    dialog.parts.form.url.setText("http://maps.example/wmts")
+
+    dialog.parts.publish_button.click()
+
+    assert message(dialog) == "The address is another one now: connect to it first."
+    assert bridge_of(dialog).catalogue.stores == ()
+
+
+def test_a_long_reason_does_not_widen_the_window(dialog, connect, preview, theirs, qtbot):
+    connect(dialog, theirs)
+    pane = preview(dialog)
+    narrowest = dialog.minimumSizeHint().width()
+
+    pane.say("a long reason " * 40)
+    pane.show_trouble("another one " * 40)
+
+    assert dialog.minimumSizeHint().width() == narrowest
+
+
 def test_one_layer_that_fails_does_not_keep_the_others_from_it(dialog, connect, publish, theirs):
     with_layers(theirs, "rivers")
     connect(dialog, theirs)

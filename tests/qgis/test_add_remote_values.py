@@ -224,11 +224,11 @@ def error(text, cause=None):
     [
         (error("it is odd"), "It is odd"),
         (error("http://a.example/ answers with status 407: x."),
-         "http://a.example/ answers with status 407: x. The proxy wants credentials"),
+         "a.example answers with status 407: x. The proxy wants credentials"),
         (error("http://a.example/: late", TransportTimeout("late")),
-         "http://a.example/: late. Check the address, or allow more time"),
-        (error("http://a.example/: the proxy failed (x)", TransportError("x")),
-         "http://a.example/: the proxy failed (x). Check the proxy here"),
+         "a.example: late. Check the address, or allow more time"),
+        (error("http://a.example:1/?k=***: the proxy failed (x)", TransportError("x")),
+         "a.example:1: the proxy failed. Check the proxy here and in QGIS's options. (x)"),
     ],
     ids=["unknown", "proxy credentials", "time-out", "proxy"],
 )  # fmt: skip

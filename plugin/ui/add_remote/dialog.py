@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ...adapters.controller import BridgeController
 from ...adapters.remote_listing import RemoteListing
-from ...adapters.remote_preview import PreviewLayer
 from ...adapters.remote_publishing import Changes, Published, RemovedStore
 from ...adapters.remote_session import RemoteSession
 from ...adapters.remote_wanted import WantedLayers
@@ -44,7 +43,7 @@ class AddRemoteDialog(QDialog):
         self._iface = iface
         self._controller = controller
         self._messages = Messages(self.parts.bar)
-        self._original = self._asked_for = ""
+        self._original = self._asked_for = self._asked_at = self._listed_at = ""
         self._listing: RemoteListing | None = None
         self._wanted = WantedLayers()
         self._soon = QTimer(self)
@@ -97,11 +96,13 @@ class AddRemoteDialog(QDialog):
         store = self._store()
         if store is not None and not self.session.is_busy:
             self._messages.clear()
+            self._asked_at = store.capabilities_url
             self.session.connect_to(store)
 
     def _refresh(self) -> None:
         stored = next((x for x in self.session.stores() if x.full_name == self._original), None)
         if stored is not None and not self.session.is_busy:
+            self._asked_at = stored.capabilities_url
             self.session.refresh(stored, self._listing)
 
     def _publish(self) -> None:
@@ -113,6 +114,9 @@ class AddRemoteDialog(QDialog):
             self.parts.tabs.setCurrentWidget(self.parts.options)
             return
         self._keep_options()
+        if self._listing is not None and store.capabilities_url != self._listed_at:
+            self._messages.warned(self.tr("The address is another one now: connect to it first."))
+            return
         names = [offer.identifier for offer in self.parts.offers.model.ticked()]
         wanted = self._wanted.wanted(store, names, self._listing)
         if not wanted.layers and not self._original:
@@ -213,7 +217,7 @@ class AddRemoteDialog(QDialog):
 
     def _show_listing(self, listing: RemoteListing) -> None:
         ticked = {offer.identifier for offer in self.parts.offers.model.ticked()}
-        self._listing = listing
+        self._listing, self._listed_at = listing, self._asked_at
         self.parts.offers.show_listing(listing, ticked | self._wanted.known)
         self._show_layer()
         if not listing.layers:
@@ -222,9 +226,6 @@ class AddRemoteDialog(QDialog):
     def _on_refreshed(self, listing: RemoteListing, changes: Changes) -> None:
         self._show_listing(listing)
         self._messages.informed(about_changes(changes))
-
-    def _on_previewed(self, preview: PreviewLayer) -> None:
-        self.parts.preview.show_preview(preview)
 
     def _on_not_previewed(self, text: str) -> None:
         self.parts.preview.show_preview(None)
@@ -258,9 +259,6 @@ class AddRemoteDialog(QDialog):
         if self._controller.bridge is None:
             self._messages.failed(text)
 
-    def _on_cancelled(self) -> None:
-        self._messages.informed(self.tr("Cancelled."))
-
     # --- wiring ---
 
     def _connect_parts(self) -> None:
@@ -286,13 +284,13 @@ class AddRemoteDialog(QDialog):
         session.connected.connect(self._show_listing)
         session.refreshed.connect(self._on_refreshed)
         session.not_connected.connect(self._messages.failed)
-        session.previewed.connect(self._on_previewed)
+        session.previewed.connect(self.parts.preview.show_preview)
         session.not_previewed.connect(self._on_not_previewed)
         session.published.connect(self._on_published)
         session.removed.connect(self._on_removed)
         session.restored.connect(self._on_restored)
         session.failed.connect(self._messages.failed)
-        session.cancelled.connect(self._on_cancelled)
+        session.cancelled.connect(lambda: self._messages.informed(self.tr("Cancelled.")))
         session.progressed.connect(self._show_progress)
         session.busy_changed.connect(self._show_state)
         self._controller.failed.connect(self._on_controller_failed)

@@ -228,6 +228,7 @@ class LayerOptions(QScrollArea):
         self.bounds = QgsExtentWidget(inside, condensed)
         self.bounds.setOutputCrs(QgsCoordinateReferenceSystem(_DEGREES))
         self.bounds.setNullValueAllowed(True, self.tr("All of the layer"))
+        self.bounds.clear()
         self.bounds.setToolTip(self.tr("Only tiles in here are served, in degrees"))
         self.has_levels = QCheckBox(self.tr("Only"), inside)
         self.has_levels.setToolTip(
@@ -256,7 +257,9 @@ class LayerOptions(QScrollArea):
         form.addRow(self.tr("&Drawn besides"), self.drawn_sets)
         form.addRow(self.tr("Absent ti&les"), self.missing)
         form.addRow(self.tr("&Bounds"), self.bounds)
-        form.addRow(self.tr("Le&vels"), levels)
+        label = QLabel(self.tr("Le&vels"), inside)
+        label.setBuddy(self.has_levels)
+        form.addRow(label, levels)
 
     def _connect(self) -> None:
         for edit in (self.identifier, self.title):

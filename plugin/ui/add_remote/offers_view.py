@@ -24,11 +24,11 @@ from .offers_model import SEARCH_ROLE, Column, OffersModel
 __all__ = ["OffersView"]
 
 _LETTERS = {
-    Column.IDENTIFIER: 22,
-    Column.TITLE: 22,
-    Column.FORMATS: 9,
-    Column.GRIDS: 20,
-    Column.DIMENSIONS: 12,
+    Column.IDENTIFIER: 17,
+    Column.TITLE: 18,
+    Column.FORMATS: 8,
+    Column.GRIDS: 15,
+    Column.DIMENSIONS: 10,
 }
 _MOST_REPAIRS = 12
 
@@ -60,6 +60,7 @@ class OffersView(QWidget):
         self.table = self._make_table()
         self.status = QLabel(self)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setWordWrap(True)
         self._lay_out()
         self._connect()
         self._show_status()

@@ -95,11 +95,11 @@ class Parts(QWidget):
     def _make_buttons(self) -> None:
         roles = QDialogButtonBox.ButtonRole
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.publish_button = self.buttons.addButton(self.tr("&Publish"), roles.ActionRole)
         self.validate_button = self.buttons.addButton(self.tr("&Validate…"), roles.ActionRole)
         self.validate_button.setToolTip(
             self.tr("Judge the service, or the layer that is looked at, before it is published")
         )
+        self.publish_button = self.buttons.addButton(self.tr("&Publish"), roles.ActionRole)
         self.publish_button.setToolTip(
             self.tr("Keep the store and serve the ticked layers as WMTS, no others of it")
         )

@@ -46,7 +46,7 @@ class PreviewPane(QWidget):
         self.levels = QComboBox(self)
         for box in (self.sets, self.levels):
             box.setSizeAdjustPolicy(_BY_LENGTH)
-        self.levels.setMinimumContentsLength(4)
+        self.levels.setMinimumContentsLength(3)
         self.levels.setToolTip(self.tr("Level: choose one to see it pixel by pixel"))
         self.borders = self._toggle(self.tr("Tile borders"))
         self.limits = self._toggle(self.tr("Limits"))
@@ -56,6 +56,7 @@ class PreviewPane(QWidget):
         self.dimensions = DimensionBar(self)
         self.place = QLabel(self)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.place.setWordWrap(True)
         self.trouble = QLabel(self)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setWordWrap(True)

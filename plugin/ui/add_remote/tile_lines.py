@@ -73,8 +73,9 @@ class TileLines(QgsMapCanvasItem):
             for colour, width in ((_SHADOW, 3), (_BORDER, 1)):
                 painter.setPen(QPen(colour, width))
                 painter.drawRect(tile)
-            if tile.width() >= _ROOM_FOR_TEXT:
-                _paint_text(painter, tile, f"{matrix.identifier}/{row}/{column}")
+            part_seen = tile.intersected(self.boundingRect())
+            if min(part_seen.width(), part_seen.height()) >= _ROOM_FOR_TEXT:
+                _paint_text(painter, part_seen, f"{matrix.identifier}/{row}/{column}")
 
     def _on_canvas(self, box: BoundingBox) -> QRectF:
         first = self.toCanvasCoordinates(QgsPointXY(box.min_x, box.max_y))
