@@ -15,6 +15,7 @@ from ..judgement import Availability, Judgement, LayerTruth, LevelTruth, Outcome
 from ..wording import many
 from .picture import level_picture
 from .words import (
+    CLAUSES,
     by_severity,
     levels_words,
     moment_words,
@@ -63,6 +64,7 @@ def html_report(judgement: Judgement) -> str:
         clients=_section("What each client will show", _clients(judgement)),
         availability=_section("Availability", _availability(judgement.availability)),
         coverage=_section("Where there are tiles", _coverages(judgement.truth)),
+        clauses=CLAUSES if judgement.findings else "",
         samples=_section("Sample tiles", "".join(map(_sample, judgement.samples))),
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..finding import Finding
 from ..judgement import Availability, Judgement, LayerTruth, Outcome
 from ..wording import listed, many
-from .words import by_severity, levels_words, share_words, title_words, verdict_words
+from .words import CLAUSES, by_severity, levels_words, share_words, title_words, verdict_words
 
 __all__ = ["terminal_report"]
 
@@ -106,6 +106,8 @@ def _rest(count: int, what: str) -> Iterator[str]:
 
 
 def _end(judgement: Judgement) -> Iterator[str]:
+    if judgement.findings:
+        yield CLAUSES
     if judgement.unfinished:
         yield from textwrap.wrap(f"Not finished: {_clean(judgement.unfinished)}", _WIDTH)
     yield (

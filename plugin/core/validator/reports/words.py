@@ -13,6 +13,7 @@ from ..judgement import Availability, Judgement, LayerTruth, LevelTruth
 from ..wording import many, percent, percents, run
 
 __all__ = [
+    "CLAUSES",
     "by_severity",
     "counted",
     "level_words",
@@ -26,6 +27,8 @@ __all__ = [
 ]
 
 _ORDER = tuple(Severity)
+
+CLAUSES = "Clauses and tables without a document are those of WMTS 1.0.0, OGC 07-057r7."
 
 
 def by_severity(findings: Sequence[Finding]) -> list[Finding]:
