@@ -57,7 +57,10 @@ def folder():
 def published(folder):
     """Return a layer whose tiles are in the folder."""
     (folder / "tiles").mkdir()
-    return {"world": [Published(WORLD.name, WORLD.grid, WORLD.write_folder(folder / "tiles"))]}
+    tiles = WORLD.write_folder(folder / "tiles")
+    for path in (folder / "tiles", *folder.rglob("*")):  # whatever the umask is
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    return {"world": [Published(WORLD.name, WORLD.grid, tiles)]}
 
 
 @pytest.mark.parametrize(
