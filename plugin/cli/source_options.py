@@ -100,7 +100,7 @@ def read_source(location: str, options: argparse.Namespace, identifier: str) -> 
     source = dataclasses.replace(
         source,
         rows=options.rows or "",
-        grid="" if is_cascade else _grid(options.grid),
+        grid="" if is_cascade else _one_grid(options.grid),
         own_levels=options.source_zoom,
         level_offset=options.zoom_offset,
         tile_size=options.tile_size,
@@ -143,7 +143,7 @@ def _remote_layer(options: argparse.Namespace, layer: Optional[str]) -> RemoteLa
         layer,
         style=options.style or "",
         matrix_sets=tuple(options.matrix_set),
-        drawn_sets=(_grid(options.grid),) if options.grid else (),
+        drawn_sets=tuple(map(_grid, options.grid)),
         dimensions=dict(options.dimension),
     )
 
@@ -152,10 +152,16 @@ def _cache(text: str) -> str:
     return text if text in ("memory", "off") else os.path.abspath(text)
 
 
-def _grid(text: Optional[str]) -> Union[str, Mapping[str, Any]]:
+def _one_grid(texts: Sequence[str]) -> Union[str, Mapping[str, Any]]:
+    if len(texts) > 1:
+        raise SetupError("only a WMTS can be drawn in several tile matrix sets: say --grid once")
+    return _grid(texts[0]) if texts else ""
+
+
+def _grid(text: str) -> Union[str, Mapping[str, Any]]:
     """Return the name of a tile matrix set, or the JSON of the file that is named."""
-    if not text or not text.lower().endswith(".json"):
-        return text or ""
+    if not text.lower().endswith(".json"):
+        return text
     try:
         with open(text, encoding="utf-8-sig") as file:
             found = json.loads(file.read(_LONGEST_GRID_FILE))

@@ -88,9 +88,9 @@ SOURCE_OPTIONS: Mapping[str, dict[str, Any]] = {
         "help": "where row 0 lies, if that is not found out rightly",
     },
     "--grid": {
-        "metavar": "NAME|FILE.json",
-        "help": "tile matrix set of the tiles, or of a WMTS one to draw its tiles in:"
-        " WebMercatorQuad, WorldCRS84Quad, or OGC 17-083 JSON",
+        "metavar": "NAME|FILE.json", "action": "append", "default": [],
+        "help": "tile matrix set of the tiles, or of a WMTS one to draw its tiles in (several may"
+        " come): WebMercatorQuad, WorldCRS84Quad, or OGC 17-083 JSON",
     },
     "--bounds": {
         "metavar": "W,S,E,N", "type": read_bounds,

@@ -165,8 +165,8 @@ def test_a_layer_is_published_with_all_its_settings(remote, tmp_path):
         remote, path, "roads", "--identifier", "mine", "--title", "T", "--abstract", "A",
         "--attribution", "B", "--missing", "404", "--bounds", "1,42,8,50", "--zoom", "4-6",
         "--format", "image/png", "--style", "default", "--cache", tmp_path / "tiles",
-        "--matrix-set", "WebMercatorQuad_4-5", "--grid", "WorldCRS84Quad", "--add-style",
-        "dark=invert",
+        "--matrix-set", "WebMercatorQuad_4-5", "--grid", "WorldCRS84Quad", "--grid", "WGS1984Quad",
+        "--add-style", "dark=invert",
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (0, "mine\n"), done.stderr
     layer = CatalogueFile(path).read().catalogue.layer("mine")
@@ -177,7 +177,7 @@ def test_a_layer_is_published_with_all_its_settings(remote, tmp_path):
     assert (source.format, source.cache) == ("image/png", str(tmp_path / "tiles"))
     remote_layer = source.remote
     assert (remote_layer.style, remote_layer.matrix_sets) == ("default", ("WebMercatorQuad_4-5",))
-    assert remote_layer.drawn_sets == ("WorldCRS84Quad",)
+    assert remote_layer.drawn_sets == ("WorldCRS84Quad", "WGS1984Quad")
     assert len(list((tmp_path / "tiles").glob("*.capabilities"))) == 1
     with serving("--catalogue", path, "--port", "0") as process:
         url = process.stdout.readline().split()[-1]
