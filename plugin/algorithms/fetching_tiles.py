@@ -152,8 +152,11 @@ def tell_report(report: SeedReport, feedback: Any) -> None:
     """Tell what could not be had.
 
     Raises:
-        SetupError: it gave up.
+        SetupError: it gave up, or nothing at all could be had.
     """
+    if report.failures and len(report.failures) == report.total:
+        text = tr("None of these tiles could be had: {}")
+        raise SetupError(text.format(report.failures[0].reason))
     for failure in report.failures[:_MOST_TOLD]:
         place = f"{failure.matrix}/{failure.column}/{failure.row}"
         feedback.pushWarning(f"{place}: {failure.reason}")

@@ -101,7 +101,7 @@ def add_tiles(algorithm: Any, title: str, told: str) -> None:
 def catalogue_parameter(description: str) -> Any:
     """Return the parameter that is the file of a catalogue."""
     parameter = QgsProcessingParameterFile(CATALOGUE, description, optional=True)
-    parameter.setFileFilter("JSON (*.json)")
+    parameter.setFileFilter(tr("JSON files (*.json);;All files (*.*)"))
     told = tr("A file as “Cascade layers of a WMTS” or the panel of WMTS Bridge writes it.")
     return explained(parameter, told)
 

@@ -257,6 +257,17 @@ class TestExporting:
         assert sentence in str(caught.value)
         assert not (tmp_path / "out").exists()
 
+    @pytest.mark.parametrize("name", ["exportwmts", "seedcache"])
+    def test_where_nothing_can_be_had_it_says_why(self, provider, remote, tmp_path, name):
+        source = f"{remote.url}{{z}}/{{x}}/{{y}}.png?token=se-cret"
+        kept = {"CACHE": str(tmp_path)} if name == "seedcache" else {}
+        published = {"PUBLIC_URL": "https://maps.example", "OUTPUT": str(tmp_path)}
+        remote.close()
+        with pytest.raises(QgsProcessingException) as caught:
+            run(name, SOURCE=source, LAST_LEVEL=1, RETRIES=0, **(kept or published))
+        assert "None of these tiles could be had: " in str(caught.value)
+        assert "se-cret" not in str(caught.value)
+
     def test_a_cancelled_export_is_gone_on_with(self, provider, remote, tiles, tmp_path, qtbot):
         given = {"INPUT": tiles, "PUBLIC_URL": "https://maps.example", "OUTPUT": str(tmp_path)}
         one = Run("exportwmts", **given, THREADS=1, RATE=50)
