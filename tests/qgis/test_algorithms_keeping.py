@@ -23,7 +23,7 @@ from wmts_bridge.plugin.core.catalogue.values import (
 from wmts_bridge.plugin.core.tile import TileRequest
 from wmts_bridge.tests.core.assembly.exported import files_at
 from wmts_bridge.tests.qgis.algorithm_runs import RED, Named, Run, red_square, run
-from wmts_bridge.tests.qgis.live import painted, wmts, wrong_tiles, xyz
+from wmts_bridge.tests.qgis.live import LEVEL, interior, painted, wmts, wrong_tiles, xyz
 from wmts_bridge.tests.qgis.tile_remote import TileRemote
 from wmts_bridge.tests.qgis.wmts_remote import LAYER, WmtsRemote
 
@@ -123,6 +123,12 @@ class TestSeeding:
             run("seedcache", CATALOGUE=str(catalogue), RETRIES=0)
 
 
+def insides(image):
+    """Return the colours inside of each tile; QGIS 3.44 resamples some pixels at the edges."""
+    places = [(x, y) for x in range(1 << LEVEL) for y in range(1 << LEVEL)]
+    return [interior(image, *place) for place in places]
+
+
 def written(layer, path):
     """Write a layer to a file and return its path."""
     QgsVectorLayerExporter.exportLayer(layer, str(path), "ogr", layer.crs())
@@ -150,7 +156,7 @@ class TestExporting:
         )
         with bridge(settings) as server:
             live = wmts(f"{server.url}wmts/{DOCUMENT}", Named("Tiles"))
-            assert painted(live) == picture
+            assert insides(painted(live)) == insides(picture)
 
     @pytest.mark.parametrize("in_project", [True, False], ids=["of the project", "by its file"])
     def test_what_is_not_made_of_tiles_is_drawn(self, provider, tmp_path, in_project):
