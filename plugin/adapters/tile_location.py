@@ -12,7 +12,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QMimeData
 from ..core.errors import SetupError
 from ..core.secrets import redact
 
-__all__ = ["WantedPlace", "locations_in", "read_location", "shown_location"]
+__all__ = [
+    "WantedPlace",
+    "is_half_an_address",
+    "locations_in",
+    "read_location",
+    "same_host",
+    "shown_location",
+]
 
 _WEB = ("http", "https")
 _ONE_TILE = re.compile(
@@ -80,6 +87,18 @@ def _path(text: str) -> str:
         is_here = host.lower() in ("", "localhost")
         path = slash + rest if is_here else f"//{host}/{rest}"  # a Windows share
     return path[1:] if _DRIVE.match(path) else path
+
+
+def is_half_an_address(text: str) -> bool:
+    """Tell whether somebody may still be typing this address of a service."""
+    parts = urlsplit(text)
+    is_web = "http".startswith(parts.scheme.lower()[:4]) and "://" in text
+    return is_web and "{" not in text and not parts.path.endswith(("/", ".xml"))
+
+
+def same_host(one: str, other: str) -> bool:
+    """Tell whether two locations are on the same host, so that what is said of one holds."""
+    return urlsplit(one.strip()).netloc.lower() == urlsplit(other.strip()).netloc.lower()
 
 
 def shown_location(location: str) -> str:

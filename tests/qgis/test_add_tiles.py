@@ -412,3 +412,41 @@ def test_every_control_has_a_tool_tip(dialog):
 
     assert len(ours) > 15
     assert [one for one in ours if not one.toolTip()] == []
+
+
+def test_half_an_address_is_not_asked_for_before_return(dialog, service, qtbot):
+    qtbot.keyClicks(dialog.form.line.edit, service.url + "tms")
+    qtbot.waitUntil(lambda: "Press Return" in dialog.form.line.status.text(), timeout=5000)
+    assert service.asked == []
+
+    qtbot.keyClick(dialog.form.line.edit, Qt.Key.Key_Return)
+    settled(dialog, qtbot)
+
+    assert service.asked != []
+
+
+def test_credentials_for_one_host_are_not_sent_to_another(look, dialog, service, qtbot):
+    remote = TileRemote(demanded={"X-Key": "only-for-tests"})
+    try:
+        look(remote.url + "{z}/{x}/{y}.png")
+        dialog.form.options.headers.setPlainText("X-Key: only-for-tests")
+        qtbot.waitUntil(lambda: bool(dialog.current.choices.headers), timeout=5000)
+        settled(dialog, qtbot)
+    finally:
+        remote.close()
+
+    dialog.form.line.edit.setText(service.url + "{z}/{x}/{y}.png")
+    qtbot.keyClick(dialog.form.line.edit, Qt.Key.Key_Return)
+    settled(dialog, qtbot)
+
+    assert dialog.current.choices.headers == {}
+    assert dialog.form.options.headers.toPlainText() == ""
+
+
+def test_what_was_typed_before_closing_is_not_looked_at_while_closed(dialog, service, qtbot):
+    dialog.form.line.edit.setText(service.url + "{z}/{x}/{y}.png")
+    dialog.close()
+    qtbot.wait(0)
+
+    assert not dialog.form.line._timer.isActive()
+    assert service.asked == []

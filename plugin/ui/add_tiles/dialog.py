@@ -6,7 +6,14 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from qgis.PyQt.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShowEvent,
+)
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,12 +24,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...adapters.controller import BridgeController
-from ...adapters.tile_location import locations_in, shown_location
+from ...adapters.tile_location import locations_in, same_host, shown_location
 from ...adapters.tile_survey import Choices, Surveyed, TileSurveyor, layer_of
-from ...core.catalogue.identifiers import is_identifier
 from .candidates import Candidate
 from .form import AddTilesForm
 from .map_place import middle_of_map
+from .names import wrong_identifier
 from .publishing import PublishingQueue
 
 __all__ = ["AddTilesDialog"]
@@ -138,13 +145,24 @@ class AddTilesDialog(QDialog):
         self._stop()
         super().reject()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with what was not looked at yet."""
+        super().showEvent(event)
+        self._look_at_next()
+
     def _stop(self) -> None:
+        self.form.line.forget()
+        self.form.options.forget()
         self._surveyor.cancel()
         self.queue.stop()
         self._is_waiting, self._looking = False, None
 
     def _on_location(self, text: str) -> None:
-        candidate = Candidate(self.form.options.choices(text)._replace(rows=""))
+        choices = self.form.options.choices(text)._replace(rows="")
+        before = self.current.choices.location if self.current is not None else ""
+        if before and not same_host(before, text):
+            choices = Choices(text)  # another host must not get the credentials of this one
+        candidate = Candidate(choices)
         if len(self.candidates) > 1:
             self.candidates[self._current] = candidate
         else:
@@ -242,7 +260,9 @@ class AddTilesDialog(QDialog):
     def _add_ready(self) -> None:
         self._is_waiting = False
         ready = [one for one in self.candidates if one.can_be_added]
-        problem = self._wrong_identifier(ready)
+        bridge = self._controller.bridge
+        taken = [one.identifier for one in bridge.catalogue.layers] if bridge else []
+        problem = wrong_identifier([one.choices.identifier for one in ready], taken)
         if problem:
             self.bar.pushMessage(problem, level=Qgis.MessageLevel.Warning)
             return
@@ -251,19 +271,6 @@ class AddTilesDialog(QDialog):
 
     def _layer_maker(self, candidate: Candidate) -> Any:
         return lambda: layer_of(candidate.choices, candidate.survey)
-
-    def _wrong_identifier(self, candidates: list[Candidate]) -> str:
-        bridge = self._controller.bridge
-        taken = {one.identifier for one in bridge.catalogue.layers} if bridge else set()
-        for candidate in candidates:
-            name = candidate.choices.identifier
-            if name and not is_identifier(name):
-                text = self.tr("“{}” cannot name a layer: letters, digits, “_”, “.” and “-” can.")
-                return text.format(name)
-            if name and name in taken:
-                return self.tr("There is a layer “{}” already; choose another name.").format(name)
-            taken.add(name)
-        return ""
 
     def _on_added(self, candidate: Candidate) -> None:
         candidate.is_done = True

@@ -95,9 +95,9 @@ class OptionsTabs(QTabWidget):
         self._timer.stop()
         self.blockSignals(False)
 
-    def set_rows(self, rows: str) -> None:
-        """Show which way the user wants the rows."""
-        self.rows.setCurrentIndex(self.rows.findData(rows))
+    def forget(self) -> None:
+        """Tell nobody of what was changed last."""
+        self._timer.stop()
 
     def show_access(self) -> None:
         """Bring the tab for credentials to the front."""

@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...adapters.tile_location import is_half_an_address
+
 __all__ = ["SourceLine"]
 
 _WAIT_MILLISECONDS = 600
@@ -126,10 +128,21 @@ class SourceLine(QWidget):
     def _connect(self) -> None:
         self.edit.textChanged.connect(lambda _: self._timer.start())
         self.edit.returnPressed.connect(self._tell)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self._on_pause)
         self.file_button.clicked.connect(lambda: self._choose_files())
         self.folder_button.clicked.connect(lambda: self._choose_folder())
         self.cancel_button.clicked.connect(lambda: self.cancelled.emit())
+
+    def forget(self) -> None:
+        """Tell nobody of what was typed last."""
+        self._timer.stop()
+
+    def _on_pause(self) -> None:
+        """Tell, unless it may be half an address: no stranger is asked for that."""
+        if is_half_an_address(self.location()):
+            self.show_note(self.tr("Press Return to look at this address."))
+        else:
+            self._tell()
 
     def _tell(self) -> None:
         self._timer.stop()
