@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QTextDocumentFragment
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
 
 
@@ -81,9 +82,11 @@ class QgisWindow:
         self.options.remove(factory)
 
     def message(self):
-        """Return the text of the message that is shown, or an empty text."""
+        """Return the text of the message that is shown, as it is seen, or an empty text."""
         item = self.bar.currentItem()
-        return item.text() if item else ""
+        text = item.text() if item else ""
+        is_rich = Qt.mightBeRichText(text)
+        return QTextDocumentFragment.fromHtml(text).toPlainText() if is_rich else text
 
     def message_level(self):
         """Return how grave the shown message is."""

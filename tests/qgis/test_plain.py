@@ -46,5 +46,5 @@ def test_messages_read_no_tags(window):
         lambda: notices.served(row("roads", title=HOSTILE), "http://127.0.0.1/", lambda: None),
     ):
         say()
-        assert HOSTILE in seen(window.message())
+        assert HOSTILE in window.message()
     notices.withdraw()
