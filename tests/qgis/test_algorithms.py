@@ -76,6 +76,10 @@ class TestTheProvider:
             "wmtsbridge:validatewmts",
             "wmtsbridge:findtilelimits",
             "wmtsbridge:correctcapabilities",
+            "wmtsbridge:servelayers",
+            "wmtsbridge:cascadelayers",
+            "wmtsbridge:seedcache",
+            "wmtsbridge:exportwmts",
         }
 
     def test_every_algorithm_explains_itself_and_can_be_put_into_a_model(self, provider):
@@ -90,11 +94,21 @@ class TestTheProvider:
             assert found.flags() & found.FlagCanCancel
             assert {x.name() for x in found.outputDefinitions()}
 
-    def test_every_description_is_a_text(self, provider):
+    def test_every_parameter_and_output_explains_itself(self, provider):
         for found in provider.algorithms():
             for definition in found.parameterDefinitions():
                 assert re.fullmatch(r"[A-Z][A-Z_]*", definition.name())
                 assert definition.description()
+                assert definition.help().endswith((".", "elevation=5"))
+            for output in found.outputDefinitions():
+                assert re.fullmatch(r"[A-Z][A-Z_]*", output.name())
+                assert output.description()
+
+    def test_an_algorithm_is_found_by_the_words_of_the_trade(self, provider):
+        for found in provider.algorithms():
+            assert {"WMTS", "tiles"} <= set(found.tags())
+            assert found.shortHelpString().startswith(found.shortDescription())
+            assert "\n" not in found.shortDescription()
 
 
 class TestValidating:
