@@ -102,6 +102,13 @@ def survey_tiles(
         from .xyz_survey import survey_xyz  # needs urllib3, which local tiles do not
 
         return survey_xyz(source, transport_for, is_over, near, keeps_size=keeps_size)
+    return _survey_described(source, transport_for, is_over)
+
+
+def _survey_described(
+    source: SourceSettings, transport_for: TransportFor, is_over: Callable[[], bool]
+) -> Union[TileSurvey, Trouble]:
+    """Return what is found out about a source that tells itself which levels and grid it has."""
     try:
         opened = open_source(source, transport_for)
     except SetupError:
