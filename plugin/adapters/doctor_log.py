@@ -27,6 +27,12 @@ class DoctorLog(QObject):
         self._told_of = 0
         self._thread: Optional[threading.Thread] = None
 
+    @property
+    def unread(self) -> int:
+        """How many requests have failed since the last `look`."""
+        doctor = self._doctor()
+        return max(0, doctor.seen - self._told_of) if doctor is not None else 0
+
     def look(self) -> None:
         """Bring what is new, if something is; returns at once."""
         doctor = self._doctor()

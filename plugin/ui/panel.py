@@ -21,6 +21,8 @@ from .panel_bar import PanelBar
 
 __all__ = ["BridgePanel"]
 
+_MANY = 100
+
 
 class BridgePanel(QWidget):
     """A toolbar, the layers and the log, and the address line.
@@ -81,6 +83,12 @@ class BridgePanel(QWidget):
         self.layer_actions.keep.setChecked(is_set_up)
         self.address_line.show_keeping(is_running)
         self._show_choice()
+
+    def show_unread(self, count: int) -> None:
+        """Say beside the log's name how many requests have failed since it was seen."""
+        name = self.tr("Log")
+        shown = f"{count}" if count < _MANY else f"{_MANY}+"
+        self.tabs.setTabText(1, f"{name} ({shown})" if count else name)
 
     def show_seeding(self, jobs: Mapping[str, SeedJob]) -> None:
         """Show how far these jobs are, by layer, with a link to the window of each."""

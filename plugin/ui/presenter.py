@@ -126,6 +126,7 @@ class Presenter(QObject):
         self.panel.show_view(view, self._rate.per_second(time.monotonic(), view.requests))
         if self.panel.log.isVisible():
             self._doctor.look()
+        self.panel.show_unread(self._doctor.unread)
         self._keeping.look()
 
     def _widen_once(self) -> None:

@@ -565,11 +565,13 @@ def test_the_log_is_fetched_while_it_is_seen_and_only_then(plugin, window, qtbot
     plugin.presenter._refresh()
     assert fake.doctor.threads == set()
     panel = plugin.presenter.panel
+    assert panel.tabs.tabText(1) == "Log (1)"
 
     panel.tabs.setCurrentWidget(panel.log)
     qtbot.waitUntil(lambda: panel.log.model.rowCount() == 1)
 
     assert threading.main_thread() not in fake.doctor.threads
+    qtbot.waitUntil(lambda: panel.tabs.tabText(1) == "Log")
 
 
 def test_clearing_the_log_makes_the_doctor_forget(plugin, window, qtbot, fake):
