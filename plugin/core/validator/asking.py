@@ -43,6 +43,11 @@ class Asker(Protocol):
         """How many requests may still be made."""
         ...
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the user stopped the judge: then nothing further is to be begun."""
+        ...
+
     def ask(self, url: str, headers: Mapping[str, str] = ...) -> Reply:
         """Ask for an address; what goes wrong on the way is told in the reply.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -32,6 +32,10 @@ RULES: tuple[Rule, ...] = (*DOCUMENT_RULES, *ANSWER_RULES, *TRUTH_RULES)
 
 
 _NOTHING_TO_ASK = "no tile can be asked for: no layer has a tile matrix set that can be used"
+
+
+_QUICK = 100
+"""What clients make of so many layers is known in a moment."""
 
 
 class Depth(NamedTuple):
@@ -93,9 +97,11 @@ def judge_service(
     """
     began = time.monotonic()
     wanted = narrowed(subject, layer)
-    findings = list(_findings_of_document(wanted))
+    findings = list(_findings_of_document(wanted, lambda: asker.is_stopped))
+    in_part = ", the document was checked in part only" if asker.is_stopped else ""
     judgement, further = _with_answers(_begun(wanted), subject, asker, depth, progress)
     findings.extend(further)
+    judgement = replace(judgement, unfinished=judgement.unfinished + in_part)
     if not any(_can_be_asked(layer, wanted.document) for layer in wanted.document.layers):
         judgement = replace(judgement, unfinished=judgement.unfinished or _NOTHING_TO_ASK)
     if depth.probe and not judgement.unfinished:
@@ -105,7 +111,7 @@ def judge_service(
     return replace(
         judgement,
         findings=tuple(_shown(one, asker) for one in grouped(findings)),
-        clients=_clients(wanted, judgement.truth),
+        clients=_clients(wanted, judgement.truth, asker),
         requests=asker.asked,
         is_spent=bool(judgement.unfinished) and not asker.left,
         seconds=time.monotonic() - began,
@@ -118,10 +124,12 @@ def _begun(subject: Subject) -> Judgement:
     return Judgement(subject.url, document.identification.title, time.time(), layers=layers)
 
 
-def _findings_of_document(subject: Subject) -> tuple[Finding, ...]:
+def _findings_of_document(
+    subject: Subject, is_stopped: Callable[[], bool] = lambda: False
+) -> tuple[Finding, ...]:
     """Return what is wrong with the document, but for layers that are not judged."""
     layers = {"", *(layer.identifier for layer in subject.document.layers)}
-    return tuple(one for one in check_document(subject) if one.about.layer in layers)
+    return tuple(one for one in check_document(subject, is_stopped) if one.about.layer in layers)
 
 
 def _shown(finding: Finding, asker: Asker) -> Finding:
@@ -131,9 +139,17 @@ def _shown(finding: Finding, asker: Asker) -> Finding:
     )
 
 
-def _clients(subject: Subject, truths: Sequence[LayerTruth]) -> tuple[ClientVerdict, ...]:
+def _clients(
+    subject: Subject, truths: Sequence[LayerTruth], asker: Asker
+) -> tuple[ClientVerdict, ...]:
+    """Return what clients show, of those that there is time for if the judge is stopped."""
     known = {(one.layer, one.tile_matrix_set): one for one in truths}
-    return tuple(verdicts_of(CLIENTS, subject, known))
+    found: list[ClientVerdict] = []
+    for client in CLIENTS:
+        if asker.is_stopped and len(subject.document.layers) > _QUICK:
+            break
+        found.extend(verdicts_of((client,), subject, known))
+    return tuple(found)
 
 
 def _with_answers(

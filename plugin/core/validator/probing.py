@@ -51,6 +51,10 @@ class _Share:
     def left(self) -> int:
         return min(self._asker.left, max(0, self._end - self._asker.asked))
 
+    @property
+    def is_stopped(self) -> bool:
+        return self._asker.is_stopped
+
     def ask(self, url: str, headers: Mapping[str, str] = _NO_HEADERS) -> Reply:
         if self._asker.asked >= self._end and self._asker.left:
             self.is_used_up = True

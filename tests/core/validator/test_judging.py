@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 
 import pytest
 from wmts_bridge.plugin.core.validator.judging import Depth, judge_service
@@ -36,6 +37,15 @@ def test_with_enough_requests_all_is_done():
     found = judged(5000)
     assert (found.unfinished, found.is_spent) == ("", False)
     assert {one.layer for one in found.truth} == {"world", "region"}
+
+
+def test_once_it_is_stopped_nothing_further_is_begun():
+    stop = threading.Event()
+    stop.set()
+    with serving(stop=stop) as served:
+        found = judge_service(served.subject, served.asker, Depth(sample=5))
+    assert (found.requests, found.findings, found.is_spent) == (0, (), False)
+    assert found.unfinished.endswith(", the document was checked in part only")
 
 
 def test_a_document_of_which_no_tile_can_be_asked_is_not_judged_to_the_end():

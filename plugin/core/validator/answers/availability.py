@@ -69,7 +69,7 @@ def measured(
     probes: list[Probe] = []
     samples: list[SampleTile] = []
     stopped = ""
-    wanted = list(drawn(strata_of(subject.document, layers), count, seed))
+    wanted = list(drawn(strata_of(subject.document, layers), count, seed)) if count else []
     try:
         for done, (stratum, place) in enumerate(wanted, 1):
             url = address_of(subject.document, place)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from collections.abc import Callable
+from itertools import islice, takewhile
 
 from ..finding import Finding, Rule
 from ..grouping import grouped
@@ -72,7 +73,13 @@ _MOST_FINDINGS = 3000
 """A check of a document that is all wrong stops there: more of the same takes long to no avail."""
 
 
-def check_document(subject: Subject) -> tuple[Finding, ...]:
-    """Return what all checks find, what is wrong in the same way in many places told once."""
-    found = (finding for check in CHECKS for finding in islice(check(subject), _MOST_FINDINGS))
+def check_document(
+    subject: Subject, is_stopped: Callable[[], bool] = lambda: False
+) -> tuple[Finding, ...]:
+    """Return what all checks find, what is wrong in the same way in many places told once.
+
+    Once it is stopped no further check is begun.
+    """
+    wanted = takewhile(lambda _: not is_stopped(), CHECKS)
+    found = (finding for check in wanted for finding in islice(check(subject), _MOST_FINDINGS))
     return grouped(found)

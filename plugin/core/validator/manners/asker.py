@@ -67,6 +67,11 @@ class PoliteAsker:
         """How many requests may still be made."""
         return max(0, self._manners.max_requests - self._asked)
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the user stopped the judge: then nothing further is to be begun."""
+        return self._stop.is_set()
+
     def without_secrets(self, text: str) -> str:
         """Return a text, such as what a service said, without the secrets that it is asked with."""
         return self._secrets.out_of(text)

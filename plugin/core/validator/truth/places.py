@@ -38,9 +38,7 @@ def element_of_level(root: _Element, about: About) -> _Element:
 
 def _with(parent: _Element, name: str, key: str, wanted: str) -> Optional[_Element]:
     """Return the first element of a name with a child that says what is wanted."""
-    for element in parent.iter():
-        if _local(element) != name:
-            continue
+    for element in parent.iter(f"{{*}}{name}"):
         if any(_local(child) == key and (child.text or "").strip() == wanted for child in element):
             return element
     return None
