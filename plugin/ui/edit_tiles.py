@@ -14,16 +14,17 @@ from ..core.catalogue.values import LayerSettings
 from ..core.grid.well_known import well_known_names
 from .edit_boxes import LevelsLine, choice
 
-__all__ = ["RemoteBox", "TilesBox"]
+__all__ = ["READY_STYLES", "RemoteBox", "TilesBox"]
 
 _KINDS_WITH_ROWS = ("xyz", "tms", "folder", "mbtiles")
 _KINDS_WITH_FORMAT = ("xyz", "tms", "folder", "wmts")
 _FORMATS = ("image/png", "image/jpeg", "image/webp")
-_READY_STYLES: Mapping[str, Sequence[Mapping[str, Any]]] = {
+READY_STYLES: Mapping[str, Sequence[Mapping[str, Any]]] = {
     "grey": [{"effect": "grey"}],
     "night": [{"effect": "invert"}, {"effect": "brightness", "factor": 0.8}],
     "pale": [{"effect": "opacity", "factor": 0.5}],
 }
+"""Styles that are offered for any layer, by identifier, as LayerSettings has them."""
 
 
 class TilesBox(QWidget):
@@ -68,7 +69,7 @@ class TilesBox(QWidget):
         }
         choice(self.missing, missing, layer.missing)
         self.styles.clear()
-        self.styles.addItems(list({**_READY_STYLES, **layer.styles}))
+        self.styles.addItems(list({**READY_STYLES, **layer.styles}))
         self.styles.setCheckedItems(list(layer.styles))
 
     def offer_formats(self, formats: Iterable[str]) -> None:
@@ -90,7 +91,7 @@ class TilesBox(QWidget):
             rows=self.rows.currentData(),
             format=self.format.currentData(),
         )
-        known = {**_READY_STYLES, **layer.styles}
+        known = {**READY_STYLES, **layer.styles}
         styles = {name: known[name] for name in self.styles.checkedItems()}
         missing = self.missing.currentData()
         return dataclasses.replace(layer, source=source, missing=missing, styles=styles)

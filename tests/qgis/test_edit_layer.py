@@ -13,9 +13,13 @@ from wmts_bridge.plugin.core.catalogue.values import (
     RemoteLayer,
     SourceSettings,
 )
+from wmts_bridge.plugin.core.image.effects_json import effects_from_json
 from wmts_bridge.plugin.ui.edit_boxes import longitude_and_latitude
 from wmts_bridge.plugin.ui.edit_layer import EditLayerDialog
+from wmts_bridge.plugin.ui.edit_tiles import READY_STYLES
+from wmts_bridge.tests.core.assembly.test_running import get, status_of
 from wmts_bridge.tests.qgis.fake_bridge import FakeBridge
+from wmts_bridge.tests.qgis.live import xyz
 
 TEMPLATE = "http://127.0.0.1:1/{z}/{x}/{y}.png"
 ROADS = LayerSettings("roads", SourceSettings("xyz", TEMPLATE), title="Roads")
@@ -207,3 +211,32 @@ def test_a_kind_of_source_has_the_fields_that_make_sense(edit, name, shown):
     if dialog.tabs.isTabVisible(dialog.tabs.indexOf(dialog.remote)):
         found.add("remote")
     assert found == shown
+
+
+@pytest.mark.parametrize("name", READY_STYLES)
+def test_the_styles_that_are_offered_can_be_drawn(name):
+    assert effects_from_json(READY_STYLES[name])
+
+
+def test_an_edited_layer_is_served_as_it_was_edited(plugin, serve, remote, qtbot):
+    old = serve(xyz(f"{remote.url}{{z}}/{{x}}/{{y}}.png"))
+    controller = plugin.presenter.controller
+    plugin.presenter.panel.layer_actions.edit.trigger()
+    [dialog] = plugin.dock.window().findChildren(EditLayerDialog)
+    dialog.texts.identifier.setText("streets")
+    dialog.tiles.levels.first.setValue(1)
+    dialog.tiles.levels.last.setValue(3)
+    dialog.tiles.styles.setCheckedItems(["grey"])
+    dialog.bounds.setOutputExtentFromUser(QgsRectangle(0, 0, 80, 60), longitude_and_latitude())
+    dialog.bounds.setChecked(True)
+
+    with qtbot.waitSignal(dialog.saved, timeout=20000):
+        dialog.accept()
+
+    published = controller.bridge.publication.layers["streets"]
+    [link] = published.links
+    assert [matrix.identifier for matrix in link.tile_matrix_set.matrices] == ["1", "2", "3"]
+    assert tuple(round(side) for side in published.extent) == (0, 0, 80, 60)
+    assert [style.identifier for style in published.styles] == ["default", "grey"]
+    assert b"grey" in get(controller.bridge.address_of("streets"))
+    assert status_of(old.address) == 404
