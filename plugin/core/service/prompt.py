@@ -25,7 +25,7 @@ def prompt_response(call: Call, known: KnownTile) -> Optional[Response]:
         return None
     if isinstance(answer, Tile) and _stays(answer) and not level.layer.protected:
         ready = known.ready
-        if ready is None or ready.etag != answer.etag:
+        if ready is None or not ready.is_for(answer):
             open_to = cross_origin(call, level.layer)
             ready = known.ready = ReadyAnswer.of(answer, open_to, level.layer.identifier)
         return ready.to(call.request, answer)
@@ -36,5 +36,5 @@ def prompt_response(call: Call, known: KnownTile) -> Optional[Response]:
 
 
 def _stays(tile: Tile) -> bool:
-    """Tell whether the answer with a tile is the same as long as its ETag is."""
-    return tile.etag != "" and tile.expires is None and not tile.stale
+    """Tell whether the answer with a tile is the same for a while."""
+    return tile.etag != "" and not tile.stale

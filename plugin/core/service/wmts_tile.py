@@ -13,10 +13,17 @@ from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Request, Response
 from .wmts_wanted import WantedLevel, wanted_request
 
-__all__ = ["answer_response", "could_not_be_had", "found_response", "tile_response"]
+__all__ = [
+    "answer_response",
+    "could_not_be_had",
+    "found_response",
+    "seconds_fresh",
+    "tile_response",
+]
 
 _FRESH_SECONDS = 300
 _BLANK_SECONDS = 60
+_DIGITS = 7  # binary ones, that are told of a time: enough for a part of 64
 _STALE = (("Warning", '110 - "Response is Stale"'), ("X-Cache", "STALE"))
 """How caches mark what they give though it has expired (RFC 7234, 5.5.1; Squid and nginx)."""
 
@@ -60,12 +67,9 @@ def found_response(
 ) -> Response:
     """Answer with a picture of a layer, or with 304 if the client has it already."""
     etag = f'"{tile.etag}"' if tile.etag else ""
-    fresh = _FRESH_SECONDS
-    if tile.expires is not None:
-        fresh = max(0, int(tile.expires - time.time()))
     headers: tuple[Header, ...] = (
         ("Content-Type", tile.media_type),
-        ("Cache-Control", f"max-age={fresh}"),
+        ("Cache-Control", f"max-age={seconds_fresh(tile)}"),
         *open_to,
     )
     if etag:
@@ -79,6 +83,18 @@ def found_response(
     if is_not_modified(request.headers, etag, tile.modified):
         return Response(304, headers[1:], layer=layer)
     return Response(200, headers, tile.body, layer)
+
+
+def seconds_fresh(tile: Tile) -> int:
+    """Return for how long a client may keep the tile, or up to a sixtieth less.
+
+    So the answer with it is the same for a while, and need not be made anew each second.
+    """
+    if tile.expires is None:
+        return _FRESH_SECONDS
+    left = max(0, int(tile.expires - time.time()))
+    steps = max(0, left.bit_length() - _DIGITS)
+    return left >> steps << steps
 
 
 def _absent_response(
