@@ -25,6 +25,7 @@ from .fetching_tiles import (
     read_pace,
     seed_options_of,
     tell_estimate,
+    tell_notes,
     tell_report,
 )
 from .hearing import cancelled_by
@@ -151,12 +152,20 @@ class ExportWmts(BridgeAlgorithm):
         try:
             with cancelled_by(feedback) as stop:
                 layer = layers.surveyed(layers.open(settings), stop.is_set)
+                _tell_of(layer, feedback)
                 prepared = _prepared(wanted, layer, settings)
                 tell_estimate(prepared.estimate(stop.is_set), feedback)
                 exported = prepared.run(Meter(feedback), stop.is_set)
         finally:
             layers.close()
         return _outputs(wanted, prepared, exported, feedback)
+
+
+def _tell_of(layer: PublishedLayer, feedback: Any) -> None:
+    tell_notes(layer, feedback)
+    if layer.protected:
+        text = tr("At its source, this layer needs credentials; whoever reads the folder sees it.")
+        feedback.pushWarning(text)
 
 
 def _prepared(wanted: _Wanted, layer: PublishedLayer, settings: Any) -> PreparedExport:

@@ -15,6 +15,7 @@ from .base import tr
 from .parameters import advanced, number, whole
 
 if TYPE_CHECKING:
+    from ..core.layer.published import PublishedLayer
     from ..core.layer.seed_estimate import SeedEstimate
     from ..core.layer.seed_report import SeedProgress, SeedReport
     from ..core.layer.seeding import SeedOptions
@@ -28,6 +29,7 @@ __all__ = [
     "read_pace",
     "seed_options_of",
     "tell_estimate",
+    "tell_notes",
     "tell_report",
 ]
 
@@ -110,6 +112,12 @@ def counts_of(report: SeedReport) -> dict[str, Any]:
         "SIZE": counts.size,
         "COMPLETE": report.complete,
     }
+
+
+def tell_notes(layer: PublishedLayer, feedback: Any) -> None:
+    """Tell what was noticed when the layer was opened."""
+    for note in layer.notes:
+        feedback.pushInfo(note)
 
 
 def tell_estimate(found: SeedEstimate, feedback: Any) -> None:

@@ -19,6 +19,7 @@ from .fetching_tiles import (
     read_pace,
     seed_options_of,
     tell_estimate,
+    tell_notes,
     tell_report,
 )
 from .hearing import cancelled_by
@@ -128,6 +129,7 @@ class SeedCache(BridgeAlgorithm):
         try:
             with cancelled_by(feedback) as stop:
                 layer = layers.open(settings)
+                tell_notes(layer, feedback)
                 area = seed_area_of(wanted.area)
                 prepared = prepared_seeding(layer, layers.caches, area, seeding)
                 tell_estimate(prepared.estimate(stop.is_set), feedback)

@@ -235,6 +235,7 @@ class TestExporting:
         told = written + "".join(done.feedback.texts).encode()
         assert b"pass-word" not in told
         assert b"se-cret" not in told
+        assert any("needs credentials" in text for text in done.feedback.texts)
 
     def test_pictures_are_converted_if_that_is_wanted(self, provider, tiles, tmp_path):
         run(
