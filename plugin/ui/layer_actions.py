@@ -119,6 +119,7 @@ class LayerActions(QObject):
             theme("mActionToggleEditing.svg"),
             self.tr("Edit…"),
             self.tr("Change the layer's name, texts, bounds, levels, format and cache"),
+            QKeySequence("F2"),
         )
         self.remove = self._action(
             theme("mActionRemoveLayer.svg"),
@@ -132,7 +133,7 @@ class LayerActions(QObject):
         picture: QIcon,
         text: str,
         tool_tip: str,
-        key: QKeySequence.StandardKey | None = None,
+        key: QKeySequence | QKeySequence.StandardKey | None = None,
     ) -> QAction:
         action = QAction(picture, text, self)
         action.setToolTip(tool_tip)

@@ -406,6 +406,7 @@ def test_a_double_click_edits_a_layer_and_a_new_name_stays_selected(plugin, wind
     served(qtbot, window, plugin, tiles())
     panel = plugin.presenter.panel
     panel.layers.table.doubleClicked.emit(panel.layers.table.currentIndex())
+    assert panel.layer_actions.edit.shortcut().toString() == "F2"
     [dialog] = window.window.findChildren(EditLayerDialog)
     dialog.texts.identifier.setText("streets")
 
