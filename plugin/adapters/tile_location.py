@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 from urllib.parse import unquote, urlsplit
 
 from qgis.PyQt.QtCore import QCoreApplication, QMimeData
@@ -21,7 +21,7 @@ __all__ = [
     "shown_location",
 ]
 
-_WEB = ("http", "https")
+_WEB = ("http://", "https://")
 _ONE_TILE = re.compile(
     r"^(?P<start>https?://[^?#{}]+?/)(?P<z>\d{1,2})/(?P<x>\d+)/(?P<y>\d+)(?P<end>\.\w+)?(?P<rest>[?#].*)?$"
 )
@@ -51,7 +51,9 @@ def read_location(text: str) -> WantedPlace:
         raise SetupError(
             _tr("This is a WMTS already: add it with “Add Remote WMTS” instead, layer by layer.")
         )
-    if urlsplit(text).scheme.lower() in _WEB:
+    if text.lower().startswith(_WEB):
+        if _host_of(text) is None:
+            raise SetupError(_tr("This address has no host that can be asked."))
         return _address(text)
     path = _path(text)
     template = _FOLDER_TEMPLATE.match(path)
@@ -91,14 +93,23 @@ def _path(text: str) -> str:
 
 def is_half_an_address(text: str) -> bool:
     """Tell whether somebody may still be typing this address of a service."""
-    parts = urlsplit(text)
-    is_web = "http".startswith(parts.scheme.lower()[:4]) and "://" in text
-    return is_web and "{" not in text and not parts.path.endswith(("/", ".xml"))
+    is_web = text.lower().startswith(_WEB)
+    path = text.partition("://")[2].partition("?")[0].partition("/")[2]
+    return is_web and "{" not in text and not path.endswith(("/", ".xml"))
 
 
 def same_host(one: str, other: str) -> bool:
     """Tell whether two locations are on the same host, so that what is said of one holds."""
-    return urlsplit(one.strip()).netloc.lower() == urlsplit(other.strip()).netloc.lower()
+    return _host_of(one) == _host_of(other)
+
+
+def _host_of(text: str) -> Optional[str]:
+    """Return host and port of an address, or None without one that can be asked."""
+    try:
+        parts = urlsplit(text.strip())
+        return parts.netloc.rpartition("@")[2].lower() if parts.hostname else None
+    except ValueError:  # such as half of an IPv6 address
+        return None
 
 
 def shown_location(location: str) -> str:

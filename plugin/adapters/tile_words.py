@@ -109,7 +109,8 @@ def rows_words(survey: TileSurvey) -> str:
     verdict = survey.rows
     if not survey.has_choice:
         return _tr("The address leaves no choice how rows are counted.")
-    head = _tr("Rows are counted {}").format(rows_name(verdict.rows))
+    text = _tr("Rows are counted {}") if verdict.is_sure else _tr("Rows are taken to count {}")
+    head = text.format(rows_name(verdict.rows))
     if verdict.is_sure and verdict.because.told_by != ToldBy.USER:
         head += " " + _tr("({:.0%} sure)").format(verdict.because.confidence)
     sentence = f"{head}: {_why(verdict.because, verdict)}."

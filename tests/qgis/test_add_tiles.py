@@ -199,6 +199,8 @@ BAD = {
     "no row": ("http://127.0.0.1:9/{z}/{x}.png", "lacks {y}"),
     "a WMTS": ("http://127.0.0.1:9/wmts?SERVICE=WMTS&REQUEST=GetCapabilities", "WMTS already"),
     "nothing of the kind": ("not there", "neither a folder or file"),
+    "no host": ("http://[::1/{z}/{x}/{y}.png", "no host that can be asked"),
+    "half an address": ("http://", "no host that can be asked"),
     "nobody there": ("http://127.0.0.1:9/{z}/{x}/{y}.png", "cannot be reached"),
 }
 

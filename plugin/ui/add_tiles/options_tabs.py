@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -169,6 +170,7 @@ class OptionsTabs(QTabWidget):
     def _make_access(self) -> QWidget:
         self.auth = QgsAuthConfigSelect(self)
         self.auth.setToolTip(self.tr("An authentication that QGIS keeps; nothing of it is copied"))
+        self.auth.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.headers = QPlainTextEdit(self)
         self.headers.setPlaceholderText(self.tr("Name: value, one a line"))
         self.headers.setToolTip(
