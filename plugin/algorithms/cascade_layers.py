@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
@@ -15,7 +15,6 @@ from .reach import Reach, reach_of
 from .service_parameters import AUTHCFG, URL, authentication, service_at
 
 if TYPE_CHECKING:
-    from ..core.capabilities.model import CapabilitiesDocument
     from ..core.catalogue.values import LayerSettings, StoreSettings
 
 __all__ = ["CascadeLayers"]
@@ -23,7 +22,6 @@ __all__ = ["CascadeLayers"]
 LAYERS, CATALOGUE, STORE, WORKSPACE = "LAYERS", "CATALOGUE", "STORE", "WORKSPACE"
 CACHE, PORT = "CACHE", "PORT"
 _USUAL_PORT = 8787
-_MOST_NAMED = 20
 
 
 @dataclass(frozen=True)
@@ -117,127 +115,67 @@ class CascadeLayers(BridgeAlgorithm):
         self, wanted: _Wanted, parameters: Any, context: Any, feedback: Any
     ) -> dict[str, Any]:
         """Connect, and write the catalogue."""
-        store = _store(wanted)
-        layers = _layers_of(wanted, store, feedback)
+        from ..core.assembly.cascading import cascaded_into, known_store
+        from ..core.catalogue.file import CatalogueFile
+
+        file = CatalogueFile(wanted.catalogue)
+        store = known_store(file, _store(wanted))
+        layers = _usable(wanted, store, feedback)
         if feedback.isCanceled():
             return {}
-        identifiers = _written(wanted, store, layers, feedback)
-        base = f"http://127.0.0.1:{wanted.port}/layers"
-        addresses = [f"{base}/{name}/wmts/1.0.0/WMTSCapabilities.xml" for name in identifiers]
-        for address in addresses:
-            feedback.pushInfo(address)
-        return {
-            CATALOGUE: wanted.catalogue,
-            "ADDRESSES": "\n".join(addresses),
-            "IDENTIFIERS": ",".join(identifiers),
-            "COUNT": len(identifiers),
-        }
+        done = cascaded_into(file, store, layers)
+        for message in done.messages:
+            feedback.pushWarning(message)
+        for name in done.secrets:
+            told = tr(
+                "No secret is written: to serve this, let the environment variable {} hold it."
+            )
+            feedback.pushWarning(told.format(name))
+        return _outputs(wanted, done.identifiers, feedback)
+
+
+def _outputs(wanted: _Wanted, identifiers: tuple[str, ...], feedback: Any) -> dict[str, Any]:
+    base = f"http://127.0.0.1:{wanted.port}/layers"
+    addresses = [f"{base}/{name}/wmts/1.0.0/WMTSCapabilities.xml" for name in identifiers]
+    for address in addresses:
+        feedback.pushInfo(address)
+    return {
+        CATALOGUE: wanted.catalogue,
+        "ADDRESSES": "\n".join(addresses),
+        "IDENTIFIERS": ",".join(identifiers),
+        "COUNT": len(identifiers),
+    }
 
 
 def _store(wanted: _Wanted) -> StoreSettings:
-    """Return the store: the catalogue's, if it has one of this name at this address.
-
-    Raises:
-        SetupError: the name is another store's, or cannot be one.
-    """
     from urllib.parse import urlsplit
 
-    from ..core.catalogue.changing import check_store
-    from ..core.catalogue.file import CatalogueFile
     from ..core.catalogue.identifiers import free_identifier
     from ..core.catalogue.values import StoreSettings
-    from ..core.errors import DocumentError
-    from ..core.secrets import redact
 
     name = wanted.store or free_identifier(urlsplit(wanted.url).hostname or "store", ())
-    store = StoreSettings(name, wanted.url, workspace=wanted.workspace, authcfg=wanted.authcfg)
-    check_store(store)
-    try:
-        catalogue = CatalogueFile(wanted.catalogue).peek()
-    except DocumentError as exc:
-        text = tr("The catalogue {} is damaged: {}")
-        raise SetupError(text.format(wanted.catalogue, exc)) from exc
-    known = catalogue.store(store.full_name) if catalogue else None
-    if known is None:
-        return store
-    if redact(known.capabilities_url) != redact(wanted.url):
-        text = tr("The catalogue has another store {}: choose a name for this one.")
-        raise SetupError(text.format(store.full_name))
-    return replace(
-        known, capabilities_url=wanted.url, authcfg=wanted.authcfg or known.authcfg, enabled=True
-    )
+    return StoreSettings(name, wanted.url, workspace=wanted.workspace, authcfg=wanted.authcfg)
 
 
-def _layers_of(wanted: _Wanted, store: StoreSettings, feedback: Any) -> list[LayerSettings]:
-    """Return the layers that are wanted and can be used, after asking the remote.
-
-    Raises:
-        SetupError: it cannot be used, or lacks a layer.
-    """
+def _usable(wanted: _Wanted, store: StoreSettings, feedback: Any) -> tuple[LayerSettings, ...]:
+    """Ask the remote, and return the layers that are wanted and can be used."""
+    from ..core.assembly.cascading import usable_layers
     from ..core.assembly.options import ServerOptions
     from ..core.assembly.remote_stores import RemoteStores
 
+    def tried(done: int, total: int) -> bool:
+        feedback.setProgress(100 * done / total)
+        return not feedback.isCanceled()
+
+    cache = os.path.abspath(wanted.cache) if wanted.cache else "memory"
     reach = wanted.reach
     stores = RemoteStores(reach.secrets(), reach.transport_for(ServerOptions()))
     try:
-        read = stores.connected(store).read
-        for note in read.notes:
-            feedback.pushInfo(f"{note.place}: {note.text}" if note.place else note.text)
-        names = wanted.layers or [layer.identifier for layer in read.document.layers]
-        layers, reasons = [], []
-        for done, name in enumerate(names):
-            if feedback.isCanceled():
-                break
-            layer = _layer(wanted, store, read.document, name)
-            try:
-                stores.open(layer.source, store)
-                layers.append(layer)
-            except SetupError as exc:
-                reasons.append(f"{name}: {exc}")
-            feedback.setProgress(100 * (done + 1) / len(names))
+        found = usable_layers(stores, store, wanted.layers, cache, tried)
     finally:
         stores.close()
-    # What was named must be had; of all that there is, what can be had.
-    if reasons and (wanted.layers or not layers):
-        raise SetupError(reasons[0])
-    for reason in reasons:
+    for note in found.notes:
+        feedback.pushInfo(note)
+    for reason in found.reasons:
         feedback.pushWarning(reason)
-    return layers
-
-
-def _layer(
-    wanted: _Wanted, store: StoreSettings, document: CapabilitiesDocument, name: str
-) -> LayerSettings:
-    from ..core.catalogue.values import LayerSettings, RemoteLayer, SourceSettings
-
-    layer = document.layer(name)
-    if layer is None:
-        there = ", ".join(layer.identifier for layer in document.layers[:_MOST_NAMED])
-        raise SetupError(tr("The WMTS has no layer {}; there are: {}").format(name, there))
-    cache = os.path.abspath(wanted.cache) if wanted.cache else "memory"
-    remote = RemoteLayer(name, store=store.full_name)
-    return LayerSettings("", SourceSettings("wmts", "", remote=remote, cache=cache), layer.title)
-
-
-def _written(
-    wanted: _Wanted, store: StoreSettings, layers: list[LayerSettings], feedback: Any
-) -> tuple[str, ...]:
-    """Put store and layers into the catalogue; return the layers' identifiers there.
-
-    Raises:
-        SetupError: it cannot be written.
-    """
-    from ..core.catalogue.changing import with_cascaded_layers
-    from ..core.catalogue.file import CatalogueFile
-
-    file = CatalogueFile(wanted.catalogue)
-    with file.locked():
-        catalogue, messages = file.read()
-        changed = with_cascaded_layers(catalogue, store, layers)
-        secrets = file.write(changed.catalogue).secrets
-    for message in messages:
-        feedback.pushWarning(message)
-    for name in secrets:
-        text = tr("No secret is written: to serve this, set the environment variable {} to it.")
-        feedback.pushWarning(text.format(name))
-    return changed.identifiers
+    return found.layers

@@ -170,7 +170,7 @@ class TestCascading:
     @pytest.mark.parametrize(
         ("given", "sentence"),
         [
-            ({"LAYERS": "no such"}, "no layer no such; there are: roads & rails"),
+            ({"LAYERS": "no such"}, "no layer 'no such'; there are: roads & rails"),
             ({"URL": "maps.example"}, "begins with http:// or https://"),
             ({"URL": "http://127.0.0.1:1/"}, "127.0.0.1"),
             ({"STORE": "a/b"}, "'a/b' cannot name"),
