@@ -45,11 +45,15 @@ class Wanted(NamedTuple):
 
 
 class Published(NamedTuple):
-    """Identifiers of the layers that are published now, and titles and reasons of the others."""
+    """Identifiers of the layers that are published now, and titles and reasons of the others.
+
+    `left_out` is how many were not tried any more, since it was cancelled.
+    """
 
     store: StoreSettings
     identifiers: tuple[str, ...]
     failures: tuple[tuple[str, str], ...] = ()
+    left_out: int = 0
 
 
 class Changes(NamedTuple):
@@ -76,7 +80,7 @@ def publish(
     published does not keep the others from it.
 
     Raises:
-        SetupError: the store cannot be put, an identifier is another layer's, or it was cancelled.
+        SetupError: the store cannot be put, or an identifier is another layer's.
     """
     store, catalogue = wanted.store, bridge.catalogue
     _check_names(catalogue, wanted)
@@ -87,14 +91,16 @@ def publish(
     # A disabled store opens no layer: it is disabled afterwards.
     _put(bridge, dataclasses.replace(store, enabled=True) if changed else store)
     try:
-        failures = _publish_each(bridge, changed, is_cancelled, progress)
+        failures, left_out = _publish_each(bridge, changed, is_cancelled, progress)
     finally:
         _put(bridge, store)
     if wanted.original not in ("", store.full_name):
         bridge.remove_store(wanted.original)
-    done = tuple(x.identifier for x in layers if x.identifier not in failures)
+    lost = {*failures, *(layer.identifier for layer in left_out)}
+    done = tuple(x.identifier for x in layers if x.identifier not in lost)
     titles = {layer.identifier: layer.title or layer.identifier for layer in layers}
-    return Published(store, done, tuple((titles[x], why) for x, why in failures.items()))
+    reasons = tuple((titles[x], why) for x, why in failures.items())
+    return Published(store, done, reasons, len(left_out))
 
 
 def _put(bridge: Any, store: StoreSettings) -> None:
@@ -107,16 +113,15 @@ def _publish_each(
     layers: Sequence[LayerSettings],
     is_cancelled: Callable[[], bool],
     progress: Progress,
-) -> Mapping[str, str]:
-    """Publish layers some at a time; return why some cannot be, by identifier."""
+) -> tuple[Mapping[str, str], Sequence[LayerSettings]]:
+    """Publish layers some at a time; return why some cannot be, and what a cancel left out."""
     failures: dict[str, str] = {}
     for first in range(0, len(layers), _AT_A_TIME):
         if is_cancelled():
-            text = _tr("It was cancelled after {} of {} layers.")
-            raise SetupError(text.format(first, len(layers)))
+            return failures, layers[first:]
         progress(first, len(layers))
         failures.update(bridge.publish_layers(layers[first : first + _AT_A_TIME]))
-    return failures
+    return failures, ()
 
 
 def _check_names(catalogue: Catalogue, wanted: Wanted) -> None:

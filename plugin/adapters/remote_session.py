@@ -29,6 +29,7 @@ class RemoteSession(QObject):
     to nobody.
     """
 
+    loaded = pyqtSignal()  # the catalogue was read
     connected = pyqtSignal(object)  # RemoteListing
     refreshed = pyqtSignal(object, object)  # RemoteListing, Changes
     not_connected = pyqtSignal(str)
@@ -56,6 +57,11 @@ class RemoteSession(QObject):
     def is_busy(self) -> bool:
         """Whether something runs that the user can cancel; a preview does not count."""
         return self._job is not None
+
+    def load(self) -> None:
+        """Read the catalogue, if that was not done yet; ends in `loaded`."""
+        # By this object, which lives longer than the window may.
+        self._controller.load(lambda: self.loaded.emit())
 
     def stores(self) -> tuple[StoreSettings, ...]:
         """Return the stores of the catalogue, as far as it was read."""

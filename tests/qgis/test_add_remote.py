@@ -715,6 +715,35 @@ def test_closing_the_window_does_not_stop_what_is_being_published(dialog, connec
     assert [x.identifier for x in bridge_of(dialog).catalogue.layers] == ["roads_rails"]
 
 
+def test_what_was_cancelled_can_be_published_later(dialog, connect, publish, theirs, qtbot):
+    with_layers(theirs, *(f"layer_{number}" for number in range(99)))
+    connect(dialog, theirs)
+    tick_all(dialog)
+    theirs.gate.clear()
+    with qtbot.waitSignal(dialog.session.published, timeout=20000):
+        dialog.parts.publish_button.click()
+        qtbot.waitUntil(lambda: dialog.parts.progress.maximum() == 100)
+        dialog.parts.cancel_button.click()
+        theirs.gate.set()
+    assert "It was cancelled; not published so far: 75." in message(dialog)
+
+    publish(dialog)
+
+    assert len(bridge_of(dialog).catalogue.layers) == 100
+
+
+def test_a_window_closed_before_the_catalogue_was_read_is_gone(controller, qtbot):
+    one = controller()
+    dialog = AddRemoteDialog(None, one)
+    dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(lambda: one.bridge is not None)
+
+    assert raised == []
+
+
 @pytest.fixture
 def stored(dialog, connect, publish, theirs):
     """Return a window in which a store with two layers is published."""

@@ -57,7 +57,7 @@ class AddRemoteDialog(QDialog):
         self._connect_parts()
         self._connect_session()
         self._show_state()
-        controller.load(self._show_stores)
+        self.session.load()
 
     def open_store(self, full_name: str) -> None:
         """Show a store of the catalogue and connect to it."""
@@ -240,7 +240,8 @@ class AddRemoteDialog(QDialog):
         self._show_stores()
         self.parts.options.show_nothing()  # it is filled anew, by what was published
         self._show_layer()
-        say = self._messages.warned if published.failures else self._messages.done
+        is_whole = not published.failures and not published.left_out
+        say = self._messages.done if is_whole else self._messages.warned
         say(about_published(published))
 
     def _on_removed(self, removed: RemovedStore) -> None:
@@ -281,6 +282,7 @@ class AddRemoteDialog(QDialog):
 
     def _connect_session(self) -> None:
         session = self.session
+        session.loaded.connect(self._show_stores)
         session.connected.connect(self._show_listing)
         session.refreshed.connect(self._on_refreshed)
         session.not_connected.connect(self._messages.failed)

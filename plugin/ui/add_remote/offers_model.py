@@ -15,7 +15,11 @@ from ...adapters.remote_listing import GridOffer, LayerOffer
 __all__ = ["SEARCH_ROLE", "Column", "OffersModel"]
 
 SEARCH_ROLE = int(Qt.ItemDataRole.UserRole)
-_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+# What QVariant takes for a state: PyQt 5 an int, PyQt 6 the value.
+_CHECKED, _UNCHECKED = (
+    int(getattr(state, "value", state))
+    for state in (Qt.CheckState.Checked, Qt.CheckState.Unchecked)
+)
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _MOST_REPAIRS = 8
 
@@ -119,7 +123,7 @@ class OffersModel(QAbstractTableModel):
         """Set a tick."""
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != Column.IDENTIFIER:
             return False
-        self.tick([index.row()], Qt.CheckState(value) == _CHECKED)
+        self.tick([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
     def _names(self) -> tuple[str, ...]:

@@ -47,6 +47,9 @@ def about_published(published: Published) -> str:
     more = len(published.failures) - _MOST_NAMES
     if more > 0:
         said.append(_tr("So it went with {} more.").format(more))
+    if published.left_out:
+        text = _tr("It was cancelled; not published so far: {}.")
+        said.append(text.format(published.left_out))
     return " ".join(said)
 
 
