@@ -29,7 +29,7 @@ class AddTilesForm(QWidget):
         self.found = FoundBox(self.found_box)
         self.rows_box = QgsCollapsibleGroupBox(self.tr("Which Way Up?"), self)
         self.rows = RowsView(iface, self.rows_box)
-        self.options_box = QgsCollapsibleGroupBox(self.tr("Change What Was Found"), self)
+        self.options_box = QgsCollapsibleGroupBox(self.tr("Options"), self)
         self.options = OptionsTabs(iface, self.options_box)
         self.options_box.setCollapsed(True)
         self._shown: Any = None
