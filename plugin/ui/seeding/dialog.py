@@ -185,7 +185,9 @@ class SeedDialog(QDialog):
         QTimer.singleShot(0, self._take_less_room)
 
     def _take_less_room(self) -> None:
-        self.resize(self.width(), self.sizeHint().height())
+        width = self.width()
+        self.adjustSize()
+        self.resize(width, self.height())
 
     def _on_error(self, error: Exception) -> None:
         self._estimating = None
