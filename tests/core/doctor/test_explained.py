@@ -188,6 +188,14 @@ class TestWatching:
             request("curl/8", row=row)
         assert doctor.complaints()[0].requests == 2
 
+    def test_failures_are_counted_beyond_those_that_are_kept_and_others_are_not(self):
+        doctor, request = self.watched(most=2)
+        for row in (36, 37, 38):
+            request("curl/8", row=row)
+        request("curl/8")
+        doctor.forget()
+        assert doctor.seen == 3
+
     def test_what_was_seen_can_be_forgotten(self):
         doctor, request = self.watched()
         request("curl/8", row=36)
