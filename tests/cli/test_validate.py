@@ -185,6 +185,31 @@ def test_one_report_that_cannot_be_written_keeps_no_other_from_it(tmp_path):
     assert etree.parse(str(there)).getroot().tag == "testsuites"
 
 
+def test_a_secret_that_the_service_repeats_stands_in_no_report(tmp_path):
+    kinds = ("html", "json", "junit", "corrected", "diff")
+    files = [tmp_path / kind for kind in kinds]
+
+    def react(request):
+        if "GetCapabilities" in request.target:
+            said = f"for {request.target} by {request.headers.get('authorization')}"
+            title = f"<ows:Title>{said.replace('&', '&amp;')} "
+            document = clean_document(remote.url).replace("<ows:Title>", title, 1)
+            return reply(200, document.encode(), XML)
+        return reply(404, request.target.encode())
+
+    with Remote(react) as remote:
+        done = quick(
+            f"{remote.url}/wmts",
+            *("--user", "me", "--authkey", "key=s3cret", "--max-requests", "20"),
+            *(f"--{kind}={file}" for kind, file in zip(kinds, files)),
+            WMTS_BRIDGE_PASSWORD="pa55word",
+        )
+    told = done.stdout + done.stderr + "".join(file.read_text("utf-8") for file in files)
+    assert "key=***" in told
+    token = base64.b64encode(b"me:pa55word").decode()
+    assert not [secret for secret in ("s3cret", "pa55word", token) if secret in told]
+
+
 def test_what_was_put_right_is_shown(tmp_path):
     document, there = tmp_path / "WMTS.xml", tmp_path / "corrected.xml"
     right = "<ows:Abstract>All of it, in every year.</ows:Abstract>"

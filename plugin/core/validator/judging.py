@@ -110,6 +110,7 @@ def judge_service(
         findings.extend(one for one in further if (one.code, one.about) not in told)
     return replace(
         judgement,
+        title=asker.without_secrets(judgement.title),
         findings=tuple(_shown(one, asker) for one in grouped(findings)),
         clients=_clients(wanted, judgement.truth, asker),
         requests=asker.asked,
@@ -148,7 +149,8 @@ def _clients(
     for client in CLIENTS:
         if asker.is_stopped and len(subject.document.layers) > _QUICK:
             break
-        found.extend(verdicts_of((client,), subject, known))
+        for one in verdicts_of((client,), subject, known):
+            found.append(one._replace(why=asker.without_secrets(one.why)))
     return tuple(found)
 
 

@@ -106,6 +106,7 @@ def judged_service(sitting: Sitting, stop: threading.Event, told: Told = _tell_n
 
         wanted = _narrowed(subject, sitting.layer)
         judgement = judge_service(wanted, asker, sitting.depth, progress=show)
+        subject = _without_secrets(subject, asker)
     return Judged(judgement, subject, bool(judgement.unfinished) and not judgement.is_spent)
 
 
@@ -145,6 +146,7 @@ def find_tiles(
             if unfinished or only_first:
                 break
         requests = asker.asked
+        subject = _without_secrets(subject, asker)
     if not truths:
         raise SetupError(f"nothing can be looked for: {reason or 'the document has no layers'}")
     return FoundTiles(tuple(truths), subject, requests, unfinished)
@@ -202,3 +204,14 @@ def _narrowed(subject: Subject, layer: str) -> Subject:
     if not found:
         raise SetupError(f"the document has no layer {layer!r}")
     return replace(subject, document=replace(subject.document, layers=found))
+
+
+def _without_secrets(subject: Subject, asker: PoliteAsker) -> Subject:
+    """Return the document as it may be written down: some services repeat what they are asked with.
+
+    Raises:
+        DocumentError: it cannot be read without them.
+    """
+    body = asker.without_secrets(subject.body.decode("utf-8", "surrogateescape"))
+    clean = body.encode("utf-8", "surrogateescape")
+    return subject if clean == subject.body else subject_of(clean, subject.url)
