@@ -9,8 +9,10 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from wmts_bridge.plugin.core.assembly.exporting import ExportOptions
 from wmts_bridge.tests.clients.browser import WEB, Browser
 from wmts_bridge.tests.clients.served import serving, write_all
+from wmts_bridge.tests.core.assembly.exported import AT_ONCE, export, files_at
 
 HERE = Path(__file__).resolve().parent
 
@@ -33,6 +35,21 @@ def served(written):
     """Return the live server with all the tile sets."""
     with serving(written) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def exported(written, tmp_path_factory):
+    """Return what exports a set into a folder of a plain web server, and says its address."""
+    folder = tmp_path_factory.mktemp("exported")
+    with files_at(folder, open_to_all=True) as url:
+
+        def exported(tiles):
+            settings = next(one for one in written if one.identifier == tiles.name)
+            options = ExportOptions(f"{url}{tiles.name}", seeding=AT_ONCE)
+            assert export(settings, folder / tiles.name, options).report.complete
+            return f"{url}{tiles.name}/1.0.0/WMTSCapabilities.xml"
+
+        yield exported
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 import pytest
 from PIL import Image, ImageChops
-from wmts_bridge.plugin.core.assembly.exporting import ExportOptions
 from wmts_bridge.tests.clients.served import (
     EVERY_SET,
     FROM_BOTTOM,
@@ -27,7 +26,6 @@ from wmts_bridge.tests.clients.served import (
     WORLD,
 )
 from wmts_bridge.tests.clients.tile_sets import TileSet
-from wmts_bridge.tests.core.assembly.exported import AT_ONCE, export, files_at
 
 LEAST_OVERVIEW = 128  # pixels; GDAL leaves out smaller ones
 
@@ -187,21 +185,6 @@ def mbtiles_level(path, level) -> Image.Image:
             tile = Image.open(io.BytesIO(body)).convert("RGB")
             picture.paste(tile, (column * 256, side - 256 - row * 256))
     return picture
-
-
-@pytest.fixture(scope="module")
-def exported(written, tmp_path_factory):
-    """Return what exports a set into a folder of a plain web server, and says its address."""
-    folder = tmp_path_factory.mktemp("exported")
-    with files_at(folder) as url:
-
-        def exported(tiles):
-            settings = next(one for one in written if one.identifier == tiles.name)
-            options = ExportOptions(f"{url}{tiles.name}", seeding=AT_ONCE)
-            assert export(settings, folder / tiles.name, options).report.complete
-            return f"{url}{tiles.name}/1.0.0/WMTSCapabilities.xml"
-
-        yield exported
 
 
 @pytest.mark.parametrize(

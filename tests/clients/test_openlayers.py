@@ -143,3 +143,19 @@ def test_the_document_of_one_layer_alone_is_enough(look, served):
     tiles = [url for _, url in answer["requests"] if "GetTile" in url]
     assert tiles
     assert all(url.startswith(f"{served.url}layers/region/") for url in tiles)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize(
+    ("tiles", "level", "column", "row"),
+    [(WORLD, "3", 2, 5), (REGION, "9", 272, 178), (NATIONAL, "2", 12, 10), (LARGE, "2", 1, 2)],
+    ids=lambda value: getattr(value, "name", value),
+)
+def test_an_exported_folder_shows_the_same_and_nothing_is_asked_in_vain(
+    look, exported, version, tiles, level, column, row
+):
+    answer = look(version, tiles, level, column, row, document=exported(tiles))
+    expected = seen_of(tiles, level, column, row)
+    assert answer["value"]["failed"] == 0
+    assert answer["value"]["encoding"] == "REST"
+    assert answer["value"]["colours"][: len(expected)] == expected

@@ -33,10 +33,20 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class _OpenToAll(_Quiet):
+    def end_headers(self) -> None:
+        """Let pages of other websites read what is sent."""
+        self.send_header("Access-Control-Allow-Origin", "*")
+        super().end_headers()
+
+
 @contextmanager
-def files_at(folder: Path) -> Iterator[str]:
+def files_at(folder: Path, *, open_to_all: bool = False) -> Iterator[str]:
     """Serve the files of a folder while the block runs; the address ends in a slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder)))
+    handler = _OpenToAll if open_to_all else _Quiet
+    server = ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(handler, directory=str(folder))
+    )
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
