@@ -1,6 +1,6 @@
 # What one does with this checkout, on Debian 12 or 13. Every target installs what it lacks, once; after that it needs no network.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all test-rest lint portal qt6 qgis-340 qgis-344 window bench package screenshots clean
+.PHONY: help demo test test-all test-rest lint portal qt6 qgis-340 qgis-344 window bench package translations screenshots clean
 PYTHON := .venv/bin/python
 ARGS ?=
 
@@ -49,6 +49,10 @@ bench: ## measure beside mod_mapcache and MapProxy
 package: ## dist/wmts_bridge.zip, installable by QGIS's plugin manager
 	@tools/setup.sh demo
 	@/usr/bin/python3 tools/package.py dist/wmts_bridge.zip
+
+translations: ## bring resources/i18n up to date with the texts in the code; exit 1 if some are not translated
+	@tools/setup.sh translations
+	@/usr/bin/python3 tools/translations.py
 
 screenshots: ## make the pictures of the README anew, in docs
 	@tools/setup.sh demo test

@@ -15,7 +15,7 @@ CONTENTS = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md
 FOLDERS = ("plugin", "resources")
 NEEDED = ("resources/landing/vendor/ol.js", "resources/landing/vendor/ol.css")
 LEFT_OUT = {"__pycache__", "node_modules"}
-LEFT_OUT_ENDINGS = (".pyc", ".orig", ".rej", "~")
+LEFT_OUT_ENDINGS = (".pyc", ".ts", ".orig", ".rej", "~")
 SAME_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say
 READABLE = 0o100644 << 16
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# setup.sh demo|test|bench|portal|qt6|roots : make this checkout ready for it, on Debian 12 or 13.
+# setup.sh demo|test|bench|portal|qt6|translations|roots : make this checkout ready for it, on Debian 12 or 13.
 # What is there already is left alone, and then nothing touches the network. Exit 2: something is missing that only root can install.
 set -eu
 cd "$(dirname "$0")/.."
@@ -108,6 +108,8 @@ for what in "$@"; do
     qt6)
       python_venv .setup/qt6 --system-site-packages
       python_packages .setup/qt6 tools/requirements/qt6.txt ;;
+    translations)
+      debian python3-lxml qttools5-dev-tools ;;
     roots)
       debian debootstrap ;;
     *) die "no such thing to set up: $what" ;;

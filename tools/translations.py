@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "zh-Hans")
 LRELEASE = "/usr/lib/qt5/bin/lrelease"  # of Debian's qttools5-dev-tools
-SAYING = {"tr", "_tr", "translate"}
+SAYING = {"tr", "_tr"}
 
 
 class Text(NamedTuple):
@@ -40,20 +40,20 @@ def main(arguments: list[str]) -> int:
     texts = gathered(ROOT / "plugin")
     left = 0
     for language in LANGUAGES:
-        file = ts_file(language)
-        translated = completed(texts, translations_in(file))
-        missing = {text.source for text in texts if text not in translated}
+        file = texts_file(language)
+        words = completed(texts, translated(file))
+        missing = {text.source for text in texts if text not in words}
         left += len(missing)
         if "--missing" in arguments:
             print("\n".join(repr(source) for source in sorted(missing)))
         else:
-            file.write_text(as_ts(language, texts, translated), "utf-8")
+            file.write_text(as_ts(language, texts, words), "utf-8")
             subprocess.run([LRELEASE, "-silent", file], check=True)
         print(f"{language}: {len(texts)} texts, {len(missing)} not translated", file=sys.stderr)
     return 1 if left else 0
 
 
-def ts_file(language: str) -> Path:
+def texts_file(language: str) -> Path:
     """Where the translations into a language are kept."""
     return FOLDER / f"wmts_bridge_{language}.ts"
 
@@ -88,19 +88,30 @@ def texts_below(node: ast.AST, file: Path, by_name: str, cls: str = "") -> Itera
         SystemExit: a text is put together before it is translated: nobody could translate it.
     """
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.Call) and name_of(child.func) in SAYING:
-            said = [one.value if isinstance(one, ast.Constant) else None for one in child.args]
-            if name_of(child.func) == "translate":
-                context = said[0]
-            else:
-                context = cls if isinstance(child.func, ast.Attribute) else by_name
-            if context and said[-1]:
-                yield Text(str(context), str(said[-1]))
-            elif not (context and isinstance(child.args[-1], ast.Name)):  # but for `_tr` itself
+        if isinstance(child, ast.Call) and (is_translate(child) or name_of(child.func) in SAYING):
+            context = context_of(child, by_name, cls)
+            said = child.args[-1] if child.args else child
+            if context and isinstance(said, ast.Constant):
+                yield Text(context, said.value)
+            elif not (is_translate(child) and isinstance(said, ast.Name)):  # but for `_tr` itself
                 raise SystemExit(f"{file}:{child.lineno}: {ast.unparse(child)}")
-        yield from texts_below(
-            child, file, by_name, child.name if isinstance(child, ast.ClassDef) else cls
-        )
+        inner = child.name if isinstance(child, ast.ClassDef) else cls
+        yield from texts_below(child, file, by_name, inner)
+
+
+def context_of(call: ast.Call, by_name: str, cls: str) -> str:
+    """What Qt looks under for the text of a call, or nothing if that cannot be told."""
+    if is_translate(call):
+        context = call.args[0]
+        return context.value if isinstance(context, ast.Constant) else ""
+    if isinstance(call.func, ast.Attribute):
+        return cls if name_of(call.func.value) == "self" else ""
+    return by_name
+
+
+def is_translate(call: ast.Call) -> bool:
+    """Whether it is Qt's function that is told the context."""
+    return name_of(call.func) == "translate" and len(call.args) > 1
 
 
 def name_of(node: ast.AST) -> str:
@@ -147,7 +158,7 @@ def subclasses(trees: Iterable[ast.Module]) -> dict[str, set[str]]:
 # --- the translations -----------------------------------------------------------------------------
 
 
-def translations_in(file: Path) -> dict[Text, str]:
+def translated(file: Path) -> dict[Text, str]:
     """What a .ts file has translated."""
     if not file.exists():
         return {}
@@ -160,27 +171,26 @@ def translations_in(file: Path) -> dict[Text, str]:
     return found
 
 
-def completed(texts: Iterable[Text], translated: dict[Text, str]) -> dict[Text, str]:
+def completed(texts: Iterable[Text], known: dict[Text, str]) -> dict[Text, str]:
     """Only the texts that there are; one not translated is as the same words are elsewhere."""
-    elsewhere = {text.source: words for text, words in translated.items()}
-    found = {text: translated.get(text) or elsewhere.get(text.source) for text in texts}
+    elsewhere = {text.source: words for text, words in known.items()}
+    found = {text: known.get(text) or elsewhere.get(text.source) for text in texts}
     return {text: words for text, words in found.items() if words}
 
 
-def as_ts(language: str, texts: dict[Text, str], translated: dict[Text, str]) -> str:
+def as_ts(language: str, texts: dict[Text, str], words: dict[Text, str]) -> str:
     """A .ts file as Qt Linguist reads it; without line numbers, which change all the time."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines.append(f'<TS version="2.1" language="{language.replace("-", "_")}" sourcelanguage="en">')
     for name in dict.fromkeys(text.context for text in texts):
         lines += ["<context>", f"    <name>{name}</name>"]
         for text in (one for one in texts if one.context == name):
-            words = translated.get(text)
             lines += [
                 "    <message>",
                 f'        <location filename="../../plugin/{texts[text]}"/>',
                 f"        <source>{escape(text.source)}</source>",
-                f"        <translation>{escape(words)}</translation>"
-                if words
+                f"        <translation>{escape(words[text])}</translation>"
+                if text in words
                 else '        <translation type="unfinished"></translation>',
                 "    </message>",
             ]
