@@ -276,7 +276,8 @@ def test_removing_several_layers_can_be_undone_at_once(load, fake, qtbot, window
     qtbot.waitUntil(lambda: len(shown(plugin)) == 2)
     plugin.presenter.panel.layers.table.selectAll()
 
-    plugin.presenter.panel.layer_actions.remove.trigger()
+    with qtbot.waitSignal(plugin.presenter.controller.removed):
+        plugin.presenter.panel.layer_actions.remove.trigger()
     qtbot.waitUntil(lambda: shown(plugin) == [])
     assert window.message() == "2 layers are no longer served."
     qtbot.mouseClick(window.message_button(), Qt.MouseButton.LeftButton)
