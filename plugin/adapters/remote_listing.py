@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from ..core.capabilities.model import CapabilitiesDocument, Layer
     from ..core.capabilities.wmts_reader import ReadCapabilities
 
-__all__ = ["DimensionOffer", "GridOffer", "LayerOffer", "RemoteListing", "StyleOffer", "listing_of"]
+__all__ = [
+    "DimensionOffer",
+    "GridOffer",
+    "LayerOffer",
+    "RemoteListing",
+    "StyleOffer",
+    "listing_of",
+    "one_line",
+]
 
 _LONGEST = 300
 _NOT_SHOWN = re.compile(r"[\x00-\x1f\x7f\u2028-\u202e\u2066-\u2069]+")
@@ -51,8 +59,7 @@ class StyleOffer(NamedTuple):
 class LayerOffer(NamedTuple):
     """A layer of the remote. Texts are of strangers, on one line, and not escaped for HTML.
 
-    `extent` is west, south, east and north in degrees, empty where it is not said. `repaired` are
-    sentences on what was wrong with it and its tile matrix sets.
+    `repaired` are sentences on what was wrong with it and its tile matrix sets.
     """
 
     identifier: str
@@ -62,7 +69,6 @@ class LayerOffer(NamedTuple):
     grids: tuple[GridOffer, ...]
     styles: tuple[StyleOffer, ...]
     dimensions: tuple[DimensionOffer, ...]
-    extent: tuple[float, ...] = ()
     repaired: tuple[str, ...] = ()
 
     @property
@@ -93,7 +99,7 @@ def listing_of(read: ReadCapabilities) -> RemoteListing:
     first = [layer for layer in document.layers if layers[layer.identifier] is layer]
     of_layers, of_sets = _notes_by_place(read)
     return RemoteListing(
-        _line(document.identification.title),
+        one_line(document.identification.title),
         tuple(_offer(layer, grids, of_layers, of_sets) for layer in first),
         tuple(note.text for note in read.notes if not note.layer and not note.tile_matrix_set),
         read,
@@ -126,21 +132,20 @@ def _offer(
     repaired += [text for link in links for text in of_sets.get(link, ())]
     return LayerOffer(
         layer.identifier,
-        _line(layer.title),
-        _line(layer.abstract),
+        one_line(layer.title),
+        one_line(layer.abstract),
         layer.formats,
         tuple(grids.get(link) or GridOffer(link, problem=missing) for link in links),
         tuple(
-            StyleOffer(style.identifier, _line(style.title or style.identifier), style.is_default)
-            for style in layer.styles
+            StyleOffer(one.identifier, one_line(one.title or one.identifier), one.is_default)
+            for one in layer.styles
         ),
         tuple(
-            DimensionOffer(one.identifier, _line(one.title or one.identifier), one.default,
+            DimensionOffer(one.identifier, one_line(one.title or one.identifier), one.default,
                            one.values)
             for one in layer.dimensions
         ),
-        tuple(layer.extent or ()),
-        tuple(map(_line, repaired)),
+        tuple(map(one_line, repaired)),
     )  # fmt: skip
 
 
@@ -158,7 +163,7 @@ def _grids(document: CapabilitiesDocument) -> Mapping[str, GridOffer]:
     return found
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
     """Return a stranger's text on one line, without what turns the order of letters around."""
     line = " ".join(_NOT_SHOWN.sub(" ", text[: 4 * _LONGEST]).split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

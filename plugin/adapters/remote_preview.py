@@ -109,7 +109,8 @@ def shown_matrix(chosen: PreviewSet, units_per_pixel: float) -> TileMatrix:
 
 def seen_tiles(matrix: TileMatrix, box: BoundingBox, most: int) -> Optional[Limits]:
     """Return the tiles that touch a box, or None if there are none or more than `most`."""
-    if not all(map(math.isfinite, box)):
+    # A map that shows nothing yet has an extent that is turned inside out.
+    if not all(map(math.isfinite, box)) or box.min_x > box.max_x or box.min_y > box.max_y:
         return None
     found = limits_of_extent(matrix, box)
     return found if found is not None and found.tile_count <= most else None

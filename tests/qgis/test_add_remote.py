@@ -390,7 +390,7 @@ def test_the_search_leaves_what_has_the_text_and_ticks_only_that(dialog, connect
 
     assert names(dialog) == [LAYER, "rivers", "lakes"]
     assert [x.identifier for x in dialog.parts.offers.model.ticked()] == ["rivers"]
-    assert "to be published: 1" in dialog.parts.offers.status.text()
+    assert dialog.parts.offers.status.text() == "Theirs · Layers: 3 · to be published: 1"
 
 
 def test_a_layer_is_found_by_its_crs_or_its_tile_matrix_set(dialog, connect, theirs):
@@ -432,6 +432,7 @@ def test_titles_of_strangers_are_shown_as_texts(dialog, connect, theirs):
     tool_tip = index.data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tool_tip
     assert "&lt;img src=x" in tool_tip
+    assert "Degrees: EPSG:4326, levels: 4" in tool_tip
 
 
 def test_what_the_message_bar_says_of_strangers_is_escaped(dialog):

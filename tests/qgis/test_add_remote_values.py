@@ -116,6 +116,7 @@ def test_more_tiles_than_can_be_seen_are_not_drawn():
     assert seen_tiles(matrix, MERCATORS.extent, 1023) is None
     assert seen_tiles(matrix, BoundingBox(float("nan"), 0, 1, 1), 10) is None
     assert seen_tiles(matrix, BoundingBox(1e9, 1e9, 2e9, 2e9), 10) is None
+    assert seen_tiles(matrix, BoundingBox(1e308, 1e308, -1e308, -1e308), 10) is None
 
 
 def test_the_address_of_a_preview_survives_what_strangers_write():

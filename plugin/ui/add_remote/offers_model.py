@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 
-from ...adapters.remote_listing import GridOffer, LayerOffer
+from ...adapters.remote_listing import GridOffer, LayerOffer, one_line
 
 __all__ = ["SEARCH_ROLE", "Column", "OffersModel"]
 
@@ -138,7 +138,7 @@ class OffersModel(QAbstractTableModel):
 
     def _text(self, offer: LayerOffer, column: Column) -> str:
         if column == Column.IDENTIFIER:
-            return offer.identifier
+            return one_line(offer.identifier)
         if column == Column.TITLE:
             return offer.title
         if column == Column.FORMATS:
@@ -152,14 +152,16 @@ class OffersModel(QAbstractTableModel):
     def _grid(self, grid: GridOffer) -> str:
         """Return a set as it will be published; the CRS where its name does not say it."""
         if grid.problem:
-            return self.tr("{} (cannot be used)").format(grid.identifier)
+            return self.tr("{} (cannot be used)").format(one_line(grid.identifier))
         name = grid.published
         return name if "Quad" in name or grid.crs in name else f"{name} ({grid.crs})"
 
     def _tool_tip(self, offer: LayerOffer) -> str:
         """Return what is known of a layer as HTML; everything in it is a stranger's."""
         lines = [f"<b>{escape(offer.title or offer.identifier)}</b>", escape(offer.abstract)]
-        lines += [escape(f"{grid.identifier}: {grid.problem or grid.crs}") for grid in offer.grids]
+        for grid in offer.grids:
+            about = grid.problem or self.tr("{}, levels: {}").format(grid.crs, grid.levels)
+            lines.append(escape(f"{one_line(grid.identifier)}: {about}"))
         if offer.repaired:
             lines.append(f"<i>{escape(self.tr('Repaired:'))}</i>")
             lines += [escape(text) for text in offer.repaired[:_MOST_REPAIRS]]

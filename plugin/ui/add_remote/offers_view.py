@@ -71,7 +71,7 @@ class OffersView(QWidget):
         self.model.show_offers(listing.layers, ticked)
         notes = [f"• {escape(text)}" for text in listing.repaired[:_MOST_REPAIRS]]
         self.status.setToolTip("<br>".join(notes))
-        self._repaired = len(listing.repaired)
+        self._title, self._repaired = listing.title, len(listing.repaired)
         names = [offer.identifier for offer in listing.layers]
         row = names.index(before.identifier) if before and before.identifier in names else 0
         if names:
@@ -114,7 +114,7 @@ class OffersView(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.status)
-        self._repaired = 0
+        self._title, self._repaired = "", 0
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._shown.setFilterFixedString)
@@ -133,7 +133,8 @@ class OffersView(QWidget):
         if not count:
             self.status.setText(self.tr("Connect to a service to see its layers."))
             return
-        parts = [self.tr("Layers: {}").format(count)]
+        parts = [self._title] if self._title else []
+        parts.append(self.tr("Layers: {}").format(count))
         if self._shown.rowCount() != count:
             parts.append(self.tr("shown: {}").format(self._shown.rowCount()))
         parts.append(self.tr("to be published: {}").format(len(self.model.ticked())))
