@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..core.catalogue.values import Catalogue, SourceSettings
     from ..core.transport.settings import TransportSettings
 
-__all__ = ["CatalogueAt", "Reach", "catalogue_at", "reach_of"]
+__all__ = ["CatalogueAt", "Reach", "catalogue_at", "own_catalogue", "reach_of"]
 
 _NO_DRAWINGS: Drawings = {}
 
@@ -101,6 +101,16 @@ def catalogue_at(path: str) -> CatalogueAt:
     if found is None:
         raise SetupError(tr("There is no catalogue {}.").format(path))
     return CatalogueAt(path, found, is_own)
+
+
+def own_catalogue() -> Optional[CatalogueAt]:
+    """Return this profile's catalogue, if there is one that can be read."""
+    from ..core.errors import SetupError
+
+    try:
+        return catalogue_at("")
+    except SetupError:
+        return None
 
 
 def reach_of(

@@ -16,7 +16,7 @@ from ..core.errors import SetupError
 from .base import tr
 from .parameters import advanced, explained, text, whole
 from .project_layers import drawings_in, project_layer
-from .reach import CatalogueAt, Reach, catalogue_at, reach_of
+from .reach import CatalogueAt, Reach, catalogue_at, own_catalogue, reach_of
 from .service_parameters import AUTHCFG, authentication, service_at
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ _FINEST = 99
 class Tiles(NamedTuple):
     """Whose tiles are wanted: those of `layer` if it is there, else those at `location`.
 
-    `name` is the layer's at a remote WMTS; `catalogue` is where the layer stands, if it does.
+    `name` is the layer's at a remote WMTS; `catalogue` is where the layer stands, or the profile's:
+    what is published there already goes by the same identifier here, and so has the same cache.
     """
 
     layer: Optional[LayerSettings]
@@ -123,10 +124,11 @@ def read_tiles(algorithm: Any, parameters: Any, context: Any) -> Tiles:
         raise SetupError(tr("Choose a layer, or an address, or a catalogue: only one of them."))
     if has_layer:
         layer, drawings = project_layer(algorithm.parameterAsLayer(parameters, INPUT, context))
-        return Tiles(layer, "", "", "", None, reach_of([layer.source], None, drawings))
+        reach = reach_of([layer.source], None, drawings)
+        return Tiles(layer, "", "", "", own_catalogue(), reach)
     if location:
         source = SourceSettings("xyz", service_at(location), authcfg=authcfg)
-        return Tiles(None, location, name, authcfg, None, reach_of([source]))
+        return Tiles(None, location, name, authcfg, own_catalogue(), reach_of([source]))
     found = catalogue_at(path)
     layer = _catalogued(found, name)
     drawings = drawings_in(context.project() or QgsProject.instance(), [layer.source])

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsVectorLayerExporter,
 )
 from qgis.PyQt.QtGui import QImage
+from wmts_bridge.plugin.adapters import opening
 from wmts_bridge.plugin.core.assembly import bridge
 from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
 from wmts_bridge.plugin.core.catalogue.values import (
@@ -71,6 +72,17 @@ class TestSeeding:
         assert done.results["FETCHED"] + done.results["THERE"] == 1 + 1 + 4 + 16 + 64
         assert done.results["CACHE"].endswith("c")
         assert done.feedback.bar[-1] == 100
+
+    def test_a_layer_that_is_published_has_one_cache_whoever_fills_it(
+        self, provider, remote, tmp_path, monkeypatch
+    ):
+        template = f"{remote.url}{{z}}/{{x}}/{{y}}.png"
+        published = LayerSettings("roads_2", SourceSettings("xyz", template), "Roads")
+        own = tmp_path / "profile.json"
+        CatalogueFile(own).write(Catalogue((published,)))
+        monkeypatch.setattr(opening, "catalogue_path", lambda: own)
+        run("seedcache", SOURCE=template, LAST_LEVEL=0, CACHE=str(tmp_path / "c"))
+        assert [x for x in (tmp_path / "c").rglob("*") if x.name.startswith("roads-2-")]
 
     def test_what_the_algorithm_seeded_a_server_of_the_catalogue_has(
         self, provider, remote, catalogue
