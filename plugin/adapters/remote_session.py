@@ -117,7 +117,8 @@ class RemoteSession(QObject):
 
     def wish(self, store: StoreSettings, layer: str) -> Wish:
         """Return how the judge is to ask a remote: as the store does, all of it or one layer."""
-        self._controller.prepare(source_of_store(store))
+        if self._controller.bridge is not None:
+            self._controller.prepare(source_of_store(store))
         with contextlib.suppress(CatalogueError):  # then the remote will say that it wants more
             store = reveal_store(store, self._controller.secrets.find)
         return Wish(

@@ -830,6 +830,23 @@ def test_a_second_store_of_a_name_is_refused(stored, connect, theirs, qtbot):
     assert message(stored).startswith("There is a store 127.0.0.1 already")
 
 
+def test_options_of_one_store_are_not_taken_for_those_of_another(stored, connect, publish, theirs):
+    stored.parts.options.title.setText("Of the first")
+    stored.parts.stores.setCurrentIndex(0)
+    stored.parts.form.name.setText("other")
+    connect(stored, theirs)
+    assert stored.parts.options.title.text() == ""
+    stored.parts.offers.model.tick([0], True)
+
+    publish(stored)
+
+    assert [x.identifier for x in bridge_of(stored).catalogue.layers] == [
+        "roads_rails",
+        "rivers",
+        "roads_rails_2",
+    ]
+
+
 def test_the_identifier_of_another_layer_is_refused(stored, connect, theirs, qtbot):
     stored.parts.stores.setCurrentIndex(0)
     stored.parts.form.name.setText("other")

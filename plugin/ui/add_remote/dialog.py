@@ -84,6 +84,7 @@ class AddRemoteDialog(QDialog):
         store = next((x for x in self.session.stores() if x.full_name == full_name), None)
         self._original = full_name if store else ""
         self._listing = None
+        self.parts.options.show_nothing()  # what it says is of another store
         self._take_known()
         self.parts.form.show_store(store or StoreSettings("", ""))
         self.parts.offers.show_listing(RemoteListing("", (), ()), set())
