@@ -180,7 +180,8 @@ def _prepared(wanted: _Wanted, layer: PublishedLayer, settings: Any) -> Prepared
         seeding=seed_options_of(wanted.pace),
     )
     folder, area = Path(wanted.folder).absolute(), seed_area_of(wanted.area)
-    return prepared_export(layer, origin_of(settings.source), folder, area, options)
+    origin = wanted.tiles.origin or origin_of(settings.source)
+    return prepared_export(layer, origin, folder, area, options)
 
 
 def _outputs(

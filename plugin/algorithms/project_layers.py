@@ -21,10 +21,14 @@ Drawings = Mapping[str, Union[list[Any], SetupError]]
 
 
 class ProjectLayer(NamedTuple):
-    """How a layer is opened, and what is drawn if it is not made of tiles."""
+    """How a layer is opened, and what is drawn if it is not made of tiles.
+
+    `origin` tells a drawn layer that was named by its file from others: its id never stays.
+    """
 
     settings: LayerSettings
     drawings: Drawings
+    origin: str = ""
 
 
 def project_layer(layer: Any) -> ProjectLayer:
@@ -37,12 +41,14 @@ def project_layer(layer: Any) -> ProjectLayer:
 
     if layer is None:
         raise SetupError(tr("There is no such layer."))
-    project = layer.project()
-    if project is None:  # it was named by its file
-        project, layer = QgsProject(), layer.clone()
+    project, origin = layer.project(), ""
+    if project is None:
+        project, layer, origin = QgsProject(), layer.clone(), layer.publicSource()
         project.addMapLayer(layer)
     settings = offer_of(layer)
-    return ProjectLayer(settings, drawings_in(project, [settings.source]))
+    is_drawn = settings.source.kind == "rendered"
+    drawings = drawings_in(project, [settings.source])
+    return ProjectLayer(settings, drawings, origin if is_drawn else "")
 
 
 def drawings_in(project: Any, sources: Iterable[SourceSettings]) -> Drawings:

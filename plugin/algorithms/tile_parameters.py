@@ -47,6 +47,7 @@ class Tiles(NamedTuple):
 
     `name` is the layer's at a remote WMTS; `catalogue` is where the layer stands, or the profile's:
     what is published there already goes by the same identifier here, and so has the same cache.
+    `origin` tells the layer from others where its settings do not.
     """
 
     layer: Optional[LayerSettings]
@@ -55,6 +56,7 @@ class Tiles(NamedTuple):
     authcfg: str
     catalogue: Optional[CatalogueAt]
     reach: Reach
+    origin: str = ""
 
 
 class Area(NamedTuple):
@@ -123,16 +125,16 @@ def read_tiles(algorithm: Any, parameters: Any, context: Any) -> Tiles:
     if has_layer + bool(location) + bool(path) > 1:
         raise SetupError(tr("Choose a layer, or an address, or a catalogue: only one of them."))
     if has_layer:
-        layer, drawings = project_layer(algorithm.parameterAsLayer(parameters, INPUT, context))
-        reach = reach_of([layer.source], None, drawings)
-        return Tiles(layer, "", "", "", own_catalogue(), reach)
+        found = project_layer(algorithm.parameterAsLayer(parameters, INPUT, context))
+        reach = reach_of([found.settings.source], None, found.drawings)
+        return Tiles(found.settings, "", "", "", own_catalogue(), reach, found.origin)
     if location:
         source = SourceSettings("xyz", service_at(location), authcfg=authcfg)
         return Tiles(None, location, name, authcfg, own_catalogue(), reach_of([source]))
-    found = catalogue_at(path)
-    layer = _catalogued(found, name)
+    catalogue = catalogue_at(path)
+    layer = _catalogued(catalogue, name)
     drawings = drawings_in(context.project() or QgsProject.instance(), [layer.source])
-    return Tiles(layer, "", "", "", found, reach_of([], found, drawings))
+    return Tiles(layer, "", "", "", catalogue, reach_of([], catalogue, drawings))
 
 
 def _catalogued(found: CatalogueAt, name: str) -> LayerSettings:

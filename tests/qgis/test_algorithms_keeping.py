@@ -178,14 +178,13 @@ class TestExporting:
         else:
             square = str(written(square, tmp_path / "square.gpkg"))
         try:
-            done = run(
-                "exportwmts", INPUT=square, LAST_LEVEL=2, OUTPUT=str(tmp_path / "out"),
-                PUBLIC_URL="https://maps.example",
-            )  # fmt: skip
+            given = {"INPUT": square, "LAST_LEVEL": 2, "OUTPUT": str(tmp_path / "out")}
+            done = run("exportwmts", PUBLIC_URL="https://maps.example", **given)
+            again = run("exportwmts", PUBLIC_URL="https://maps.example", **given)
         finally:
             if in_project:
                 QgsProject.instance().removeMapLayer(square)
-        assert done.results["FETCHED"] == 1 + 4 + 4
+        assert done.results["FETCHED"] == again.results["THERE"] == 1 + 4 + 4
         (coarsest,) = (tmp_path / "out" / "1.0.0").rglob("0/0/0.png")
         colour = QImage(str(coarsest)).pixelColor(128, 128).getRgb()[:3]
         assert colour == RED if in_project else colour != (0, 0, 0)
