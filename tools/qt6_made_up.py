@@ -15,6 +15,7 @@ ANSWERS = {
     "getThemePixmap": lambda *args: QtGui.QPixmap(),
     "iconPath": lambda *args: "",
     "qgisSettingsDirPath": lambda *args: os.environ["HOME"],
+    "translation": lambda *args: "en",
 }
 
 
