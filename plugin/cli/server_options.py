@@ -9,6 +9,7 @@ from typing import Any
 from ..core.assembly import ServerOptions
 from ..core.catalogue.sizes import bytes_of
 from ..core.errors import SetupError
+from ..core.service.protocols import PROTOCOLS
 from .corrected_options import OPTIONS as CORRECTED
 
 __all__ = ["FLAGS", "add_server_options", "read_size", "server_options"]
@@ -92,8 +93,8 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
     },
     "--services": {
         "metavar": "LIST",
-        "default": "wmts",
-        "help": "protocols to speak (default: wmts)",
+        "default": ",".join(PROTOCOLS),
+        "help": f"protocols to speak (default: {','.join(PROTOCOLS)})",
     },
     "--proxy": {"metavar": "URL", "default": "", "help": "proxy on the way to sources"},
     "--ca": {"metavar": "FILE", "default": "", "help": "certificates to trust for sources"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Callable, Optional
 
 from ..doctor.observer import Doctor
@@ -27,9 +28,20 @@ from ..server.threaded import ThreadedServer
 from ..service.call import Service
 from ..service.doctor_page import doctor_response
 from ..service.landing import landing_response
+from ..service.protocols import PROTOCOLS, SEGMENTS
+from ..service.quadkey import QuadkeyService
+from ..service.tms import TmsService
 from ..service.wmts import WmtsService
+from ..service.xyz import XyzService
 from ..web.message import Request, Response
 from .options import ACCESS_LOG, SERVICES, ServerOptions
+
+_MAKERS: Mapping[str, Callable[[], Service]] = {
+    "wmts": WmtsService,
+    "tms": TmsService,
+    "xyz": XyzService,
+    "quadkey": QuadkeyService,
+}
 
 _access = logging.getLogger(ACCESS_LOG)
 
@@ -60,10 +72,11 @@ def build_application(
     """
     unknown = options.services - SERVICES
     if unknown:
-        raise SetupError(f"unknown service: {', '.join(sorted(unknown))} (there is: wmts)")
-    services: dict[str, Service] = {}
+        known = ", ".join(PROTOCOLS)
+        raise SetupError(f"unknown service: {', '.join(sorted(unknown))} (there are: {known})")
+    services = _services(options.services)
     if "wmts" in options.services:
-        services |= {"wmts": WmtsService(), "corrected": corrected}
+        services["corrected"] = corrected
     observers: tuple[Observer, ...] = (figures, doctor)
     if options.access_log:
         observers += (AccessLog(_access.info),)
@@ -71,6 +84,15 @@ def build_application(
     addressing = addressing_at(options, options.port)
     origins = frozenset(website_origin(address) for address in options.origins)
     return Application(addressing, services, pages, observers, origins, instance)
+
+
+def _services(wanted: AbstractSet[str]) -> dict[str, Service]:
+    """Return the services that are switched on, by the first segments of their addresses."""
+    found: dict[str, Service] = {}
+    for name, make in _MAKERS.items():
+        if name in wanted:
+            found.update(dict.fromkeys(SEGMENTS[name], make()))
+    return found
 
 
 def build_server(

@@ -80,7 +80,8 @@ class SourceSettings:
     """Where tiles come from, as the user said it; what he left out the source finds out itself.
 
     `kind` is `xyz`, `tms`, `folder`, `mbtiles`, `wmts` or `rendered` (drawn by QGIS, while it has
-    the project); `location` a URL template, an address or a path; `remote` says what is wanted of a WMTS.
+    the project); `location` a URL template, an address or a path; `remote` says what is wanted of a
+    WMTS.
     `rows` is `top`, `bottom` or empty (find out). `grid` names a well-known tile matrix set, or is
     a JSON tile matrix set (OGC 17-083), or is empty. `bounds` is longitude and latitude: west,
     south, east, north. `levels` are those that clients see: what the source lacks of them is drawn

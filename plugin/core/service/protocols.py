@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["PROTOCOLS"]
+__all__ = ["PROTOCOLS", "SEGMENTS"]
 
-PROTOCOLS: Mapping[str, str] = {"wmts": "WMTS"}
-"""What they are called, by the first segment of their addresses."""
+PROTOCOLS: Mapping[str, str] = {"wmts": "WMTS", "tms": "TMS", "xyz": "XYZ", "quadkey": "Quadkeys"}
+"""What they are called, by their names in options and settings."""
+
+SEGMENTS: Mapping[str, tuple[str, ...]] = {
+    "wmts": ("wmts",),
+    "tms": ("tms",),
+    "xyz": ("xyz", "gmaps"),
+    "quadkey": ("ve",),
+}
+"""The first segments of their addresses; `gmaps` and `ve` are MapCache's."""

@@ -1,0 +1,59 @@
+"""TileJSON 3.0.0: what Mapbox, MapLibre and other programs want to know of XYZ tiles."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..grid.crs import WEB_MERCATOR
+from ..grid.limits import BoundingBox
+from ..image.media_types import VECTOR_TILE, extension_of
+from ..web.message import Response
+from .call import Call, cross_origin
+from .exception_report import not_found
+from .tile_names import NamedTiles, name_in_grid
+
+__all__ = ["tilejson_response"]
+
+_DIGITS = 9
+
+
+def tilejson_response(call: Call, tiles: NamedTiles) -> Response:
+    """Answer with the description of a layer in a grid of Web Mercator, for which TileJSON is.
+
+    Raises:
+        RequestRefused: the grid is another.
+    """
+    grid = tiles.link.tile_matrix_set
+    if grid.crs != WEB_MERCATOR:
+        raise not_found(f"TileJSON is for Web Mercator alone; this grid is in {grid.crs.name}.")
+    headers = (("Content-Type", "application/json"), ("Cache-Control", "no-cache"))
+    body = json.dumps(_description(call, tiles), ensure_ascii=False).encode()
+    return Response(200, headers + cross_origin(call, tiles.layer), body)
+
+
+def _description(call: Call, tiles: NamedTiles) -> dict[str, Any]:
+    layer = tiles.layer
+    media_type = tiles.media_type or layer.formats[0]
+    name = name_in_grid(layer, tiles.link)
+    levels = list(tiles.levels)
+    found: dict[str, Any] = {
+        "tilejson": "3.0.0",
+        "name": layer.title,
+        "description": layer.abstract,
+        "attribution": layer.attribution,
+        "scheme": "xyz",
+        "tiles": [f"{call.base_url}/xyz/{name}/{{z}}/{{x}}/{{y}}.{extension_of(media_type)}"],
+        "minzoom": levels[0],
+        "maxzoom": levels[-1],
+        "bounds": [round(side, _DIGITS) for side in layer.extent],
+        "center": _center(layer.extent, levels[0]),
+    }
+    if media_type == VECTOR_TILE:
+        found["vector_layers"] = []  # required; what is inside the tiles is not known here
+    return {name: value for name, value in found.items() if value != ""}
+
+
+def _center(extent: BoundingBox, level: int) -> list[float]:
+    west, south, east, north = extent
+    return [round((west + east) / 2, _DIGITS), round((south + north) / 2, _DIGITS), level]
