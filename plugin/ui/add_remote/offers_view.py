@@ -101,7 +101,7 @@ class OffersView(QWidget):
         header, letter = table.header(), table.fontMetrics().averageCharWidth()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, letters in _LETTERS.items():
-            header.resizeSection(column, letters * letter)
+            header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
         return table
 
     def _lay_out(self) -> None:
