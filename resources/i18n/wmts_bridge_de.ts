@@ -21,7 +21,7 @@
     <message>
         <location filename="../../plugin/ui/add_remote/dialog.py"/>
         <source>New store</source>
-        <translation>Neuer Datenspeicher</translation>
+        <translation>Neu anlegen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/dialog.py"/>
@@ -309,7 +309,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>that is what the tiles are</source>
-        <translation>das sind die Kacheln</translation>
+        <translation>in diesem Format sind die Kacheln</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
@@ -2115,7 +2115,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/validation/coverage_page.py"/>
         <source>The map shows tiles of the level that is asked for at its scale.</source>
-        <translation>Die Karte zeigt Kacheln der Stufe, nach der bei ihrem Maßstab gefragt wird.</translation>
+        <translation>Die Karte zeigt Kacheln der Stufe, die zu ihrem Maßstab gehört.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/pages.py"/>
@@ -3080,7 +3080,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/notices.py"/>
         <source>“{}” is served as WMTS at {}…</source>
-        <translation>„{}“ wird als WMTS bereitgestellt: {}…</translation>
+        <translation>„{}“ läuft als WMTS: {}…</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3124,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/ui/add_remote/offers_model.py"/>
         <source>{} (cannot be used)</source>
         <translation>{} (nicht verwendbar)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/add_remote/offers_model.py"/>
+        <source>{}, levels: {}</source>
+        <translation>{}, Stufen: {}</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3399,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_tiles/options_tabs.py"/>
         <source>that of the source</source>
-        <translation>das der Quelle</translation>
+        <translation>wie bei der Quelle</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4433,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_remote/store_form.py"/>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>

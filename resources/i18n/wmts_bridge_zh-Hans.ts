@@ -3125,6 +3125,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <source>{} (cannot be used)</source>
         <translation>{}（无法使用）</translation>
     </message>
+    <message>
+        <location filename="../../plugin/ui/add_remote/offers_model.py"/>
+        <source>{}, levels: {}</source>
+        <translation>{}，层级：{}</translation>
+    </message>
 </context>
 <context>
     <name>OffersView</name>
@@ -3394,7 +3399,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/add_tiles/options_tabs.py"/>
         <source>that of the source</source>
-        <translation>数据源的格式</translation>
+        <translation>与数据源相同</translation>
     </message>
 </context>
 <context>
@@ -4010,12 +4015,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/add_tiles/rows_view.py"/>
         <source>The world at this place</source>
-        <translation>此处的世界地图</translation>
+        <translation>世界地图（同一位置）</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_tiles/rows_view.py"/>
         <source>Your map at this place</source>
-        <translation>此处的您的地图</translation>
+        <translation>您的地图（同一位置）</translation>
     </message>
 </context>
 <context>
