@@ -1,4 +1,4 @@
-"""Import every module of the plugin under real PyQt6, then start the plugin and unload it.
+"""Import every module of the plugin under real PyQt6, start it, open its windows, and unload it.
 
 Run by qt6_check.sh. What Python or Qt complains about in a slot fails the check as well.
 """
@@ -71,7 +71,28 @@ def start_and_stop(app) -> None:
     app.processEvents()
     plugin.dock.show()  # what is in it is built when it is first seen
     app.processEvents()
+    look_at_windows(app, plugin.presenter)
     plugin.unload()
+    app.processEvents()
+
+
+def look_at_windows(app, presenter) -> None:
+    """Open what the dock opens, over a bridge with one layer."""
+    from wmts_bridge.plugin.core.catalogue.values import LayerSettings, SourceSettings
+    from wmts_bridge.tests.qgis.fake_bridge import FakeBridge
+
+    layer = LayerSettings("roads", SourceSettings("xyz", "http://127.0.0.1:1/{z}/{x}/{y}.png"))
+    presenter.controller._bridge = bridge = FakeBridge(layer)
+    bridge.start()
+    presenter._refresh()
+    panel = presenter.panel
+    panel.select("roads")
+    for name in ("edit", "seed", "validate", "add_tiles", "add_remote"):
+        attempt(name, getattr(panel.layer_actions, name).trigger)
+        app.processEvents()
+    opened = {x.windowTitle() for x in app.topLevelWidgets() if x.isVisible()}
+    print("opened:", ", ".join(sorted(filter(None, opened))))
+    panel.tabs.setCurrentWidget(panel.log)
     app.processEvents()
 
 

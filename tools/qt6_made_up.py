@@ -56,9 +56,23 @@ class MadeUp(metaclass=_Anything):
         return False
 
 
+class _Lenient(type(QtCore.QObject)):
+    """A real Qt class whose further attributes, such as enumerations, are made up."""
+
+    def __getattr__(cls, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _Anything(name, (MadeUp,), {})
+
+
 def _lenient(name, base):
     """A real Qt class under a QGIS name; what QGIS adds to it is made up."""
-    return type(name, (base,), {"__getattr__": lambda self, wanted: _method(wanted)})
+
+    def begin(self, *args, **kwargs):
+        base.__init__(self, *(x for x in args if not isinstance(x, (MadeUp, _Anything))), **kwargs)
+
+    names = {"__init__": begin, "__getattr__": lambda self, wanted: _method(wanted)}
+    return _Lenient(name, (base,), names)
 
 
 def _method(name):
@@ -85,6 +99,12 @@ REAL = {
     "QgsAuthConfigSelect": QtWidgets.QWidget,
     "QgsProjectionSelectionWidget": QtWidgets.QWidget,
     "QgsExtentWidget": QtWidgets.QWidget,
+    "QgsExtentGroupBox": QtWidgets.QGroupBox,
+    "QgsAuthSettingsWidget": QtWidgets.QWidget,
+    "QgsCheckableComboBox": QtWidgets.QComboBox,
+    "QgsSpinBox": QtWidgets.QSpinBox,
+    "QgsDoubleSpinBox": QtWidgets.QDoubleSpinBox,
+    "QgsMapCanvas": QtWidgets.QGraphicsView,
     "QgsPasswordLineEdit": QtWidgets.QLineEdit,
     "QgsFilterLineEdit": QtWidgets.QLineEdit,
     "QgsCollapsibleGroupBox": QtWidgets.QGroupBox,
