@@ -1668,12 +1668,12 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/options/cache_box.py"/>
         <source>Size in &amp;memory</source>
-        <translation>Größe im Arbeits&amp;speicher</translation>
+        <translation>Größe i&amp;m Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/options/cache_box.py"/>
         <source>Size on &amp;disk</source>
-        <translation>Größe auf &amp;Platte</translation>
+        <translation>Größe auf Pla&amp;tte</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_boxes.py"/>
@@ -1812,7 +1812,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/add_remote/connection_box.py"/>
         <source>&amp;Read time-out</source>
-        <translation>&amp;Antwort abwarten</translation>
+        <translation>Antw&amp;ort abwarten</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/connection_box.py"/>
@@ -1822,7 +1822,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/add_remote/connection_box.py"/>
         <source>C&amp;onnect time-out</source>
-        <translation>&amp;Verbindung abwarten</translation>
+        <translation>Verbindun&amp;g abwarten</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/connection_box.py"/>
@@ -1926,7 +1926,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
         <source>Add to &amp;Project</source>
-        <translation>Zum &amp;Projekt hinzufügen</translation>
+        <translation>Zum Projek&amp;t hinzufügen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
@@ -1956,12 +1956,12 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
         <source>S&amp;top Serving</source>
-        <translation>&amp;Bereitstellen beenden</translation>
+        <translation>Bereitstellen been&amp;den</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
         <source>Ser&amp;ved at</source>
-        <translation>Bereitgestellt &amp;unter</translation>
+        <translation>Bereit&amp;gestellt unter</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
@@ -2356,7 +2356,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/seeding/job_pane.py"/>
         <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/seeding/job_pane.py"/>
@@ -2624,7 +2624,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
         <source>&amp;Drawn besides</source>
-        <translation>&amp;Zusätzlich gezeichnet</translation>
+        <translation>Zus&amp;ätzlich gezeichnet</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
@@ -2873,7 +2873,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/edit_boxes.py"/>
         <source>its own</source>
-        <translation>das eigene</translation>
+        <translation>die eigene</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_boxes.py"/>
@@ -3219,7 +3219,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_tiles/options_tabs.py"/>
         <source>&amp;Identifier</source>
-        <translation>&amp;Kennung</translation>
+        <translation>Ke&amp;nnung</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_tiles/options_tabs.py"/>
@@ -3652,12 +3652,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/edit_tiles.py"/>
         <source>&amp;Drawn besides</source>
-        <translation>&amp;Zusätzlich gezeichnet</translation>
+        <translation>Zus&amp;ätzlich gezeichnet</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_tiles.py"/>
         <source>&amp;Style</source>
-        <translation>St&amp;il</translation>
+        <translation>Sti&amp;l</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_tiles.py"/>
@@ -4212,12 +4212,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/options/server_box.py"/>
         <source>&amp;Offline: ask no remote for anything</source>
-        <translation>&amp;Offline: keinen entfernten Dienst anfragen</translation>
+        <translation>O&amp;ffline: keinen entfernten Dienst anfragen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/options/server_box.py"/>
         <source>&amp;Port</source>
-        <translation>P&amp;ort</translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/options/server_box.py"/>
@@ -4358,7 +4358,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_remote/store_form.py"/>
         <source>&amp;Description</source>
-        <translation>Beschreibun&amp;g</translation>
+        <translation>Bes&amp;chreibung</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/store_form.py"/>

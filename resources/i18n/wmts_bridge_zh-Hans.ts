@@ -2873,7 +2873,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/edit_boxes.py"/>
         <source>its own</source>
-        <translation>它自己的</translation>
+        <translation>自身的</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_boxes.py"/>
