@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from ..core.errors import GridError
 
 if TYPE_CHECKING:
@@ -127,7 +129,7 @@ def _offer(
     of_sets: Mapping[str, Sequence[str]],
 ) -> LayerOffer:
     links = list(dict.fromkeys(link.tile_matrix_set for link in layer.links))
-    missing = "the remote does not describe it"
+    missing = _tr("the remote does not describe it")
     repaired = [*of_layers.get(layer.identifier, ())]
     repaired += [text for link in links for text in of_sets.get(link, ())]
     return LayerOffer(
@@ -167,3 +169,7 @@ def one_line(text: str) -> str:
     """Return a stranger's text on one line, without what turns the order of letters around."""
     line = " ".join(_NOT_SHOWN.sub(" ", text[: 4 * _LONGEST]).split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RemoteListing", text)

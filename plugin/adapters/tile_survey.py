@@ -180,9 +180,10 @@ def _grid(text: str) -> Union[str, Mapping[str, Any]]:
         with open(text, encoding="utf-8-sig") as file:
             found = json.loads(file.read(_LONGEST_GRID_FILE))
     except (OSError, ValueError, RecursionError) as exc:
-        raise SetupError(f"the tile matrix set {text} cannot be read: {exc}") from exc
+        said = _tr("the tile matrix set {} cannot be read: {}")
+        raise SetupError(said.format(text, exc)) from exc
     if not isinstance(found, dict):
-        raise SetupError(f"{text} holds no tile matrix set (OGC 17-083 JSON)")
+        raise SetupError(_tr("{} holds no tile matrix set (OGC 17-083 JSON)").format(text))
     return found
 
 
@@ -207,3 +208,7 @@ def read_headers(text: str) -> Mapping[str, str]:
     """Return headers written one a line, `Name: value`; lines without a colon are left out."""
     pairs = (line.partition(":") for line in text.splitlines())
     return {name.strip(): value.strip() for name, colon, value in pairs if colon and name.strip()}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AddTiles", text)

@@ -218,9 +218,9 @@ def _judged_document(
     from ..core.validator.manners.known_secrets import known_secrets
     from ..core.validator.sitting import Judged, read_subject
 
-    told("asking for the capabilities", 0, 0, 0)
+    told(_tr("asking for the capabilities"), 0, 0, 0)
     subject = read_subject(sitting, stop)
-    told("checking the document", 0, 0, 1)
+    told(_tr("checking the document"), 0, 0, 1)
     judgement = judge_document(subject, sitting.layer)
     secrets = known_secrets(sitting.settings, sitting.url)
     findings = tuple(

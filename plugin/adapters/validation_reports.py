@@ -6,6 +6,8 @@ import json
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from ..core.errors import SetupError
 
 if TYPE_CHECKING:
@@ -41,7 +43,8 @@ def format_of(path: str) -> ReportFormat:
     for ending, known in _ENDINGS.items():
         if name.endswith(ending):
             return known
-    raise SetupError(f"the name of {path} does not say what to save: a report, JSON, XML, a diff")
+    said = _tr("the name of {} does not say what to save: a report, JSON, XML, a diff")
+    raise SetupError(said.format(path))
 
 
 def named(path: str, chosen: ReportFormat) -> str:
@@ -86,3 +89,7 @@ def _body(wanted: ReportFormat, judgement: Judgement, corrected: Corrected) -> b
     if wanted is ReportFormat.JUNIT:
         return junit_report(judgement, RULES)
     return corrected.body if wanted is ReportFormat.CORRECTED else corrected.diff.encode("utf-8")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ValidationReports", text)

@@ -327,6 +327,11 @@
         <translation>so sagt es der Standard, und die Bilder verraten nichts</translation>
     </message>
     <message>
+        <location filename="../../plugin/adapters/tile_survey.py"/>
+        <source>the tile matrix set {} cannot be read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>the usual one</source>
         <translation>das übliche</translation>
@@ -385,6 +390,11 @@
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>{:.2f}° W</source>
         <translation>{:.2f}° W</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/adapters/tile_survey.py"/>
+        <source>{} holds no tile matrix set (OGC 17-083 JSON)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_tiles/names.py"/>
@@ -3691,6 +3701,14 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     </message>
 </context>
 <context>
+    <name>RemoteListing</name>
+    <message>
+        <location filename="../../plugin/adapters/remote_listing.py"/>
+        <source>the remote does not describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemotePublishing</name>
     <message>
         <location filename="../../plugin/adapters/remote_publishing.py"/>
@@ -4620,6 +4638,16 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <source>Type the address of a WMTS, or choose the file of its capabilities.</source>
         <translation>Die Adresse eines WMTS eingeben oder die Datei mit seinen Capabilities wählen.</translation>
     </message>
+    <message>
+        <location filename="../../plugin/adapters/validating.py"/>
+        <source>asking for the capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/adapters/validating.py"/>
+        <source>checking the document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValidationBranches</name>
@@ -5157,6 +5185,14 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/ui/validation/options.py"/>
         <source>unlimited</source>
         <translation>unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationReports</name>
+    <message>
+        <location filename="../../plugin/adapters/validation_reports.py"/>
+        <source>the name of {} does not say what to save: a report, JSON, XML, a diff</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,11 @@
         <translation>标准如此规定，图片不能说明</translation>
     </message>
     <message>
+        <location filename="../../plugin/adapters/tile_survey.py"/>
+        <source>the tile matrix set {} cannot be read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>the usual one</source>
         <translation>通常的网格</translation>
@@ -385,6 +390,11 @@
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>{:.2f}° W</source>
         <translation>西经 {:.2f}°</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/adapters/tile_survey.py"/>
+        <source>{} holds no tile matrix set (OGC 17-083 JSON)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_tiles/names.py"/>
@@ -3691,6 +3701,14 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     </message>
 </context>
 <context>
+    <name>RemoteListing</name>
+    <message>
+        <location filename="../../plugin/adapters/remote_listing.py"/>
+        <source>the remote does not describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemotePublishing</name>
     <message>
         <location filename="../../plugin/adapters/remote_publishing.py"/>
@@ -4620,6 +4638,16 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <source>Type the address of a WMTS, or choose the file of its capabilities.</source>
         <translation>请输入 WMTS 的地址，或选择其能力文档的文件。</translation>
     </message>
+    <message>
+        <location filename="../../plugin/adapters/validating.py"/>
+        <source>asking for the capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/adapters/validating.py"/>
+        <source>checking the document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValidationBranches</name>
@@ -5157,6 +5185,14 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/ui/validation/options.py"/>
         <source>unlimited</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationReports</name>
+    <message>
+        <location filename="../../plugin/adapters/validation_reports.py"/>
+        <source>the name of {} does not say what to save: a report, JSON, XML, a diff</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
