@@ -329,7 +329,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_survey.py"/>
         <source>the tile matrix set {} cannot be read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kachelmatrixset {} lässt sich nicht lesen: {}</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
@@ -394,7 +394,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_survey.py"/>
         <source>{} holds no tile matrix set (OGC 17-083 JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält kein Kachelmatrixset (JSON nach OGC 17-083)</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_tiles/names.py"/>
@@ -3705,7 +3705,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/adapters/remote_listing.py"/>
         <source>the remote does not describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>der entfernte Dienst beschreibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -4641,12 +4641,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/adapters/validating.py"/>
         <source>asking for the capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>die Capabilities werden geholt</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/validating.py"/>
         <source>checking the document</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -5192,7 +5192,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/adapters/validation_reports.py"/>
         <source>the name of {} does not say what to save: a report, JSON, XML, a diff</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name {} sagt nicht, was gespeichert werden soll: ein Bericht, JSON, XML, ein Diff</translation>
     </message>
 </context>
 <context>

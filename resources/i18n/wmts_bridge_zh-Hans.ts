@@ -329,7 +329,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_survey.py"/>
         <source>the tile matrix set {} cannot be read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取瓦片矩阵集 {}：{}</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
@@ -394,7 +394,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_survey.py"/>
         <source>{} holds no tile matrix set (OGC 17-083 JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中没有瓦片矩阵集（OGC 17-083 JSON）</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_tiles/names.py"/>
@@ -3705,7 +3705,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/adapters/remote_listing.py"/>
         <source>the remote does not describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>远程服务没有描述它</translation>
     </message>
 </context>
 <context>
@@ -4641,12 +4641,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/adapters/validating.py"/>
         <source>asking for the capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取能力文档</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/validating.py"/>
         <source>checking the document</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文档</translation>
     </message>
 </context>
 <context>
@@ -5192,7 +5192,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/adapters/validation_reports.py"/>
         <source>the name of {} does not say what to save: a report, JSON, XML, a diff</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的名称没有说明要保存什么：报告、JSON、XML 或差异</translation>
     </message>
 </context>
 <context>
