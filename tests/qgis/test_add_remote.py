@@ -99,7 +99,8 @@ def publish(qtbot):
     def publish(dialog):
         with qtbot.waitSignal(dialog.session.published, timeout=20000):
             dialog.parts.publish_button.click()
-        qtbot.waitUntil(lambda: bridge_of(dialog).running, timeout=20000)
+        qtbot.waitUntil(lambda: not dialog._controller.view().is_busy, timeout=20000)
+        assert bridge_of(dialog).running
 
     return publish
 
@@ -607,6 +608,20 @@ def test_why_tiles_of_a_preview_are_missing_is_said_below_it(
     assert "400" in pane.trouble.text()
 
 
+def test_connecting_anew_shows_nothing_of_the_preview_before(
+    dialog, connect, preview, theirs, qtbot
+):
+    connect(dialog, theirs)
+    before = preview(dialog).layer.source()
+    dialog.parts.tabs.setCurrentWidget(dialog.parts.options)
+
+    connect(dialog, theirs)
+    assert dialog.parts.preview.layer is None
+    assert dialog.parts.preview.canvas.layers() == []
+
+    assert preview(dialog).layer.source() != before
+
+
 def test_closing_the_window_ends_the_server_of_the_preview(dialog, connect, preview, theirs, qtbot):
     connect(dialog, theirs)
     address = re.search("http://127.0.0.1:[0-9]+/", preview(dialog).layer.source())[0]
@@ -711,8 +726,8 @@ def test_closing_the_window_does_not_stop_what_is_being_published(dialog, connec
     assert not bridge_of(dialog).running
     theirs.gate.set()
 
-    qtbot.waitUntil(lambda: bridge_of(dialog).running, timeout=20000)
-
+    qtbot.waitUntil(lambda: not dialog._controller.view().is_busy, timeout=20000)
+    assert bridge_of(dialog).running
     assert [x.identifier for x in bridge_of(dialog).catalogue.layers] == ["roads_rails"]
 
 

@@ -219,6 +219,7 @@ class AddRemoteDialog(QDialog):
     def _show_listing(self, listing: RemoteListing) -> None:
         ticked = {offer.identifier for offer in self.parts.offers.model.ticked()}
         self._listing, self._listed_at = listing, self._asked_at
+        self.parts.preview.show_preview(None)  # the server behind the one before is gone
         self.parts.offers.show_listing(listing, ticked | self._wanted.known)
         self._show_layer()
         if not listing.layers:
@@ -231,9 +232,6 @@ class AddRemoteDialog(QDialog):
     def _on_not_previewed(self, text: str) -> None:
         self.parts.preview.show_preview(None)
         self.parts.preview.say(text)
-
-    def _show_trouble(self) -> None:
-        self.parts.preview.show_trouble(self.session.preview_trouble())
 
     def _on_published(self, published: Published) -> None:
         self._original = published.store.full_name
@@ -278,7 +276,9 @@ class AddRemoteDialog(QDialog):
         parts.options.changed.connect(self._preview_soon)
         parts.tabs.currentChanged.connect(lambda: self._preview_soon())
         parts.preview.troubled.connect(self._messages.warned)
-        parts.preview.drawn.connect(self._show_trouble)
+        parts.preview.drawn.connect(
+            lambda: parts.preview.show_trouble(self.session.preview_trouble())
+        )
         self._soon.timeout.connect(self._preview)
 
     def _connect_session(self) -> None:
