@@ -427,7 +427,7 @@
     <message>
         <location filename="../../plugin/ui/add_tiles/dialog.py"/>
         <source>Stopped. Press Return in the line above to look again.</source>
-        <translation>Angehalten. Eingabetaste in der Zeile oben sieht noch einmal nach.</translation>
+        <translation>Angehalten. Mit der Eingabetaste in der Zeile oben wird noch einmal nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
         <source>The server is stopped.</source>
-        <translation>Der Server steht.</translation>
+        <translation>Der Server ist angehalten.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
@@ -1545,7 +1545,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/adapters/controller.py"/>
         <source>Stopping the server</source>
-        <translation>Server wird beendet</translation>
+        <translation>Server wird angehalten</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/controller.py"/>
@@ -2583,7 +2583,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Stop the Server</source>
-        <translation>Server beenden</translation>
+        <translation>Server anhalten</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2852,7 +2852,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/layers_model.py"/>
         <source>is not served: the server is stopped</source>
-        <translation>wird nicht bereitgestellt: Der Server steht</translation>
+        <translation>wird nicht bereitgestellt: Der Server ist angehalten</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layers_model.py"/>

@@ -5144,7 +5144,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/validation/options.py"/>
         <source>Manners and Authentication</source>
-        <translation>礼节与认证</translation>
+        <translation>请求频率与认证</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/options.py"/>
