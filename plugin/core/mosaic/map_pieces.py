@@ -1,0 +1,185 @@
+"""What a map is drawn of: blocks of its pixels, each with the window of a level that it shows."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Optional
+
+from ..grid.crs import CRS84, WGS84, Crs
+from ..grid.limits import Limits
+from ..image.warp import MeshBox
+from .map_view import MapView
+from .mesh import mesh_of
+from .patched import Level
+from .projection import Projection
+from .window import Window, window_of
+
+__all__ = ["Block", "Piece", "SourceBox", "in_same_units", "pieces_of", "projection_between"]
+
+_DEGREES = (WGS84, CRS84)
+_LARGE_BLOCK, _SMALL_BLOCK = 1024, 512
+"""Pixels a side; where a level is much finer than the map, less of it is held at once."""
+
+_SUPPORT = 3
+"""Pixels around a place that the widest filter (LANCZOS) looks at."""
+
+_ROUNDING = 1e-6
+
+Block = tuple[int, int, int, int]
+"""Left, upper, right and lower of a rectangle of the map's pixels; the last two are outside."""
+
+SourceBox = tuple[float, float, float, float]
+"""The same of a level's pixels, which need not be whole."""
+
+
+class Piece(NamedTuple):
+    """A block, the window it is drawn from, and how: stretched from `box`, else through `mesh`."""
+
+    block: Block
+    window: Window
+    box: Optional[SourceBox] = None
+    mesh: Sequence[MeshBox] = ()
+
+
+def pieces_of(view: MapView, crs: Crs, level: Level, reduction: int) -> Iterator[Piece]:
+    """Yield what a view is drawn of, from a level in `crs`; places without tiles are left out.
+
+    `reduction` says how many times finer the level is than the map, at least 1.
+    """
+    side = _LARGE_BLOCK if reduction < 2 else _SMALL_BLOCK
+    if in_same_units(view.crs, crs):
+        for block in _blocks(_clipped(view, level), side):
+            yield _stretched(block, view, level)
+        return
+    projection = projection_between(view.crs, crs)
+    for block in _blocks(view.pixels_on_earth(), side):
+        piece = _bent(block, view, level, projection)
+        if piece is not None:
+            yield piece
+
+
+def in_same_units(one: Crs, other: Crs) -> bool:
+    """Tell whether two CRSs differ in no more than the order of their axes."""
+    return one == other or (one in _DEGREES and other in _DEGREES)
+
+
+@functools.lru_cache(maxsize=64)
+def projection_between(crs_from: Crs, crs_to: Crs) -> Projection:
+    """Return what takes points from one CRS to another: making it takes pyproj 50 ms a thread."""
+    return Projection(crs_from, crs_to)
+
+
+def _blocks(whole: Block, side: int) -> Iterator[Block]:
+    left, upper, right, lower = whole
+    for y in range(upper, lower, side):
+        for x in range(left, right, side):
+            yield x, y, min(x + side, right), min(y + side, lower)
+
+
+class _Scale(NamedTuple):
+    """A level's pixels by a map's, along both axes: `start + step * pixel`."""
+
+    start_x: float
+    start_y: float
+    step_x: float
+    step_y: float
+
+    @classmethod
+    def of(cls, view: MapView, level: Level) -> _Scale:
+        matrix = level.matrix
+        return cls(
+            (view.box.min_x - matrix.left) / matrix.cell_size,
+            (matrix.top - view.box.max_y) / matrix.cell_size,
+            view.cell_width / matrix.cell_size,
+            view.cell_height / matrix.cell_size,
+        )
+
+
+def _clipped(view: MapView, level: Level) -> Block:
+    """Return the map's pixels whose middles lie on tiles of the level."""
+    left, upper, right, lower = view.pixels_on_earth()
+    scale, matrix, limits = _Scale.of(view, level), level.matrix, level.limits
+    if not level.turn:
+        first, last = (
+            limits.min_column * matrix.tile_width,
+            (limits.max_column + 1) * matrix.tile_width,
+        )
+        left = max(left, _first_from(first, scale.start_x, scale.step_x))
+        right = min(right, _first_from(last, scale.start_x, scale.step_x))
+    first, last = limits.min_row * matrix.tile_height, (limits.max_row + 1) * matrix.tile_height
+    upper = max(upper, _first_from(first, scale.start_y, scale.step_y))
+    lower = min(lower, _first_from(last, scale.start_y, scale.step_y))
+    return left, upper, right, lower
+
+
+def _first_from(edge: int, start: float, step: float) -> int:
+    """Return the first pixel of the map whose middle lies behind an edge of the level."""
+    return math.ceil((edge - start) / step - 0.5 - _ROUNDING)
+
+
+def _stretched(block: Block, view: MapView, level: Level) -> Piece:
+    scale = _Scale.of(view, level)
+    box = (
+        scale.start_x + block[0] * scale.step_x,
+        scale.start_y + block[1] * scale.step_y,
+        scale.start_x + block[2] * scale.step_x,
+        scale.start_y + block[3] * scale.step_y,
+    )
+    if all(abs(edge - round(edge)) < _ROUNDING * 1000 for edge in box):
+        box = tuple(float(round(edge)) for edge in box)  # type: ignore[assignment]
+    across = math.ceil(_SUPPORT * max(1.0, scale.step_x))
+    along = math.ceil(_SUPPORT * max(1.0, scale.step_y))
+    window = Window(
+        math.floor(box[0]) - across,
+        math.floor(box[1]) - along,
+        math.ceil(box[2]) + across,
+        math.ceil(box[3]) + along,
+    )
+    return Piece(block, window, box)
+
+
+def _bent(block: Block, view: MapView, level: Level, projection: Projection) -> Optional[Piece]:
+    part, matrix = view.part(*block), level.matrix
+    turn = level.turn * matrix.tile_width
+
+    def in_level(xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
+        there_x, there_y = projection.project(*part.in_crs(xs, ys))
+        left, top, cell = matrix.left, matrix.top, matrix.cell_size
+        return [(x - left) / cell for x in there_x], [(top - y) / cell for y in there_y]
+
+    (middle,), _ = in_level([part.width / 2], [part.height / 2])
+    around = turn if math.isfinite(middle) else 0
+
+    def place(xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
+        there_x, there_y = in_level(xs, ys)
+        return [_near(x, middle, around) for x in there_x], there_y
+
+    mesh = mesh_of(part.width, part.height, place)
+    mesh = [_unbroken(box, turn) for box in mesh]
+    window = window_of(mesh, matrix, _all_around(level))
+    return None if window is None else Piece(block, window, mesh=list(map(window.moved, mesh)))
+
+
+def _near(x: float, other: float, turn: float) -> float:
+    """Return the place that is nearest to another one of all that lie whole turns from `x`."""
+    if not turn or not math.isfinite(x):
+        return x
+    return x - turn * round((x - other) / turn)
+
+
+def _unbroken(part: MeshBox, turn: float) -> MeshBox:
+    """Return a box whose corners lie on one side of the antimeridian."""
+    if not turn:
+        return part
+    first = part.corners[0]
+    corners = [x if at % 2 else _near(x, first, turn) for at, x in enumerate(part.corners)]
+    return MeshBox(part.box, tuple(corners))  # type: ignore[arg-type]
+
+
+def _all_around(level: Level) -> Limits:
+    limits = level.limits
+    if not level.turn:
+        return limits
+    return limits._replace(min_column=-2 * level.turn, max_column=3 * level.turn - 1)

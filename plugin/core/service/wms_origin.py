@@ -1,0 +1,63 @@
+"""Which of a layer's tile matrix sets a map is drawn from, and which tile is the map itself."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional
+
+from ..layer.published import MatrixSetLink, PublishedLayer
+from ..mosaic.drawn import DrawnFrom
+from ..mosaic.map_pieces import in_same_units
+from ..mosaic.map_view import MapView
+from ..tile import TileSource
+
+__all__ = ["AlignedTile", "aligned_tile", "link_for", "origin_of"]
+
+_PART_OF_A_PIXEL = 0.01
+"""How far the edges of a map may lie off those of a tile that is the map."""
+
+
+class AlignedTile(NamedTuple):
+    """A tile that is just what a map shows."""
+
+    matrix: str
+    column: int
+    row: int
+
+
+def link_for(layer: PublishedLayer, view: MapView) -> MatrixSetLink:
+    """Return the layer in a set of the map's own CRS, else in its first one."""
+    for link in layer.links:
+        if in_same_units(link.tile_matrix_set.crs, view.crs):
+            return link
+    return layer.links[0]
+
+
+def origin_of(layer: PublishedLayer, link: MatrixSetLink, style: str) -> DrawnFrom:
+    """Return what a map in a style is drawn from: tiles as they come, before any conversion."""
+    return DrawnFrom(_source(layer, link, style), link.tile_matrix_set, link.extent, link.limits)
+
+
+def _source(layer: PublishedLayer, link: MatrixSetLink, style: str) -> TileSource:
+    for media_type in layer.formats:
+        source = link.sources.get((style, media_type))
+        if source is not None:
+            return source
+    return next(source for (name, _), source in link.sources.items() if name == style)
+
+
+def aligned_tile(link: MatrixSetLink, view: MapView) -> Optional[AlignedTile]:
+    """Return the tile that a map is, or None if it is none or another part of the earth."""
+    if not in_same_units(link.tile_matrix_set.crs, view.crs):
+        return None
+    for matrix in link.tile_matrix_set.matrices:
+        if (view.width, view.height) != (matrix.tile_width, matrix.tile_height):
+            continue
+        column = round((view.box.min_x - matrix.left) / matrix.span_x)
+        row = round((matrix.top - view.box.max_y) / matrix.span_y)
+        extent = matrix.tile_extent(column, row)
+        off = max(abs(own - asked) for own, asked in zip(extent, view.box))
+        if off < _PART_OF_A_PIXEL * matrix.cell_size and link.limits_of(matrix).contain(
+            column, row
+        ):
+            return AlignedTile(matrix.identifier, column, row)
+    return None

@@ -1,0 +1,218 @@
+"""What a request for a map means: its parameters become layers, styles and a view of ours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple, Optional
+
+from ..capabilities.dimension_values import value_inside
+from ..capabilities.model import Dimension
+from ..capabilities.wms_writer_values import wms_dimension_name
+from ..errors import GridError
+from ..grid.crs import Crs, parse_crs
+from ..grid.limits import BoundingBox
+from ..image.media_types import GIF, JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
+from ..layer.published import DEFAULT_STYLE, Publication, PublishedLayer
+from ..mosaic.map_view import MapView
+from .wms_report import V130, refusal
+
+__all__ = [
+    "FORMATS",
+    "MOST_LAYERS",
+    "MOST_PIXELS",
+    "Background",
+    "WantedLayer",
+    "wanted_background",
+    "wanted_format",
+    "wanted_layer",
+    "wanted_layers",
+    "wanted_size",
+    "wanted_view",
+]
+
+FORMATS = (PNG, JPEG, WEBP, GIF)
+MOST_PIXELS = 4096
+"""The widest and highest map we draw."""
+
+MOST_LAYERS = 16
+
+_NUMBER = re.compile(r"\s*[+-]?(\d{1,40}\.?\d{0,40}|\.\d{1,40})([eE][+-]?\d{1,3})?\s*\Z", re.ASCII)
+_WHOLE = re.compile(r"\d{1,9}\Z", re.ASCII)
+_COLOUR = re.compile(r"(?:0[xX]|#)?([0-9a-fA-F]{6})\Z")
+_FARTHEST, _LEAST_CELL = 1e12, 1e-10
+"""Units of a CRS beyond which, and below which, nothing is to be seen anywhere."""
+
+
+class Background(NamedTuple):
+    """What lies behind the layers: whether it is to be seen through, and its colour."""
+
+    transparent: bool
+    colour: tuple[int, int, int]
+
+
+class WantedLayer(NamedTuple):
+    """A layer of the map in one of its styles, by the values of its dimensions."""
+
+    layer: PublishedLayer
+    style: str
+    dimensions: Mapping[str, str]
+
+
+def wanted_layers(
+    publication: Publication, parameters: Mapping[str, str]
+) -> tuple[WantedLayer, ...]:
+    """Return the layers of the map, the lowest first.
+
+    Raises:
+        RequestRefused: there is no such layer, style or value of a dimension.
+    """
+    names = _required(parameters, "layers").split(",")
+    if len(names) > MOST_LAYERS:
+        raise refusal(f"A map may have {MOST_LAYERS} layers, not {len(names)}.")
+    layers = [wanted_layer(publication, name) for name in names]
+    styles = parameters.get("styles", "").split(",")
+    if styles == [""]:
+        styles = [""] * len(names)
+    if len(styles) != len(names):
+        raise refusal(
+            f"There are {len(names)} layers, but {len(styles)} styles.", "StyleNotDefined"
+        )
+    return tuple(
+        WantedLayer(layer, _style(layer, style), _dimensions(layer, parameters))
+        for layer, style in zip(layers, styles)
+    )
+
+
+def wanted_layer(publication: Publication, name: str) -> PublishedLayer:
+    """Return the layer of a name; vector tiles are no pictures, so that they are none here.
+
+    Raises:
+        RequestRefused: there is none.
+    """
+    layer = publication.layer(name.strip())
+    if layer is None or VECTOR_TILE in layer.formats:
+        raise refusal(f"There is no layer {name!r} here.", "LayerNotDefined")
+    return layer
+
+
+def _style(layer: PublishedLayer, text: str) -> str:
+    first = layer.styles[0].identifier
+    if text in ("", first) or any(text == style.identifier for style in layer.styles):
+        return text or first
+    if text == DEFAULT_STYLE:
+        return first
+    raise refusal(f"The layer {layer.identifier} has no style {text!r}.", "StyleNotDefined")
+
+
+def _dimensions(layer: PublishedLayer, parameters: Mapping[str, str]) -> Mapping[str, str]:
+    return {found.identifier: _value(found, parameters) for found in layer.dimensions}
+
+
+def _value(dimension: Dimension, parameters: Mapping[str, str]) -> str:
+    name = wms_dimension_name(dimension.identifier)
+    value = parameters.get(name) or parameters.get(dimension.identifier.lower(), "")
+    if value in ("", "default"):
+        if dimension.default or dimension.values:
+            return dimension.default or dimension.values[0]
+        raise refusal(f"{name.upper()} is missing.", "MissingDimensionValue")
+    if value in dimension.values or (value == "current" and dimension.current):
+        return value
+    inside = value_inside(dimension.values, value)
+    if inside is None:
+        raise refusal(f"There is no {name.upper()} {value!r}.", "InvalidDimensionValue")
+    return inside
+
+
+def wanted_view(parameters: Mapping[str, str], version: str) -> MapView:
+    """Return which part of the earth is wanted, and how large.
+
+    Raises:
+        RequestRefused: the CRS is unknown, the box is none, or the size is too large.
+    """
+    crs = _crs(parameters, version)
+    box = _box(_required(parameters, "bbox"))
+    if version == V130 and crs.northing_first:
+        box = BoundingBox(box.min_y, box.min_x, box.max_y, box.max_x)
+    view = MapView(crs, box, *wanted_size(parameters))
+    if min(view.cell_width, view.cell_height) < _LEAST_CELL:
+        raise refusal("The box is too small to show anything.")
+    return view
+
+
+def _crs(parameters: Mapping[str, str], version: str) -> Crs:
+    key, other = ("crs", "srs") if version == V130 else ("srs", "crs")
+    name = parameters.get(key) or parameters.get(other, "")
+    code = f"Invalid{key.upper()}"
+    if not name:
+        raise refusal(f"The parameter {key.upper()} is missing.", code)
+    try:
+        return parse_crs(name)
+    except GridError as exc:
+        raise refusal(f"{str(exc)[:1].upper()}{str(exc)[1:]}.", code) from exc
+
+
+def _box(text: str) -> BoundingBox:
+    parts = text.split(",")
+    if len(parts) != 4 or not all(map(_NUMBER.match, parts)):
+        raise refusal(f"BBOX is not four numbers: {text!r}.")
+    box = BoundingBox(*map(float, parts))
+    if any(not abs(edge) <= _FARTHEST for edge in box):
+        raise refusal("BBOX lies far from every map.")
+    if box.min_x >= box.max_x or box.min_y >= box.max_y:
+        raise refusal("The first two numbers of BBOX have to be less than the other two.")
+    return box
+
+
+def wanted_size(parameters: Mapping[str, str]) -> tuple[int, int]:
+    """Return width and height in pixels.
+
+    Raises:
+        RequestRefused: they are no whole numbers, or too large.
+    """
+    return _pixels(parameters, "width"), _pixels(parameters, "height")
+
+
+def _pixels(parameters: Mapping[str, str], key: str) -> int:
+    text = _required(parameters, key)
+    if not _WHOLE.match(text) or not 0 < int(text) <= MOST_PIXELS:
+        raise refusal(f"{key.upper()} has to be a whole number from 1 to {MOST_PIXELS}.")
+    return int(text)
+
+
+def wanted_format(parameters: Mapping[str, str]) -> str:
+    """Return the media type of the map.
+
+    Raises:
+        RequestRefused: it is none of ours.
+    """
+    text = _required(parameters, "format")
+    media_type = normal_media_type(text)
+    if media_type not in FORMATS:
+        raise refusal(
+            f"There is no format {text!r}; there are {', '.join(FORMATS)}.", "InvalidFormat"
+        )
+    return media_type
+
+
+def wanted_background(parameters: Mapping[str, str]) -> Background:
+    """Return what is to be behind the layers: white, unless something else is said.
+
+    Raises:
+        RequestRefused: BGCOLOR is no colour.
+    """
+    text = parameters.get("bgcolor") or "0xFFFFFF"
+    found = _COLOUR.match(text)
+    if found is None:
+        raise refusal(f"BGCOLOR is not as 0xFFFFFF is: {text!r}.")
+    red, green, blue = bytes.fromhex(found[1])
+    transparent = parameters.get("transparent", "").upper() == "TRUE"
+    return Background(transparent, (red, green, blue))
+
+
+def _required(parameters: Mapping[str, str], key: str) -> str:
+    value: Optional[str] = parameters.get(key)
+    if not value:
+        code = {"layers": "LayerNotDefined", "format": "InvalidFormat"}.get(key, "")
+        raise refusal(f"The parameter {key.upper()} is missing.", code)
+    return value
