@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import traceback
 from typing import Any, Callable, Optional
 
@@ -10,6 +9,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 
 from ..core.errors import WmtsBridgeError
 from .message_log import LOG_TAG
+from .python_thread import in_python_thread
 
 __all__ = ["JobTask", "TaskRunner"]
 
@@ -38,14 +38,8 @@ class JobTask(QgsTask):
         self._error: Optional[WmtsBridgeError] = None
 
     def run(self) -> bool:
-        """Do the job. QGIS calls this in a thread of Qt's.
-
-        The job gets a thread of Python's own: for Python, one of Qt's begins anew with each task,
-        and pyproj 3.7 crashes in the second (pyproj issues 1509 and 1622).
-        """
-        worker = threading.Thread(target=self._work, name="wmts-bridge job", daemon=True)
-        worker.start()
-        worker.join()
+        """Do the job. QGIS calls this in a thread of Qt's."""
+        in_python_thread(self._work)
         return self._error is None
 
     def _work(self) -> None:

@@ -7,7 +7,9 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..adapters.python_thread import in_python_thread
 from ..core.errors import WmtsBridgeError
+from .hearing import RelayedFeedback
 
 __all__ = ["JUDGING", "SERVING", "BridgeAlgorithm", "tr"]
 
@@ -25,8 +27,8 @@ class BridgeAlgorithm(QgsProcessingAlgorithm):
 
     `NAME` is for good: models and scripts go by it. A subclass adds `wanted`, which returns the
     parameters as one frozen value, and `outcome`, which gets it and returns the outputs; both raise
-    errors of ours, which QGIS hears as its own. A run that was cancelled has what it had until
-    then, and else nothing.
+    errors of ours, which QGIS hears as its own. If the outputs need QGIS, `outputs` makes them of
+    what `outcome` returned. A run that was cancelled has what it had until then, and else nothing.
     """
 
     NAME = ""
@@ -65,9 +67,13 @@ class BridgeAlgorithm(QgsProcessingAlgorithm):
         """Return what the user chose, as a frozen value; it may ask QGIS for credentials."""
         raise NotImplementedError
 
-    def outcome(self, wanted: Any, parameters: Any, context: Any, feedback: Any) -> dict[str, Any]:
-        """Do the work and return the outputs."""
+    def outcome(self, wanted: Any, feedback: Any) -> Any:
+        """Do the work, in a thread of Python's own, and return the outputs."""
         raise NotImplementedError
+
+    def outputs(self, found: Any, parameters: Any, context: Any, feedback: Any) -> dict[str, Any]:
+        """Return the outputs, given what `outcome` returned."""
+        return dict(found)
 
     def prepareAlgorithm(self, parameters: Any, context: Any, feedback: Any) -> bool:
         """Read the parameters; what is wrong with them is told by `processAlgorithm`."""
@@ -82,8 +88,10 @@ class BridgeAlgorithm(QgsProcessingAlgorithm):
         if self._refusal:
             raise QgsProcessingException(self._refusal)
         try:
-            return self.outcome(self._wanted, parameters, context, feedback)
+            relayed = RelayedFeedback(feedback)
+            found = in_python_thread(lambda: self.outcome(self._wanted, relayed), relayed.pass_on)
         except WmtsBridgeError as exc:
             if feedback.isCanceled():
                 return {}
             raise QgsProcessingException(str(exc)) from exc
+        return self.outputs(found, parameters, context, feedback)

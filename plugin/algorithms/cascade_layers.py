@@ -111,9 +111,7 @@ class CascadeLayers(BridgeAlgorithm):
             self.parameterAsInt(parameters, PORT, context),
         )
 
-    def outcome(
-        self, wanted: _Wanted, parameters: Any, context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def outcome(self, wanted: _Wanted, feedback: Any) -> dict[str, Any]:
         """Connect, and write the catalogue."""
         from ..core.assembly.cascading import cascaded_into, known_store
         from ..core.catalogue.file import CatalogueFile

@@ -79,9 +79,7 @@ class CorrectCapabilities(BridgeAlgorithm):
             self.parameterAsFileOutput(parameters, DIFF, context),
         )
 
-    def outcome(
-        self, wanted: _Wanted, parameters: Any, context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def outcome(self, wanted: _Wanted, feedback: Any) -> dict[str, Any]:
         """Put the document right, and write it."""
         from ..core.validator.reports.report_files import check_can_be_written, write_report
 

@@ -136,9 +136,7 @@ class ExportWmts(BridgeAlgorithm):
             self.parameterAsBool(parameters, REPLACE, context),
         )
 
-    def outcome(
-        self, wanted: _Wanted, parameters: Any, context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def outcome(self, wanted: _Wanted, feedback: Any) -> dict[str, Any]:
         """Write the folder."""
         from ..core.assembly.options import ServerOptions
         from ..core.assembly.unserved import UnservedLayers

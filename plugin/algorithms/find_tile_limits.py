@@ -90,11 +90,14 @@ class FindTileLimits(BridgeAlgorithm):
         matrix_set = self.parameterAsString(parameters, MATRIX_SET, context).strip()
         return _Wanted(read_service(self, parameters, context), matrix_set)
 
-    def outcome(
-        self, wanted: _Wanted, parameters: Any, context: Any, feedback: Any
+    def outcome(self, wanted: _Wanted, feedback: Any) -> FoundTiles:
+        """Look for the tiles."""
+        return _found(wanted, feedback)
+
+    def outputs(
+        self, found: FoundTiles, parameters: Any, context: Any, feedback: Any
     ) -> dict[str, Any]:
-        """Look for the tiles, and draw where they are."""
-        found = _found(wanted, feedback)
+        """Draw where they are."""
         truth = found.truths[0]
         grid = found.subject.document.tile_matrix_set(truth.tile_matrix_set)
         fields = QgsVectorLayer(f"Polygon?field={'&field='.join(_FIELDS)}", "", "memory").fields()

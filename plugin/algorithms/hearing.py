@@ -1,15 +1,16 @@
-"""QGIS's feedback as jobs of the core take it: something that stops them, and progress."""
+"""QGIS's feedback as jobs of the core take it: something that stops them, progress, words."""
 
 from __future__ import annotations
 
+import queue
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
+from contextlib import contextmanager, suppress
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import Qt
 
-__all__ = ["Telling", "cancelled_by"]
+__all__ = ["RelayedFeedback", "Telling", "cancelled_by"]
 
 _ALL = 100.0
 
@@ -27,6 +28,31 @@ def cancelled_by(feedback: Any) -> Iterator[threading.Event]:
         yield stop
     finally:
         feedback.canceled.disconnect(on_cancel)
+
+
+class RelayedFeedback:
+    """QGIS's feedback for another thread than the one it is for, which calls `pass_on` meanwhile.
+
+    What is asked is answered at once, what is told is passed on in its order.
+    """
+
+    def __init__(self, feedback: Any) -> None:
+        """Nothing was told yet."""
+        self._feedback = feedback
+        self._told: queue.SimpleQueue[tuple[str, tuple[Any, ...]]] = queue.SimpleQueue()
+        self.canceled = feedback.canceled
+        self.isCanceled = feedback.isCanceled
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        """Return what stands for a method that tells something."""
+        return lambda *arguments: self._told.put((name, arguments))
+
+    def pass_on(self, seconds: float) -> None:
+        """Pass on what was told, and wait so long for more."""
+        with suppress(queue.Empty):
+            while True:
+                name, arguments = self._told.get(seconds > 0, seconds or None)
+                getattr(self._feedback, name)(*arguments)
 
 
 class Telling:

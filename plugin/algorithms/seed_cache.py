@@ -106,9 +106,7 @@ class SeedCache(BridgeAlgorithm):
             self.parameterAsBool(parameters, SKIP_EMPTY, context),
         )
 
-    def outcome(
-        self, wanted: _Wanted, parameters: Any, context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def outcome(self, wanted: _Wanted, feedback: Any) -> dict[str, Any]:
         """Fetch the tiles."""
         from ..core.assembly.options import ServerOptions
         from ..core.assembly.seeding import LayersToSeed, prepared_seeding

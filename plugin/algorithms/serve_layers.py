@@ -102,9 +102,7 @@ class ServeLayers(BridgeAlgorithm):
             self.parameterAsDouble(parameters, MINUTES, context) * 60,
         )
 
-    def outcome(
-        self, wanted: _Wanted, parameters: Any, context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def outcome(self, wanted: _Wanted, feedback: Any) -> dict[str, Any]:
         """Serve."""
         bridge = _bridge(wanted)
         try:

@@ -108,9 +108,7 @@ class ValidateWmts(BridgeAlgorithm):
             *files,
         )
 
-    def outcome(
-        self, wanted: _Wanted, parameters: Any, context: Any, feedback: Any
-    ) -> dict[str, Any]:
+    def outcome(self, wanted: _Wanted, feedback: Any) -> dict[str, Any]:
         """Judge, and write the reports."""
         from ..core.validator.reports.report_files import check_can_be_written
         from ..core.validator.reports.terminal import terminal_report
