@@ -31,8 +31,8 @@ class Watch:
         thread = threading.Thread(
             target=self._work, args=(ends,), name="wmts-bridge watch", daemon=True
         )
-        self._running = (ends, thread)
         thread.start()
+        self._running = (ends, thread)  # last: whoever stops it joins it
 
     def stop(self) -> None:
         """Look no longer; within a second."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from typing import Optional
 
 from ..web.message import Request, Response
@@ -18,7 +19,7 @@ __all__ = ["ThreadedServer"]
 class ThreadedServer:
     """Answers HTTP/1.1 requests by a handler, one thread for each that is worked on.
 
-    `start` and `stop` are for the thread that owns the server; the handler is called by many
+    Any thread may call `start` and `stop`, which wait for each other; the handler is called by many
     threads at once. If `at_once` is given, one thread asks it first; it may answer what takes no
     waiting, and returns None for anything else.
     """
@@ -38,6 +39,7 @@ class ThreadedServer:
         self._port = address.port
         self.listeners = listeners or OwnListeners()
         self._reception: Optional[Reception] = None
+        self._one_at_a_time = threading.Lock()
 
     @property
     def running(self) -> bool:
@@ -73,27 +75,31 @@ class ThreadedServer:
         Raises:
             ListenError: the address cannot be had.
         """
-        if self._reception is not None:
-            return
-        listeners = self.listeners.open(self._address)
-        self._port = int(listeners[0].getsockname()[1])
-        name = f"wmts-bridge {self._port}"
-        self._reception = Reception(listeners, self._greet, self._limits, name)
-        self._reception.start()
-        self.listeners.accepting(listeners)
+        with self._one_at_a_time:
+            if self._reception is not None:
+                return
+            listeners = self.listeners.open(self._address)
+            self._port = int(listeners[0].getsockname()[1])
+            name = f"wmts-bridge {self._port}"
+            reception = Reception(listeners, self._greet, self._limits, name)
+            reception.start()
+            self._reception = reception
+            self.listeners.accepting(listeners)
 
     def accept(self, is_wanted: bool) -> None:
         """Accept connections, or no more of them while another server has the port. Any thread."""
-        if self._reception is not None:
-            self._reception.accept(is_wanted)
+        reception = self._reception
+        if reception is not None:
+            reception.accept(is_wanted)
 
     def stop(self) -> None:
         """Stop within the limits' `stop_seconds`: requests in flight get half of it to finish."""
-        if self._reception is not None:
-            self._reception.accept(False)
-            self.listeners.close()
-            self._reception.stop()
-            self._reception = None
+        with self._one_at_a_time:
+            reception, self._reception = self._reception, None
+            if reception is not None:
+                reception.accept(False)
+                self.listeners.close()
+                reception.stop()
 
     def _greet(self, sock: socket.socket, peer: str, turned_away: bool) -> Connection:
         if not turned_away:
