@@ -207,7 +207,7 @@ def _with_edges(picture: Image, window: Window, level: Level) -> Image:
     lower = (limits.max_row + 1) * matrix.tile_height - window.upper
     _repeat(picture, (0, 0, width, upper), (0, upper, width, upper + 1))
     _repeat(picture, (0, lower, width, height), (0, lower - 1, width, lower))
-    if not level.turn:
+    if not level.is_endless:
         left = limits.min_column * matrix.tile_width - window.left
         right = (limits.max_column + 1) * matrix.tile_width - window.left
         _repeat(picture, (0, 0, left, height), (left, 0, left + 1, height))

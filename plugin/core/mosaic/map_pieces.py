@@ -50,8 +50,9 @@ def pieces_of(view: MapView, crs: Crs, level: Level, reduction: int) -> Iterator
     """
     side = _LARGE_BLOCK if reduction < 2 else _SMALL_BLOCK
     if in_same_units(view.crs, crs):
-        for block in _blocks(_clipped(view, level), side):
-            yield _stretched(block, view, level)
+        for scale in _scales(view, level):
+            for block in _blocks(_clipped(view, level, scale), side):
+                yield _stretched(block, scale)
         return
     projection = projection_between(view.crs, crs)
     for block in _blocks(view.pixels_on_earth(), side):
@@ -97,11 +98,19 @@ class _Scale(NamedTuple):
         )
 
 
-def _clipped(view: MapView, level: Level) -> Block:
+def _scales(view: MapView, level: Level) -> Iterator[_Scale]:
+    """Yield where the map lies on the level: a turn on, too, if that has sides."""
+    scale = _Scale.of(view, level)
+    turn = level.turn * level.matrix.tile_width
+    for by in (0,) if level.is_endless or not turn else (-turn, 0, turn):
+        yield scale._replace(start_x=scale.start_x + by)
+
+
+def _clipped(view: MapView, level: Level, scale: _Scale) -> Block:
     """Return the map's pixels whose middles lie on tiles of the level."""
     left, upper, right, lower = view.pixels_on_earth()
-    scale, matrix, limits = _Scale.of(view, level), level.matrix, level.limits
-    if not level.turn:
+    matrix, limits = level.matrix, level.limits
+    if not level.is_endless:
         first, last = (
             limits.min_column * matrix.tile_width,
             (limits.max_column + 1) * matrix.tile_width,
@@ -119,8 +128,7 @@ def _first_from(edge: int, start: float, step: float) -> int:
     return math.ceil((edge - start) / step - 0.5 - _ROUNDING)
 
 
-def _stretched(block: Block, view: MapView, level: Level) -> Piece:
-    scale = _Scale.of(view, level)
+def _stretched(block: Block, scale: _Scale) -> Piece:
     box = (
         scale.start_x + block[0] * scale.step_x,
         scale.start_y + block[1] * scale.step_y,
@@ -149,7 +157,9 @@ def _bent(block: Block, view: MapView, level: Level, projection: Projection) -> 
         left, top, cell = matrix.left, matrix.top, matrix.cell_size
         return [(x - left) / cell for x in there_x], [(top - y) / cell for y in there_y]
 
-    (middle,), _ = in_level([part.width / 2], [part.height / 2])
+    middle = _middle(level)
+    if level.is_endless:
+        (middle,), _ = in_level([part.width / 2], [part.height / 2])
     around = turn if math.isfinite(middle) else 0
 
     def place(xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
@@ -160,6 +170,12 @@ def _bent(block: Block, view: MapView, level: Level, projection: Projection) -> 
     mesh = [_unbroken(box, turn) for box in mesh]
     window = window_of(mesh, matrix, _all_around(level))
     return None if window is None else Piece(block, window, mesh=list(map(window.moved, mesh)))
+
+
+def _middle(level: Level) -> float:
+    """Return the middle of the columns that have tiles, in pixels."""
+    limits = level.limits
+    return (limits.min_column + limits.max_column + 1) / 2 * level.matrix.tile_width
 
 
 def _near(x: float, other: float, turn: float) -> float:
@@ -180,6 +196,6 @@ def _unbroken(part: MeshBox, turn: float) -> MeshBox:
 
 def _all_around(level: Level) -> Limits:
     limits = level.limits
-    if not level.turn:
+    if not level.is_endless:
         return limits
     return limits._replace(min_column=-2 * level.turn, max_column=3 * level.turn - 1)

@@ -30,6 +30,12 @@ class Level(NamedTuple):
     limits: Limits
     turn: int = 0
 
+    @property
+    def is_endless(self) -> bool:
+        """Whether there are tiles all around the earth, so that the level has no sides."""
+        limits = self.limits
+        return self.turn > 0 and (limits.min_column, limits.max_column) == (0, self.turn - 1)
+
     def places(self, window: Window) -> Iterator[tuple[int, int, int]]:
         """Yield column in the window, column in the matrix, and row, of each tile there is."""
         around = window.tiles(self.matrix)
