@@ -3,7 +3,6 @@
 Each step is a generator's stretch; between two, QGIS's event loop runs until something is true.
 """
 
-import json
 import os
 import sys
 import threading
@@ -14,26 +13,38 @@ from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
-    QgsRectangle,
+    QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QT_VERSION_STR, QObject, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton
 from qgis.utils import iface, loadPlugin, plugins, reloadPlugin, startPlugin, unloadPlugin
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(os.environ["PYQGIS_STARTUP"])))
-from xyz_remote import XyzRemote
+from looking import (
+    REPORT,
+    after,
+    button,
+    drawn,
+    is_serving,
+    look_at_the_world,
+    picture_of_the_map,
+    share_alike,
+    shoot,
+    write_report,
+)
+from remote import Remote
+from windows import through_the_windows
 
-OUT = Path(os.environ["WALK_OUT"])
 SAMPLE = Path(os.environ["WALK_CHECKOUT"]) / "resources" / "sample" / "world.mbtiles"
-HALF_WORLD = 20037508.342789244
 A_TILE = "/default/WebMercatorQuad_0-4/4/3/5.png"
 NO_TILE = "/default/WebMercatorQuad_0-4/4/99/5.png"
-PIXEL_OF_LEVEL_2 = 2 * HALF_WORLD / 1024
-REPORT = {"qgis": Qgis.QGIS_VERSION, "qt": QT_VERSION_STR, "modal_dialog": None, "error": None}
 SECONDS_A_STEP = 30
 
 
@@ -46,40 +57,61 @@ def walk():
     REPORT["plugin_loaded"] = plugin is not None
     threads_before = set(threading.enumerate())
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
-
     window.findChild(QDockWidget, "Browser").hide()
 
-    remote = XyzRemote(SAMPLE)
+    remote = Remote(SAMPLE)
+    yield from serve_tiles(plugin, remote)
+    row = plugin.presenter.controller.view().rows[-1]
+    yield from load_back(plugin, row)
+    yield from serve_what_qgis_draws(plugin)
+    yield from look_at_the_log(plugin, row)
+    yield from through_the_windows(plugin, remote, row.identifier)
+
+    menu = iface.layerTreeView().menuProvider().createContextMenu()
+    REPORT["in_the_layers_menu"] = plugin.serve_action in menu.actions()
+    yield from reload_and_unload(remote, threads_before)
+    yield from leave_a_request_in_flight(remote, row)
+
+
+def serve_tiles(plugin, remote):
+    """Serve a file and an address by the button of the toolbar."""
     uri = f"type=xyz&zmin=0&zmax=4&url={remote.url}{{z}}/{{x}}/{{y}}.png"
     for layer in (
         QgsRasterLayer(f"type=mbtiles&url=file://{SAMPLE}", "World (file)", "wms"),
         QgsRasterLayer(uri, "World (XYZ)", "wms"),
     ):
-        QgsProject.instance().addMapLayer(layer)
-        iface.setActiveLayer(layer)
-        button(plugin.serve_action).click()
-        yield (
-            lambda: (
-                plugin.presenter.controller.view().is_running
-                and not plugin.presenter.controller.view().is_busy
-            )
-        )
-    rows = plugin.presenter.controller.view().rows
-    REPORT["layers_served"] = [row.title for row in rows]
+        yield from serve(plugin, layer)
+    REPORT["layers_served"] = [row.title for row in plugin.presenter.controller.view().rows]
     REPORT["dock_visible"] = plugin.dock.isVisible()
-    row = rows[-1]
-    REPORT["address"] = row.address
 
-    answer = in_thread(lambda: ask(row.address))
+
+def serve(plugin, layer):
+    """Add a layer to the project, select it, press the button."""
+    rows = len(plugin.presenter.controller.view().rows)
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    button(plugin.serve_action).click()
+    yield lambda: len(plugin.presenter.controller.view().rows) > rows
+    yield is_serving(plugin)
+
+
+def load_back(plugin, row):
+    """Copy the address from the message bar, and load it as another program would."""
+    look_at_the_world()
+    yield drawn()
+    of_the_source = picture_of_the_map()
+    shoot("served.png")
+    [copy] = [x for x in iface.messageBar().findChildren(QPushButton) if x.text() == "Copy address"]
+    copy.click()
+    address = QApplication.clipboard().text()
+    REPORT["copied"] = address == row.address
+    answer = in_thread(lambda: ask(address))
     yield answer.is_set
     REPORT["server_answered"] = answer.status
     uri = (
         "contextualWMSLegend=0&crs=EPSG:3857&dpiMode=7&format=image/png&styles=default"
-        f"&tileMatrixSet={answer.tile_matrix_set}&layers={row.identifier}&url={row.address}"
+        f"&tileMatrixSet={answer.tile_matrix_set}&layers={row.identifier}&url={address}"
     )
-    look_at_the_world()
-    yield drawn()
-    of_the_source = picture_of_the_map()
     ours = QgsRasterLayer(uri, "World, through the WMTS", "wms")
     REPORT["our_layer_valid"] = ours.isValid()
     QgsProject.instance().addMapLayer(ours)
@@ -87,32 +119,66 @@ def walk():
     yield drawn()
     yield after(1.5)  # the list reads its counters once a second
     REPORT["painted_like_the_source"] = share_alike(of_the_source, picture_of_the_map())
-    REPORT["requests"] = plugin.presenter.controller.view().rows[-1].requests
-
+    REPORT["requests"] = plugin.presenter.controller.view().row(row.identifier).requests
     modal = QApplication.activeModalWidget()
     REPORT["modal_dialog"] = (modal.objectName() or modal.windowTitle()) if modal else None
+
+
+def serve_what_qgis_draws(plugin):
+    """Serve a vector layer, and put it into the project in its own place, as WMTS."""
+    zones = zones_layer()
+    yield from serve(plugin, zones)
+    look_at_the_world()
+    yield drawn()
+    of_the_source = picture_of_the_map()
+    names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    plugin.presenter.panel.layer_actions.add_to_project.trigger()
+    [added] = [x for x in QgsProject.instance().mapLayers().values() if x.name() not in names]
+    REPORT["added_to_the_project"] = added.name()
+    QgsProject.instance().layerTreeRoot().findLayer(zones).setItemVisibilityChecked(False)
+    look_at_the_world()
+    yield drawn()
+    yield after(1.5)
+    REPORT["drawn_like_the_source"] = share_alike(of_the_source, picture_of_the_map())
     shoot("dock.png")
 
-    yield from look_at_the_windows(plugin, row)
 
-    menu = iface.layerTreeView().menuProvider().createContextMenu()
-    REPORT["in_the_layers_menu"] = plugin.serve_action in menu.actions()
+def zones_layer():
+    """Return a layer of polygons with a style that is seen."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3857", "Zones", "memory")
+    for x, y, size in ((-3e6, 3e6, 2.4e6), (7e6, -2.5e6, 1.8e6), (-9e6, -4.5e6, 1.5e6)):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)).buffer(size, 24))
+        layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    style = {"color": "230,120,40,110", "outline_color": "#b04a10", "outline_width": "0.8"}
+    layer.renderer().setSymbol(QgsFillSymbol.createSimple(style))
+    return layer
 
+
+def look_at_the_log(plugin, row):
+    """Ask for a tile that there is none of, and read why in the dock."""
+    panel = plugin.presenter.panel
+    ask_in_thread(f"{row.address[: -len('WMTSCapabilities.xml')]}{row.identifier}{NO_TILE}")
+    panel.tabs.setCurrentWidget(panel.log)
+    yield lambda: panel.log.model.rowCount() > 0
+    REPORT["said_in_the_log"] = panel.log.model.index(0, 2).data()
+    shoot("log.png")
+    panel.tabs.setCurrentWidget(panel.layers)
+
+
+def reload_and_unload(remote, threads_before):
+    """Reload the plugin, serve again, unload it, see what is left, and load it again."""
     reloadPlugin("wmts_bridge")
     plugin = plugins["wmts_bridge"]
     plugin.panel_action.setChecked(False)
     plugin.panel_action.trigger()
     yield lambda: plugin.presenter.controller.view().rows
-    REPORT["after_reloading"] = [row.state.value for row in plugin.presenter.controller.view().rows]
+    REPORT["after_reloading"] = states(plugin)
     shoot("after_reloading.png")
     plugin.presenter.panel.layer_actions.start.trigger()
-    yield (
-        lambda: (
-            plugin.presenter.controller.view().is_running
-            and not plugin.presenter.controller.view().is_busy
-        )
-    )
-    REPORT["after_starting"] = [row.state.value for row in plugin.presenter.controller.view().rows]
+    yield is_serving(plugin)
+    REPORT["after_starting"] = states(plugin)
 
     begin = time.monotonic()
     unloadPlugin("wmts_bridge")
@@ -120,67 +186,28 @@ def walk():
     yield lambda: threads_but_of(remote) <= threads_before
     REPORT["left_after_unloading"] = [
         child.objectName()
-        for child in window.findChildren(QObject)
+        for child in iface.mainWindow().findChildren(QObject)
         if child.objectName().startswith("WmtsBridge")
     ]
+
+
+def leave_a_request_in_flight(remote, row):
+    """Load the plugin once more, and let a request wait for the remote while QGIS is left."""
     begin = time.perf_counter()
     loadPlugin("wmts_bridge")
     startPlugin("wmts_bridge")
     REPORT["start_milliseconds"] = round(1000 * (time.perf_counter() - begin), 1)
     plugin = plugins["wmts_bridge"]
     plugin.presenter.panel.layer_actions.start.trigger()
-    yield (
-        lambda: (
-            plugin.presenter.controller.view().is_running
-            and not plugin.presenter.controller.view().is_busy
-        )
-    )
+    yield is_serving(plugin)
     remote.hold()
     ask_in_thread(f"{row.address[: -len('WMTSCapabilities.xml')]}{row.identifier}{A_TILE}")
     yield remote.holds
 
 
-def look_at_the_windows(plugin, row):
-    """Open what the dock opens for a layer; keep a picture of each, and how long it took."""
-    panel, project = plugin.presenter.panel, QgsProject.instance()
-    ask_in_thread(f"{row.address[: -len('WMTSCapabilities.xml')]}{row.identifier}{NO_TILE}")
-    panel.tabs.setCurrentWidget(panel.log)
-    yield lambda: panel.log.model.rowCount() > 0
-    REPORT["said_in_the_log"] = panel.log.model.index(0, 2).data()
-    shoot("log.png")
-
-    panel.select(row.identifier)
-    names = {layer.name() for layer in project.mapLayers().values()}
-    panel.layer_actions.add_to_project.trigger()
-    REPORT["added_to_the_project"] = [
-        layer.name() for layer in project.mapLayers().values() if layer.name() not in names
-    ]
-    for name in ("edit", "seed", "validate", "add_tiles", "add_remote"):
-        there = set(QApplication.topLevelWidgets())
-        begin = time.perf_counter()
-        getattr(panel.layer_actions, name).trigger()
-        milliseconds = round(1000 * (time.perf_counter() - begin), 1)
-        REPORT["windows_milliseconds"] = {
-            **REPORT.get("windows_milliseconds", {}),
-            name: milliseconds,
-        }
-        [dialog] = [x for x in QApplication.topLevelWidgets() if x not in there and is_dialog(x)]
-        dialog.move(200, 120)
-        yield after(0.7)
-        shoot(f"{name}.png")
-        dialog.close()
-        yield after(0.1)
-
-
-def is_dialog(widget):
-    """Tell whether a widget is a window that is seen, and none of its lists or menus."""
-    return isinstance(widget, QDialog) and widget.isVisible()
-
-
-def is_serving(plugin):
-    """Tell whether the server runs and nothing else is under way."""
-    view = plugin.presenter.controller.view()
-    return view.is_running and not view.is_busy
+def states(plugin):
+    """Return the states of all layers of the dock."""
+    return sorted({row.state.value for row in plugin.presenter.controller.view().rows})
 
 
 def threads_but_of(remote):
@@ -190,48 +217,6 @@ def threads_but_of(remote):
     """
     mine = threading.enumerate()
     return {x for x in mine if x not in remote.threads() and not x.name.startswith("Dummy")}
-
-
-def look_at_the_world():
-    """Show the middle of the map, a pixel of level 2 on a pixel of the screen."""
-    canvas = iface.mapCanvas()
-    width, height = canvas.width() * PIXEL_OF_LEVEL_2, canvas.height() * PIXEL_OF_LEVEL_2
-    canvas.setExtent(QgsRectangle(-width / 2, -height / 2, width / 2, height / 2))
-    canvas.refresh()
-
-
-def drawn():
-    """Return a condition that comes true when the map was drawn after now."""
-    finished = []
-    iface.mapCanvas().mapCanvasRefreshed.connect(lambda: finished.append(True))
-    return lambda: finished and not iface.mapCanvas().isDrawing()
-
-
-def button(action):
-    """Return the toolbar button of an action."""
-    for bar in iface.mainWindow().findChildren(QToolBar):
-        if bar.widgetForAction(action) is not None:
-            return bar.widgetForAction(action)
-    raise LookupError(f"no button for {action.text()}")
-
-
-def picture_of_the_map():
-    """Return what the canvas shows, without what lies over it."""
-    return iface.mapCanvas().grab().toImage()
-
-
-def share_alike(one, other):
-    """Return which part of the sampled pixels is alike (the canvas has one size in both)."""
-    width, height = min(one.width(), other.width()), min(one.height(), other.height())
-    places = [(x, y) for x in range(8, width, 16) for y in range(8, height, 16)]
-    alike = sum(near(one.pixelColor(x, y), other.pixelColor(x, y)) for x, y in places)
-    return alike / len(places)
-
-
-def near(one, other):
-    """Tell whether two colours are nearly the same."""
-    pairs = zip(one.getRgb(), other.getRgb())
-    return all(abs(a - b) <= 24 for a, b in pairs)
 
 
 def ask(address):
@@ -264,19 +249,6 @@ def ask_in_thread(address):
     threading.Thread(target=run, daemon=True).start()
 
 
-def after(seconds):
-    """Return a condition that comes true after some time."""
-    until = time.monotonic() + seconds
-    return lambda: time.monotonic() >= until
-
-
-def shoot(name):
-    """Save the whole screen."""
-    screen = QApplication.primaryScreen()
-    if not screen.grabWindow(0).save(str(OUT / name)):
-        raise OSError(f"{name} could not be saved")
-
-
 class Walker:
     """Drives the walk from a timer, so that QGIS's own event loop runs between the steps."""
 
@@ -307,7 +279,7 @@ class Walker:
         """Write the report. Leave as the user does, a request in flight; at once on an error."""
         self.timer.stop()
         REPORT["error"] = error
-        (OUT / "report.json").write_text(json.dumps(REPORT, indent=1), "utf-8")
+        write_report()
         sys.stdout.flush()
         if error is not None:
             os._exit(1)
