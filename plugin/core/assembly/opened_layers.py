@@ -18,6 +18,7 @@ from ..tile import Closable
 from ..transport.settings import TransportSettings
 from .caching import Caches, folder_of
 from .correcting import Corrections
+from .degrees import InDegrees
 from .opening import NO_OPENERS, Opener, TransportFor, open_source
 from .publishing import apart, published_layer, with_limits
 from .secrets import Secrets
@@ -141,7 +142,8 @@ class OpenedLayers:
         self, settings: LayerSettings, opened: Opened, is_wanted: Callable[[], bool]
     ) -> PublishedLayer:
         identifier = settings.identifier
-        layer = self._publish(settings, opened)
+        shown = InDegrees(settings.source.cache, self._caches)
+        layer = dataclasses.replace(self._publish(settings, opened), in_degrees=shown)
         with self._lock:
             if not is_wanted():
                 _close(opened)

@@ -27,6 +27,7 @@ from ..server.settings import ListenAddress
 from ..server.threaded import ThreadedServer
 from ..service.call import Service
 from ..service.doctor_page import doctor_response
+from ..service.kml import KmlService
 from ..service.landing import landing_response
 from ..service.protocols import PROTOCOLS, SEGMENTS
 from ..service.quadkey import QuadkeyService
@@ -41,6 +42,7 @@ _MAKERS: Mapping[str, Callable[[], Service]] = {
     "tms": TmsService,
     "xyz": XyzService,
     "quadkey": QuadkeyService,
+    "kml": KmlService,
 }
 
 _access = logging.getLogger(ACCESS_LOG)

@@ -11,9 +11,19 @@ from ..grid.limits import BoundingBox, Limits
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..tile import FeatureInfoSource, Tile, TileSource
 
-__all__ = ["DEFAULT_STYLE", "LegendPicture", "MatrixSetLink", "Publication", "PublishedLayer"]
+__all__ = [
+    "DEFAULT_STYLE",
+    "IN_DEGREES",
+    "LegendPicture",
+    "MatrixSetLink",
+    "Publication",
+    "PublishedLayer",
+]
 
 DEFAULT_STYLE = "default"
+
+IN_DEGREES = "WorldCRS84Quad"
+"""The set that a layer is drawn in for programs that know degrees only."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +68,8 @@ class PublishedLayer:
     `legends` go by style. `extent` is longitude and latitude (west, south, east, north). `missing`
     is the answer for a tile that the limits promise but the source lacks: `blank`, `404` or `204`.
     A `protected` layer needs credentials at its source, so that other websites may not read it
-    (interop.md rule 29).
+    (interop.md rule 29). `in_degrees` gives the layer, which it is called with, by one link to
+    IN_DEGREES; it may raise GridError.
     """
 
     identifier: str
@@ -75,6 +86,9 @@ class PublishedLayer:
     missing: str = "blank"
     protected: bool = False
     notes: tuple[str, ...] = ()
+    in_degrees: Optional[Callable[[PublishedLayer], PublishedLayer]] = field(
+        default=None, repr=False, compare=False
+    )
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,13 @@ from collections.abc import Mapping
 
 __all__ = ["PROTOCOLS", "SEGMENTS"]
 
-PROTOCOLS: Mapping[str, str] = {"wmts": "WMTS", "tms": "TMS", "xyz": "XYZ", "quadkey": "Quadkeys"}
+PROTOCOLS: Mapping[str, str] = {
+    "wmts": "WMTS",
+    "tms": "TMS",
+    "xyz": "XYZ",
+    "quadkey": "Quadkeys",
+    "kml": "KML",
+}
 """What they are called, by their names in options and settings."""
 
 SEGMENTS: Mapping[str, tuple[str, ...]] = {
@@ -14,5 +20,6 @@ SEGMENTS: Mapping[str, tuple[str, ...]] = {
     "tms": ("tms",),
     "xyz": ("xyz", "gmaps"),
     "quadkey": ("ve",),
+    "kml": ("kml",),
 }
 """The first segments of their addresses; `gmaps` and `ve` are MapCache's."""

@@ -91,7 +91,11 @@ def find_tiles(publication: Publication, name: str) -> NamedTiles:
 
 
 def named_tile(
-    call: Call, tiles: NamedTiles, place: Place, extension: str, known: KnownTiles
+    call: Call,
+    tiles: NamedTiles,
+    place: Place,
+    extension: str,
+    known: Optional[KnownTiles] = None,
 ) -> Response:
     """Answer with a tile, and remember for the next time what the address means.
 
@@ -118,7 +122,8 @@ def named_tile(
     level = _wanted(tiles.layer, parameters)
     row, column = str(place.row), str(place.column)
     address = (call.request.path, call.request.query)
-    known.remember(address, KnownTile(level, lasting_request(level, row, column)))
+    if known is not None:
+        known.remember(address, KnownTile(level, lasting_request(level, row, column)))
     return tile_response(call.request, level, row, column, cross_origin(call, tiles.layer))
 
 
