@@ -45,6 +45,10 @@ class LayersModel(QAbstractTableModel):
         self._kind_names = self._kinds()
         self._lamps = {state: lamp(state) for state in LayerState}
 
+    def kind_names(self) -> list[str]:
+        """Return what the kinds of sources are called, in the words of the column."""
+        return list(self._kind_names.values())
+
     def set_rows(self, rows: Sequence[LayerRow]) -> None:
         """Show these layers from now on."""
         self._remove_all_but({row.identifier for row in rows})

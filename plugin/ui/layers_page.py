@@ -100,6 +100,11 @@ class LayersPage(QWidget):
             self.table.setColumnHidden(column, False)  # hidden ones tell no width
         header = self.table.header()
         self._widths = {c: header.sectionSizeHint(c) for c in Column if c != Column.TITLE}
+        # The other columns are never wider than their names; this one is, by what stands in it.
+        metrics = self.table.fontMetrics()
+        widest = max(map(metrics.horizontalAdvance, self.model.kind_names()))
+        around = 2 * metrics.averageCharWidth()
+        self._widths[Column.SOURCE] = max(self._widths[Column.SOURCE], widest + around)
 
     def _make_table(self) -> QTreeView:
         self._sorted = QSortFilterProxyModel(self)

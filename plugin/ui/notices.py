@@ -70,7 +70,8 @@ class Notices(QObject):
     def copied(self) -> None:
         """Say that an address was copied."""
         text = self.tr("The WMTS address is on the clipboard. Paste it into the other program.")
-        self._bar.pushMessage(_TITLE, text, level=Qgis.MessageLevel.Info)
+        # Without our name, so that it fits into the bar.
+        self._bar.pushMessage("", text, level=Qgis.MessageLevel.Info)
 
     def copied_for(self, client: str, paste: str) -> None:
         """Say that something was copied for a client, and where it goes."""

@@ -561,6 +561,21 @@ def test_a_narrow_dock_shows_titles_rather_than_every_column(plugin, window, qtb
     assert hidden() == []
 
 
+def test_a_title_is_readable_beside_the_longest_kind_of_source(load, fake, qtbot):
+    drawn = LayerSettings("Fields", SourceSettings("rendered", "map"), title="Fields and woods")
+    fake.catalogue = FakeBridge(drawn).catalogue
+    plugin = load()
+    plugin.panel_action.trigger()
+    qtbot.waitUntil(lambda: len(shown(plugin)) == 1)
+    panel = plugin.presenter.panel
+    table = panel.layers.table
+
+    panel.layers.resize(panel.sizeHint().width(), 300)
+
+    assert not table.isColumnHidden(Column.SOURCE)
+    assert table.columnWidth(Column.TITLE) >= 18 * table.fontMetrics().averageCharWidth()
+
+
 def test_the_log_is_fetched_while_it_is_seen_and_only_then(plugin, window, qtbot, fake):
     served(qtbot, window, plugin, tiles())
     fake.doctor.say(complaint())
