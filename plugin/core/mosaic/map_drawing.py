@@ -30,6 +30,9 @@ __all__ = ["MOST_TILES", "DrawnMap", "cell_size_in", "drawn_map"]
 MOST_TILES = 1024
 """Tiles that one map may be drawn of: those of 4096 by 4096 pixels, and as many again."""
 
+_SUPPORT = {"NEAREST": 0.5, "BILINEAR": 1.0, "BICUBIC": 2.0, "LANCZOS": 3.0}
+"""Pixels around a place that each of Pillow's filters looks at."""
+
 _COARSER = 1.1
 """From how many of a level's pixels a pixel of the map is the mean of several."""
 
@@ -67,7 +70,7 @@ def drawn_map(
             matrix, origin.limits_at(matrix), turn_columns(origin.tile_matrix_set.crs, matrix)
         )
         ratio = wanted / matrix.cell_size
-        pieces = _affordable(origin, view, level, ratio)
+        pieces = _affordable(origin, view, level, ratio, _SUPPORT[method])
         if pieces is not None:
             return _painted(pieces, origin.source, view, level, ratio, request, method)
     raise ImageError(f"the map would be drawn of more than {MOST_TILES} tiles; ask for less of it")
@@ -100,12 +103,13 @@ def _usual_scale(projection: Projection, box: BoundingBox) -> float:
 
 
 def _affordable(
-    origin: DrawnFrom, view: MapView, level: Level, ratio: float
+    origin: DrawnFrom, view: MapView, level: Level, ratio: float, support: float
 ) -> Optional[list[Piece]]:
     """Return what the view is drawn of, or None if that is too much."""
     pieces: list[Piece] = []
     tiles = 0
-    for piece in pieces_of(view, origin.tile_matrix_set.crs, level, max(1, int(ratio))):
+    crs, reduction = origin.tile_matrix_set.crs, max(1, int(ratio))
+    for piece in pieces_of(view, crs, level, reduction, support):
         width, height = piece.window.size
         if width * height > MAX_PIXELS:
             return None

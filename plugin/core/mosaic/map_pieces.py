@@ -22,10 +22,9 @@ _DEGREES = (WGS84, CRS84)
 _LARGE_BLOCK, _SMALL_BLOCK = 1024, 512
 """Pixels a side; where a level is much finer than the map, less of it is held at once."""
 
-_SUPPORT = 3
-"""Pixels around a place that the widest filter (LANCZOS) looks at."""
-
 _ROUNDING = 1e-6
+_UNSEEN = 1e-3
+"""Part of a pixel by which nobody sees that something lies off."""
 
 Block = tuple[int, int, int, int]
 """Left, upper, right and lower of a rectangle of the map's pixels; the last two are outside."""
@@ -43,16 +42,19 @@ class Piece(NamedTuple):
     mesh: Sequence[MeshBox] = ()
 
 
-def pieces_of(view: MapView, crs: Crs, level: Level, reduction: int) -> Iterator[Piece]:
+def pieces_of(
+    view: MapView, crs: Crs, level: Level, reduction: int, support: float
+) -> Iterator[Piece]:
     """Yield what a view is drawn of, from a level in `crs`; places without tiles are left out.
 
-    `reduction` says how many times finer the level is than the map, at least 1.
+    `reduction` says how many times finer the level is than the map, at least 1; `support` how many
+    pixels around a place are looked at.
     """
     side = _LARGE_BLOCK if reduction < 2 else _SMALL_BLOCK
     if in_same_units(view.crs, crs):
         for scale in _scales(view, level):
             for block in _blocks(_clipped(view, level, scale), side):
-                yield _stretched(block, scale)
+                yield _stretched(block, scale, support)
         return
     projection = projection_between(view.crs, crs)
     for block in _blocks(view.pixels_on_earth(), side):
@@ -128,24 +130,28 @@ def _first_from(edge: int, start: float, step: float) -> int:
     return math.ceil((edge - start) / step - 0.5 - _ROUNDING)
 
 
-def _stretched(block: Block, scale: _Scale) -> Piece:
+def _stretched(block: Block, scale: _Scale, support: float) -> Piece:
     box = (
         scale.start_x + block[0] * scale.step_x,
         scale.start_y + block[1] * scale.step_y,
         scale.start_x + block[2] * scale.step_x,
         scale.start_y + block[3] * scale.step_y,
     )
-    if all(abs(edge - round(edge)) < _ROUNDING * 1000 for edge in box):
+    unseen = _UNSEEN * min(1.0, scale.step_x, scale.step_y)
+    if all(abs(edge - round(edge)) < unseen for edge in box):
         box = tuple(float(round(edge)) for edge in box)  # type: ignore[assignment]
-    across = math.ceil(_SUPPORT * max(1.0, scale.step_x))
-    along = math.ceil(_SUPPORT * max(1.0, scale.step_y))
-    window = Window(
-        math.floor(box[0]) - across,
-        math.floor(box[1]) - along,
-        math.ceil(box[2]) + across,
-        math.ceil(box[3]) + along,
-    )
+    first_x, last_x = _needed(box[0], box[2], scale.step_x, support)
+    first_y, last_y = _needed(box[1], box[3], scale.step_y, support)
+    window = Window(first_x, first_y, last_x, last_y)
     return Piece(block, window, box)
+
+
+def _needed(start: float, end: float, step: float, support: float) -> tuple[int, int]:
+    """Return the first pixel that a filter looks at between two places, and the first behind."""
+    reach = support * max(1.0, step)
+    first = math.ceil(start + step / 2 - reach - 0.5)
+    last = math.floor(end - step / 2 + reach - 0.5) + 1
+    return min(first, math.floor(start)), max(last, math.ceil(end))
 
 
 def _bent(block: Block, view: MapView, level: Level, projection: Projection) -> Optional[Piece]:
@@ -166,8 +172,8 @@ def _bent(block: Block, view: MapView, level: Level, projection: Projection) -> 
         there_x, there_y = in_level(xs, ys)
         return [_near(x, middle, around) for x in there_x], there_y
 
-    mesh = mesh_of(part.width, part.height, place)
-    mesh = [_unbroken(box, turn) for box in mesh]
+    mesh = [_unbroken(each, turn) for each in mesh_of(part.width, part.height, place)]
+    mesh = [each for each in mesh if each.box[0] < each.box[2] and each.box[1] < each.box[3]]
     window = window_of(mesh, matrix, _all_around(level))
     return None if window is None else Piece(block, window, mesh=list(map(window.moved, mesh)))
 

@@ -127,7 +127,7 @@ def _drawn(one: WantedLayer, wanted: MapWanted, deadline: float) -> DrawnMap:
 
 def _level_header(drawn: DrawnMap) -> Header:
     """Tell the level, and by how many levels the map is coarser (or, negative, finer) than it."""
-    deviation = math.log2(drawn.ratio)
+    deviation = round(math.log2(drawn.ratio), 3) + 0.0  # which is never -0
     return ("X-Tile-Matrix", f"{drawn.matrix.identifier}; deviation={deviation:+.3f}")
 
 

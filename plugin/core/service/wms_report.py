@@ -14,6 +14,9 @@ V111, V130 = "1.1.1", "1.3.0"
 
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_TEXT = 500
+_NO_CODE = "NoApplicableCode"
+"""What WMTS says where WMS has no code."""
+
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _OPENINGS = {
     V111: '<!DOCTYPE ServiceExceptionReport SYSTEM "http://schemas.opengis.net/wms/1.1.1/'
@@ -41,7 +44,8 @@ def wms_report(refused: RequestRefused, version: str, headers: tuple[Header, ...
 
 
 def _exception(fault: Fault, version: str) -> str:
-    code = f" code={quoteattr(fault.code)}" if fault.code else ""
+    named = fault.code and fault.code != _NO_CODE
+    code = f" code={quoteattr(fault.code)}" if named else ""
     locator = f" locator={quoteattr(_clean(fault.locator))}" if fault.locator else ""
     attributes = code if version == V111 else code + locator
     return f"  <ServiceException{attributes}>{escape(_clean(fault.text))}</ServiceException>\n"

@@ -38,6 +38,9 @@ MOST_PIXELS = 4096
 MOST_LAYERS = 16
 
 _NUMBER = re.compile(r"\s*[+-]?(\d{1,40}\.?\d{0,40}|\.\d{1,40})([eE][+-]?\d{1,3})?\s*\Z", re.ASCII)
+_PLUS = re.compile(r"(?<=[eE]) ")
+"""What is left of the sign of an exponent that was sent without being encoded."""
+
 _WHOLE = re.compile(r"\d{1,9}\Z", re.ASCII)
 _COLOUR = re.compile(r"(?:0[xX]|#)?([0-9a-fA-F]{6})\Z")
 _FARTHEST, _LEAST_CELL = 1e12, 1e-10
@@ -153,7 +156,7 @@ def _crs(parameters: Mapping[str, str], version: str) -> Crs:
 
 
 def _box(text: str) -> BoundingBox:
-    parts = text.split(",")
+    parts = _PLUS.sub("+", text).split(",")
     if len(parts) != 4 or not all(map(_NUMBER.match, parts)):
         raise refusal(f"BBOX is not four numbers: {text!r}.")
     box = BoundingBox(*map(float, parts))
