@@ -18,9 +18,9 @@ from ..grid.well_known import well_known_set
 from ..image.media_types import VECTOR_TILE
 from ..layer.published import IN_DEGREES, MatrixSetLink, Publication, PublishedLayer
 from .exception_report import not_found
-from .tile_names import Place
+from .tile_names import Place, name_in_grid
 
-__all__ = ["Pyramid", "find_pyramid"]
+__all__ = ["Pyramid", "find_pyramid", "kml_name"]
 
 _MOST_AT_TOP = 16
 """Tiles that a root leads to; if there are more, documents without pictures lie above them."""
@@ -93,13 +93,27 @@ def find_pyramid(publication: Publication, name: str) -> Pyramid:
         raise not_found(f"There is no layer {identifier!r} here.")
     if VECTOR_TILE in layer.formats:
         raise not_found(f"{identifier} has vector tiles: KML shows pictures only.")
-    exact = [found for link in layer.links for found in [_pyramid(layer, link)] if found]
+    exact = _exact(layer)
     sets = [link.tile_matrix_set for link in layer.links]
     wanted = find_set([*sets, well_known_set(IN_DEGREES)], grid) if grid else sets[0]
     if wanted is None:
         raise not_found(f"The layer {identifier} has no grid {grid!r}.")
     named = [one for one in exact if one.link.tile_matrix_set is wanted]
     return (named or exact or [_drawn(layer)])[0]
+
+
+def kml_name(layer: PublishedLayer) -> str:
+    """Return the layer's name in an address of KML, or nothing if it cannot be shown in degrees."""
+    if VECTOR_TILE in layer.formats:
+        return ""
+    for pyramid in _exact(layer):
+        return name_in_grid(layer, pyramid.link)
+    return f"{layer.identifier}@{IN_DEGREES}" if layer.in_degrees is not None else ""
+
+
+def _exact(layer: PublishedLayer) -> list[Pyramid]:
+    """Return the pyramids that the layer's own grids are."""
+    return [found for link in layer.links for found in [_pyramid(layer, link)] if found]
 
 
 def _drawn(layer: PublishedLayer) -> Pyramid:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from string import Template
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ from ..web.message import Header, Request, Response
 from .landing_address import Address, address_items
 from .landing_copy import COPY_PATH, copy_page
 from .landing_layer import layer_item
+from .protocols import PROTOCOLS
 from .static_files import (
     SAFE,
     content_response,
@@ -24,17 +26,24 @@ __all__ = ["landing_response"]
 
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9._-]+(?::\d+)?")
 _FILTER_FROM = 8
+_ALL = frozenset(PROTOCOLS)
 _NO_MAP = {"viewer": "", "viewer_style": "", "viewer_script": "", "no_viewer": "hidden"}
 
 
-def landing_response(request: Request, publication: Publication, base_url: str) -> Response:
+def landing_response(
+    request: Request,
+    publication: Publication,
+    base_url: str,
+    services: AbstractSet[str] = _ALL,
+) -> Response:
     """Answer `/`, `/favicon.ico` and everything below `/copy` and `/static`.
 
     The page names no address outside `base_url`, and asks its browser to load from nowhere else.
+    Of the protocols it names those among `services` only.
     """
     if request.path == "/":
-        return _html_response(request, _page(publication, base_url), base_url)
-    if request.path.startswith(COPY_PATH):
+        return _html_response(request, _page(publication, base_url, services), base_url)
+    if request.path.startswith(COPY_PATH) and "wmts" in services:
         page = copy_page(request.path[len(COPY_PATH) :], publication, base_url)
         if page is not None:
             return _html_response(request, page, base_url)
@@ -62,19 +71,22 @@ def _policy(base_url: str) -> str:
     )
 
 
-def _page(publication: Publication, base_url: str) -> str:
+def _page(publication: Publication, base_url: str, services: AbstractSet[str]) -> str:
     layers = list(publication.layers.values())
+    has_wmts = "wmts" in services
     service = f"{base_url}/wmts"
-    with_parameters = f"{service}?SERVICE=WMTS&REQUEST=GetCapabilities"
+    restful = Address("WMTS", service_metadata_url(service))
+    with_parameters = Address("WMTS (KVP)", f"{service}?SERVICE=WMTS&REQUEST=GetCapabilities")
     return Template(template_text("index.html")).substitute(
         count=_count(len(layers)),
-        service_addresses=address_items([Address("WMTS", service_metadata_url(service))]),
-        service_other=address_items([Address("WMTS (KVP)", with_parameters)]),
-        layers="".join(layer_item(layer, base_url) for layer in layers),
+        service_addresses=address_items([restful] if has_wmts else []),
+        service_other=address_items([with_parameters] if has_wmts else []),
+        layers="".join(layer_item(layer, base_url, services) for layer in layers),
         many="" if len(layers) >= _FILTER_FROM else "hidden",
         none="hidden" if layers else "",
         some="" if layers else "hidden",
-        **_viewer(wanted=bool(layers)),
+        no_wmts="" if has_wmts else "hidden",
+        **_viewer(wanted=bool(layers) and has_wmts),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from string import Template
 from urllib.parse import quote
 
@@ -14,35 +15,43 @@ from ..image.media_types import extension_of
 from ..layer.published import MatrixSetLink, PublishedLayer
 from .landing_address import Address, address_items
 from .landing_copy import copy_address
+from .landing_protocols import protocol_addresses
 from .static_files import template_text
 
 __all__ = ["layer_item"]
 
 
-def layer_item(layer: PublishedLayer, base_url: str) -> str:
-    """Return a layer as an item of the list."""
+def layer_item(layer: PublishedLayer, base_url: str, services: AbstractSet[str]) -> str:
+    """Return a layer as an item of the list, with its addresses by the services there are."""
+    has_wmts = "wmts" in services
     alone = f"{base_url}/layers/{quote(layer.identifier, safe='')}/wmts"
     relative = f"layers/{quote(layer.identifier, safe='')}/wmts"
     return Template(template_text("layer.html")).substitute(
         identifier=html.escape(layer.identifier),
         title=html.escape(layer.title or layer.identifier),
         summary=html.escape(_summary(layer)),
-        capabilities=html.escape(service_metadata_url(relative)),
-        copy=html.escape(copy_address(layer)),
+        capabilities=html.escape(service_metadata_url(relative)) if has_wmts else "",
+        copy=html.escape(copy_address(layer)) if has_wmts else "",
         format=html.escape(layer.formats[0]),
         credit=html.escape(layer.attribution),
         links=html.escape(json.dumps([_link(link) for link in layer.links])),
         abstract=_paragraph("abstract", layer.abstract),
         notes="".join(_paragraph("note", note) for note in layer.notes),
         main_addresses=address_items(
-            [Address("WMTS of this layer alone", service_metadata_url(alone))]
+            [Address("WMTS of this layer alone", service_metadata_url(alone))] if has_wmts else []
         ),
-        addresses=address_items(_further_addresses(layer, f"{base_url}/wmts", alone)),
+        no_wmts="" if has_wmts else "hidden",
+        addresses=address_items(
+            [
+                *(_wmts_addresses(layer, f"{base_url}/wmts", alone) if has_wmts else []),
+                *protocol_addresses(layer, base_url, services),
+            ]
+        ),
         facts="".join(_fact(name, value) for name, value in _facts(layer)),
     )
 
 
-def _further_addresses(layer: PublishedLayer, service: str, alone: str) -> list[Address]:
+def _wmts_addresses(layer: PublishedLayer, service: str, alone: str) -> list[Address]:
     found = [
         Address("WMTS of this layer alone (KVP)", f"{alone}?SERVICE=WMTS&REQUEST=GetCapabilities")
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Optional
 
 from ..errors import Fault, RequestRefused
@@ -20,7 +21,7 @@ from .tile_names import (
     plain_refusal,
 )
 
-__all__ = ["QuadkeyService", "place_of"]
+__all__ = ["QuadkeyService", "has_quadkeys", "place_of"]
 
 _DIGITS = frozenset("0123")
 _LONGEST = 30
@@ -67,6 +68,11 @@ def place_of(key: str) -> Place:
     return Place(len(key), column, row)
 
 
+def has_quadkeys(levels: Mapping[int, TileMatrix]) -> bool:
+    """Tell whether the tiles of a grid's levels have quadkeys."""
+    return _is_all(levels, _is_square) or _is_all(levels, _is_two_squares)
+
+
 def _place_in(tiles: NamedTiles, key: str) -> Place:
     """Return the tile of the layer's grid that a quadkey means.
 
@@ -77,10 +83,9 @@ def _place_in(tiles: NamedTiles, key: str) -> Place:
         RequestRefused: the grid has no quadkeys, or none of this length.
     """
     place = place_of(key)
-    matrices = tiles.levels.items()
-    if all(_is_square(level, matrix) for level, matrix in matrices):
+    if _is_all(tiles.levels, _is_square):
         return place
-    if not all(_is_two_squares(level, matrix) for level, matrix in matrices):
+    if not _is_all(tiles.levels, _is_two_squares):
         name = tiles.link.tile_matrix_set.identifier
         raise not_found(
             f"The tiles of {name} have no quadkeys: they are no quarters of each other."
@@ -91,6 +96,10 @@ def _place_in(tiles: NamedTiles, key: str) -> Place:
     if row < 0:
         raise not_found("There is no tile beyond the pole.")
     return Place(place.level - 1, place.column, row)
+
+
+def _is_all(levels: Mapping[int, TileMatrix], kind: Callable[[int, TileMatrix], bool]) -> bool:
+    return all(kind(level, matrix) for level, matrix in levels.items())
 
 
 def _is_square(level: int, matrix: TileMatrix) -> bool:

@@ -15,7 +15,7 @@ from ..layer.published import MatrixSetLink, Publication, PublishedLayer
 from .exception_report import not_found
 from .tile_names import NamedTiles, name_in_grid
 
-__all__ = ["check_servable", "services", "tile_map", "tile_map_service"]
+__all__ = ["check_servable", "has_one_origin", "services", "tile_map", "tile_map_service"]
 
 _TITLE = "WMTS Bridge"
 _SRS = {CRS84: "EPSG:4326"}
@@ -59,7 +59,7 @@ def check_servable(tiles: NamedTiles) -> None:
     Raises:
         RequestRefused: it is such a one.
     """
-    if not _has_one_origin(tiles.link.tile_matrix_set):
+    if not has_one_origin(tiles.link.tile_matrix_set):
         name = tiles.link.tile_matrix_set.identifier
         raise not_found(f"The levels of {name} have different lower edges: TMS cannot count them.")
 
@@ -67,11 +67,12 @@ def check_servable(tiles: NamedTiles) -> None:
 def _servable(publication: Publication) -> Iterator[tuple[PublishedLayer, MatrixSetLink]]:
     for layer in publication.layers.values():
         for link in layer.links:
-            if _has_one_origin(link.tile_matrix_set):
+            if has_one_origin(link.tile_matrix_set):
                 yield layer, link
 
 
-def _has_one_origin(grid: TileMatrixSet) -> bool:
+def has_one_origin(grid: TileMatrixSet) -> bool:
+    """Tell whether the rows of all levels can be counted from one lower edge."""
     corners = [matrix.extent_of(matrix.whole) for matrix in grid.matrices]
     finest = grid.matrices[-1]
     slack = _SAME * min(finest.span_x, finest.span_y)

@@ -11,6 +11,7 @@ import pytest
 from wmts_bridge.plugin.core.layer.published import Publication
 from wmts_bridge.plugin.core.service import static_files
 from wmts_bridge.plugin.core.service.landing import landing_response
+from wmts_bridge.plugin.core.service.protocols import PROTOCOLS
 from wmts_bridge.plugin.core.web.message import Request
 from wmts_bridge.tests.core.service.published import layer
 
@@ -18,11 +19,11 @@ BASE = "http://127.0.0.1:8787"
 HOSTILE = "<script>alert(1)</script>\"'&$title ${x}]]>"
 
 
-def ask(path="/", *layers, base=BASE, **headers):
+def ask(path="/", *layers, base=BASE, services=frozenset(PROTOCOLS), **headers):
     """Return the response to a GET."""
     publication = Publication({each.identifier: each for each in layers}, 7)
     names = {name.replace("_", "-"): value for name, value in headers.items()}
-    return landing_response(Request("GET", path, "", names), publication, base)
+    return landing_response(Request("GET", path, "", names), publication, base, services)
 
 
 class Page(HTMLParser):
@@ -52,7 +53,7 @@ class Page(HTMLParser):
 
 
 def test_every_address_of_a_layer_is_listed():
-    codes = Page(ask("/", layer("roads")).body).codes
+    codes = Page(ask("/", layer("roads"), services={"wmts"}).body).codes
     assert codes == [
         f"{BASE}/wmts/1.0.0/WMTSCapabilities.xml",
         f"{BASE}/wmts?SERVICE=WMTS&REQUEST=GetCapabilities",
@@ -63,6 +64,50 @@ def test_every_address_of_a_layer_is_listed():
         "&FORMAT=image/png&TILEMATRIXSET=WebMercatorQuad"
         "&TILEMATRIX={TileMatrix}&TILEROW={TileRow}&TILECOL={TileCol}",
     ]
+
+
+BY_PROTOCOL = {
+    "xyz": ["xyz/roads@WebMercatorQuad/{z}/{x}/{y}.png", "xyz/roads@WebMercatorQuad.json"],
+    "tms": ["tms/1.0.0/roads@WebMercatorQuad@png/"],
+    "quadkey": ["ve?LayerName=roads@WebMercatorQuad&tile={quadkey}"],
+    "kml": ["kml/roads@WorldCRS84Quad.kml"],
+    "wms": ["layers/roads/wms?SERVICE=WMS&REQUEST=GetCapabilities"],
+}
+DRAWN = replace(layer("roads"), in_degrees=lambda layer: layer)
+
+
+@pytest.mark.parametrize(("service", "addresses"), BY_PROTOCOL.items(), ids=BY_PROTOCOL)
+def test_a_protocol_is_listed_while_it_is_on(service, addresses):
+    codes = Page(ask("/", DRAWN, services={service}).body).codes
+    assert codes == [f"{BASE}/{address}" for address in addresses]
+    assert not set(codes) & set(
+        Page(ask("/", DRAWN, services=set(PROTOCOLS) - {service}).body).codes
+    )
+
+
+def test_no_protocol_is_listed_that_cannot_show_the_layer():
+    tiles = "application/vnd.mapbox-vector-tile"
+    shown = {
+        "vector": layer("vector", formats=(tiles,)),
+        "swiss": layer("swiss", matrix_set="SwissLV95"),
+        "exact": layer("exact", matrix_set="WGS1984Quad"),
+    }
+    codes = Page(ask("/", *shown.values()).body).codes
+    assert not [code for code in codes if "vector" in code and ("kml" in code or "wms" in code)]
+    assert not [code for code in codes if "swiss" in code and "/ve?" in code]
+    assert not [code for code in codes if "swiss" in code and "/kml/" in code]  # made without it
+    assert [code for code in codes if code.endswith(".json")] == [
+        f"{BASE}/xyz/vector@WebMercatorQuad.json"  # TileJSON is for Web Mercator alone
+    ]
+    assert f"{BASE}/kml/exact@WGS1984Quad.kml" in codes
+
+
+def test_without_wmts_there_is_neither_its_map_nor_what_is_copied():
+    services = set(PROTOCOLS) - {"wmts"}
+    body = ask("/", layer("roads"), services=services).body
+    assert b"/wmts" not in body
+    assert b"static/map.js" not in body
+    assert ask("/copy/roads", layer("roads"), services=services).status == 404
 
 
 def test_addresses_follow_the_base_that_the_client_used():
@@ -166,7 +211,7 @@ def test_without_openlayers_the_addresses_remain_and_one_sentence_says_so(monkey
     body = ask("/", layer("roads")).body.decode("utf-8")
     assert "vendor" not in body
     assert re.search(r'<p class="no-viewer" >The map viewer is not installed', body)
-    assert len(Page(body.encode()).codes) == 6
+    assert Page(body.encode()).codes == Page(ask("/", layer("roads")).body).codes != []
     assert ask("/static/vendor/ol.js").status == 404
 
 
