@@ -1,10 +1,11 @@
 #!/bin/sh
-# screenshots.sh : make the pictures of the README anew: the panel in QGIS, and the start page in Chromium, both on the sample.
+# screenshots.sh : make the pictures of the README anew: the windows in QGIS, and the start page in Chromium, both on the sample.
 set -eu
 cd "$(dirname "$0")/.."
 tools/qgis_window.sh dist/window/host
-cp dist/window/host/dock.png docs/screenshot-dock.png
-cp dist/window/host/log.png docs/screenshot-log.png
+for picture in dock log add_tiles remote validate; do
+  .venv/bin/python tools/small_picture.py "dist/window/host/$picture.png" "docs/screenshot-$(echo "$picture" | tr _ -).png"
+done
 
 SCRATCH=$(mktemp -d)
 mkfifo "$SCRATCH/output"
@@ -14,5 +15,6 @@ trap 'kill $SERVER 2> /dev/null || true; rm -rf "$SCRATCH"' EXIT
 exec 3< "$SCRATCH/output"
 read -r line <&3 || { echo "screenshots.sh: the server did not start" >&2; exit 1; }
 URL=${line#WMTS Bridge: }
-node tools/start_page_picture.cjs "$URL" docs/screenshot-start-page.png
+node tools/start_page_picture.cjs "$URL" "$SCRATCH/start-page.png"
+.venv/bin/python tools/small_picture.py "$SCRATCH/start-page.png" docs/screenshot-start-page.png
 ls -l docs/screenshot-*.png

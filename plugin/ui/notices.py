@@ -34,7 +34,7 @@ class Notices(QObject):
 
         The address itself is too long for the bar.
         """
-        text = self.tr("“{}” is served as WMTS at {}…").format(row.title, url)
+        text = self.tr("“{}” is served at {}…").format(row.title, url)
         level = Qgis.MessageLevel.Warning if row.notes else Qgis.MessageLevel.Success
         said = [f"{_sentence(note).rstrip('.')}." for note in row.notes[:_NOTES]]
         if len(row.notes) > _NOTES:

@@ -3089,7 +3089,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     </message>
     <message>
         <location filename="../../plugin/ui/notices.py"/>
-        <source>“{}” is served as WMTS at {}…</source>
+        <source>“{}” is served at {}…</source>
         <translation>„{}“ läuft als WMTS: {}…</translation>
     </message>
 </context>

@@ -3089,7 +3089,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     </message>
     <message>
         <location filename="../../plugin/ui/notices.py"/>
-        <source>“{}” is served as WMTS at {}…</source>
+        <source>“{}” is served at {}…</source>
         <translation>“{}”已作为 WMTS 提供服务，地址为 {}…</translation>
     </message>
 </context>

@@ -56,5 +56,5 @@ def test_doubts_about_a_source_are_said_as_far_as_there_is_room(
 ):
     notices.served(row(*notes), URL, lambda: None)
 
-    assert window.message() == f"“Roads” is served as WMTS at {URL}…{said}"
+    assert window.message() == f"“Roads” is served at {URL}…{said}"
     assert window.message_level() == level

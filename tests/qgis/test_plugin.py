@@ -135,7 +135,7 @@ def test_serving_a_layer_shows_it_and_says_where(plugin, window, qtbot, fake):
     assert shown(plugin, Column.LEVELS) == ["0–5"]
     assert plugin.presenter.panel.selected() == ["roads"]
     assert plugin.presenter.panel.address_line.edit.text() == address_of("roads")
-    assert window.message() == f"“Roads” is served as WMTS at {URL}…"
+    assert window.message() == f"“Roads” is served at {URL}…"
     assert window.message_level() == Qgis.MessageLevel.Success
     assert fake.calls == ["open", "publish", "start"]
 

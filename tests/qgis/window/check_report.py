@@ -22,6 +22,7 @@ wanted = {
     "copied": True,
     "added_to_the_project": "Zones (WMTS)",
     "published": ["World, with a region"],
+    "added_tiles": ["xyz", "0–4"],
     "saved_report_names_the_service": True,
     "in_the_layers_menu": True,
     "after_reloading": ["stopped"],

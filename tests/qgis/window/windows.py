@@ -23,10 +23,26 @@ COVERAGE = 3  # the tab of the validation window
 
 def through_the_windows(plugin, remote, identifier):
     """Go through all windows; `yield` a condition to wait for."""
+    yield from through_the_tiles(plugin, remote)
     yield from through_the_remote(plugin, remote)
     yield from through_the_judge(remote)
     yield from through_the_options()
     yield from through_those_of_a_layer(plugin, identifier)
+
+
+def through_the_tiles(plugin, remote):
+    """Type an address of tiles, see what is found out about it, add it."""
+    dialog = opened_by(menu_action("AddTiles").trigger)
+    dialog.add_locations([remote.url + "wmts/world/default/mercator/{z}/{y}/{x}.png"])
+    yield dialog.add_button.isEnabled
+    yield after(1.0)  # the map is painted
+    shoot("add_tiles.png", dialog)
+    rows = len(plugin.presenter.controller.view().rows)
+    dialog.add_button.click()
+    yield lambda: len(plugin.presenter.controller.view().rows) > rows
+    yield is_serving(plugin)
+    row = plugin.presenter.controller.view().rows[-1]
+    REPORT["added_tiles"] = [row.kind, row.levels]
 
 
 def through_the_remote(plugin, remote):
@@ -94,7 +110,7 @@ def through_the_judge(remote):
     zones = QgsProject.instance().mapLayersByName("Zones (WMTS)")[0]
     QgsProject.instance().layerTreeRoot().findLayer(zones).setItemVisibilityChecked(False)
     seen = drawn()
-    iface.mapCanvas().zoomByFactor(1.3)
+    iface.mapCanvas().zoomByFactor(1.15)
     yield seen
     groups = QgsProject.instance().layerTreeRoot().findGroups()
     REPORT["coverage_on_the_map"] = [x.name() for x in groups]
@@ -115,9 +131,9 @@ def through_the_options():
 
 
 def through_those_of_a_layer(plugin, identifier):
-    """Open what the dock opens for a layer, and the window that adds tiles."""
+    """Open what the dock opens for a layer."""
     plugin.presenter.panel.select(identifier)
-    for name in ("edit", "seed", "validate", "add_tiles"):
+    for name in ("edit", "seed", "validate"):
         dialog = opened_by(getattr(plugin.presenter.panel.layer_actions, name).trigger)
         yield after(0.7)
         shoot(f"window_{name}.png", dialog)
