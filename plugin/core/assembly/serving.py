@@ -32,6 +32,7 @@ from ..service.landing import landing_response
 from ..service.protocols import PROTOCOLS, SEGMENTS
 from ..service.quadkey import QuadkeyService
 from ..service.tms import TmsService
+from ..service.wms import WmsService
 from ..service.wmts import WmtsService
 from ..service.xyz import XyzService
 from ..web.message import Request, Response
@@ -43,6 +44,7 @@ _MAKERS: Mapping[str, Callable[[], Service]] = {
     "xyz": XyzService,
     "quadkey": QuadkeyService,
     "kml": KmlService,
+    "wms": WmsService,
 }
 
 _access = logging.getLogger(ACCESS_LOG)
@@ -82,7 +84,7 @@ def build_application(
     observers: tuple[Observer, ...] = (figures, doctor)
     if options.access_log:
         observers += (AccessLog(_access.info),)
-    pages = _pages(figures, doctor, metrics)
+    pages = _pages(figures, doctor, metrics, options.services)
     addressing = addressing_at(options, options.port)
     origins = frozenset(website_origin(address) for address in options.origins)
     return Application(addressing, services, pages, observers, origins, instance)
@@ -106,25 +108,31 @@ def build_server(
 
 
 def _pages(
-    figures: Figures, doctor: Doctor, further: Callable[[], Iterable[Metric]]
+    figures: Figures,
+    doctor: Doctor,
+    further: Callable[[], Iterable[Metric]],
+    services: AbstractSet[str],
 ) -> Mapping[str, Page]:
+    def start(request: Request, publication: Publication, base_url: str) -> Response:
+        return landing_response(request, publication, base_url, services)
+
     def metrics(request: Request, publication: Publication, base_url: str) -> Response:
         if request.path != "/metrics":
-            return landing_response(request, publication, base_url)  # which says: nothing here
+            return start(request, publication, base_url)  # which says: nothing here
         text = prometheus_text(figures.snapshot(), further())
         return Response(200, _METRICS_HEADERS, text.encode())
 
     def failed(request: Request, publication: Publication, base_url: str) -> Response:
         if request.path != "/doctor":
-            return landing_response(request, publication, base_url)
+            return start(request, publication, base_url)
         return doctor_response(request, doctor.complaints())
 
     return {
-        "": landing_response,
+        "": start,
         "doctor": failed,
-        "copy": landing_response,
-        "static": landing_response,
-        "favicon.ico": landing_response,
+        "copy": start,
+        "static": start,
+        "favicon.ico": start,
         "metrics": metrics,
     }
 

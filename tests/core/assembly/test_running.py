@@ -225,6 +225,16 @@ def test_an_unknown_service_is_refused():
         Bridge(ServerOptions(services=frozenset({"wmts", "soap"})))
 
 
+def test_a_service_that_is_off_is_neither_answered_nor_listed(region):
+    with Bridge(ServerOptions(port=0, services=frozenset({"wmts", "kml"}))) as running:
+        running.publish(settings(running, region))
+        page = get(running.url).replace(b"<wbr>", b"")
+        assert b"/kml/Region@" in page
+        assert status_of(f"{running.url}kml/Region.kml") == 200
+        assert b"/xyz/" not in page
+        assert status_of(f"{running.url}xyz/Region/5/16/10.png") == 404
+
+
 def test_styles_of_ours_are_offered_beside_the_source_s_own(region):
     with Bridge(FREE_PORT) as running:
         running.publish(settings(running, region, styles={"dark": [{"effect": "invert"}]}))
