@@ -12,6 +12,7 @@ PROTOCOLS: Mapping[str, str] = {
     "xyz": "XYZ",
     "quadkey": "Quadkeys",
     "kml": "KML",
+    "wms": "WMS",
 }
 """What they are called, by their names in options and settings."""
 
@@ -21,5 +22,6 @@ SEGMENTS: Mapping[str, tuple[str, ...]] = {
     "xyz": ("xyz", "gmaps"),
     "quadkey": ("ve",),
     "kml": ("kml",),
+    "wms": ("wms",),
 }
 """The first segments of their addresses; `gmaps` and `ve` are MapCache's."""

@@ -22,15 +22,34 @@ def ask(served, target, **headers):
     return served._application(Request("GET", path, query, {"host": "127.0.0.1", **named}))
 
 
-@pytest.mark.parametrize("service", ["WMTS", "wmts", "WMS"])
-def test_the_address_of_the_start_page_does_for_qgis_too(served, service):
+@pytest.fixture(scope="module")
+def without_wms(tmp_path_factory):
+    folder = str(tile_folder(tmp_path_factory.mktemp("tiles") / "Region", REGION))
+    options = ServerOptions(port=0, services=frozenset({"wmts"}))
+    with bridge(folder, options=options) as running:
+        yield running
+
+
+@pytest.mark.parametrize(
+    ("service", "root"),
+    [("WMTS", b"<Capabilities"), ("wmts", b"<Capabilities"), ("WMS", b"<WMS_Capabilities")],
+)
+def test_the_address_of_the_start_page_leads_to_the_service_named(served, service, root):
     answer = ask(served, f"/?SERVICE={service}&REQUEST=GetCapabilities")
     assert answer.status == 200
+    assert root in answer.body
+
+
+@pytest.mark.parametrize("path", ["/", "/wmts"])
+def test_who_looks_for_a_wms_where_there_is_none_gets_the_wmts(without_wms, path):
+    answer = ask(without_wms, f"{path}?SERVICE=WMS&REQUEST=GetCapabilities")
+    assert answer.status == 200
     assert b"<Capabilities" in answer.body
+    assert ask(without_wms, "/wms?SERVICE=WMS&REQUEST=GetCapabilities").status == 404
 
 
-def test_a_map_is_not_to_be_had_from_a_tile_service(served):
-    answer = ask(served, "/?SERVICE=WMS&REQUEST=GetMap")
+def test_a_map_is_not_to_be_had_from_a_tile_service(without_wms):
+    answer = ask(without_wms, "/?SERVICE=WMS&REQUEST=GetMap")
     assert answer.status == 400
     assert b'locator="service"' in answer.body
 
