@@ -24,7 +24,7 @@ export HOME="$W/home" XDG_RUNTIME_DIR="$W/run" QGIS_PLUGINPATH='' LC_ALL=C.UTF-8
 export QT_QPA_PLATFORM=xcb QT_X11_NO_MITSHM=1 LIBGL_ALWAYS_SOFTWARE=1
 export WALK_OUT="$OUT" WALK_CHECKOUT="$CHECKOUT" PYQGIS_STARTUP="$HERE/startup.py"
 rc=0
-timeout --kill-after=10 "${WALK_TIMEOUT:-120}" xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" \
+timeout --kill-after=10 "${WALK_TIMEOUT:-90}" xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" \
   qgis --nologo --noversioncheck --profiles-path "$W" --profile default --code "$HERE/walk.py" \
   > "$OUT/qgis.log" 2>&1 || rc=$?
 [ "$rc" = 0 ] || { tail -n 20 "$OUT/qgis.log" >&2; echo "run.sh: QGIS ended with $rc" >&2; }
