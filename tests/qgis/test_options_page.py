@@ -205,7 +205,8 @@ def test_a_folder_that_cannot_be_used_and_names_that_are_none_are_told(opened, q
 def test_no_protocol_at_all_is_told(opened, qtbot, free_port):
     page = opened()
     page.server.port.setValue(free_port)
-    page.server.services["wmts"].click()
+    for box in page.server.services.values():
+        box.click()
     qtbot.waitUntil(lambda: "nothing is served" in page.server.notice.text(), timeout=9000)
 
 

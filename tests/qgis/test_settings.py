@@ -22,6 +22,7 @@ from wmts_bridge.plugin.adapters.settings import (
 )
 from wmts_bridge.plugin.adapters.settings_checks import Problems, is_open_to_others, problems_of
 from wmts_bridge.plugin.core.assembly import ServerOptions
+from wmts_bridge.plugin.core.service.protocols import PROTOCOLS
 
 OTHERS = BridgeSettings(
     host="0.0.0.0",
@@ -68,10 +69,10 @@ def test_the_core_gets_what_was_chosen():
     assert (options.host, options.port, options.offline) == ("0.0.0.0", 9000, True)
     assert options.origins == frozenset(OTHERS.origins)
     assert options.allowed_hosts == {"maps.example"}
-    assert options.services == {"wmts"}
+    assert options.services == set(PROTOCOLS) - {"wms"}
     assert options.disk_bytes == 2000 << 20
     assert options.cache_bytes == 128 << 20
-    assert server_options(BridgeSettings(services_off=("wmts",))).services == frozenset()
+    assert server_options(BridgeSettings(services_off=tuple(PROTOCOLS))).services == frozenset()
 
 
 def test_a_port_that_was_set_before_there_was_a_page_is_kept():

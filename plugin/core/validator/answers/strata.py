@@ -68,7 +68,7 @@ def drawn(strata: Sequence[Stratum], count: int, seed: int) -> Iterator[tuple[St
     requests, chance says which are left out, but every layer gets one before any gets another. A
     level that has no further tile leaves its share to the others.
     """
-    chance = random.Random(seed)  # noqa: S311  (a sample, no secret)
+    chance = random.Random(seed)  # noqa: S311  # nosec B311  (a sample)
     waiting = _by_turns(strata, chance)
     taken: set[tuple[tuple[str, str, str], int, int]] = set()
     while waiting and count > 0:
