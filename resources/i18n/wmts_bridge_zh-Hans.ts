@@ -3090,7 +3090,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/notices.py"/>
         <source>“{}” is served at {}…</source>
-        <translation>“{}”已作为 WMTS 提供服务，地址为 {}…</translation>
+        <translation>“{}”已提供服务，地址为 {}…</translation>
     </message>
 </context>
 <context>
