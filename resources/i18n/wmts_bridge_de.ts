@@ -3090,7 +3090,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/notices.py"/>
         <source>“{}” is served at {}…</source>
-        <translation>„{}“ wird bereitgestellt: {}…</translation>
+        <translation>„{}“ läuft unter {}…</translation>
     </message>
 </context>
 <context>
