@@ -57,6 +57,7 @@ def test_a_text_is_found_under_each_name_that_qt_looks_for_it(tmp_path):
     )
     (tmp_path / "heir.py").write_text(
         "from .page import Page, _tr\n"
+        "class Page(pages.Page): pass\n"
         "class Heir(Page):\n"
         "    def hide(self): return self.tr('Hidden').format(_tr('Borrowed'))\n"
     )

@@ -149,10 +149,18 @@ def subclasses(trees: Iterable[ast.Module]) -> dict[str, set[str]]:
                 for base in node.bases:
                     below.setdefault(name_of(base), set()).add(node.name)
 
-    def all_below(name: str) -> set[str]:
-        return below.get(name, set()).union(*map(all_below, below.get(name, ())))
+    return {name: reached(name, below) for name in below}
 
-    return {name: all_below(name) for name in below}
+
+def reached(name: str, below: dict[str, set[str]]) -> set[str]:
+    """All names below one, itself among them if a class is called like what it comes from."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        new = below.get(waiting.pop(), set()) - found
+        found |= new
+        waiting += new
+    return found
 
 
 # --- the translations -----------------------------------------------------------------------------
