@@ -23,6 +23,10 @@ _EXCEPTION = re.compile(
     r"<ExceptionText>(.*?)</ExceptionText>",
     re.DOTALL,
 )
+_SERVICE_EXCEPTION = re.compile(
+    r'<ServiceException(?: code="(\w+)")?(?: locator="([^"]*)")?>(.*?)</ServiceException>',
+    re.DOTALL,
+)
 _LONGEST_BODY = 1 << 14
 
 
@@ -112,11 +116,12 @@ def _with_what_exists(asked: Asked) -> Asked:
 
 
 def _faults(response: Response) -> tuple[Fault, ...]:
-    """Read the faults of an exception report of ours."""
+    """Read the faults of an exception report of ours, or of a WMS's."""
     if "xml" not in response.header("Content-Type"):
         return ()
     text = response.body[:_LONGEST_BODY].decode("utf-8", "replace")
-    return tuple(Fault(*map(html.unescape, found)) for found in _EXCEPTION.findall(text))
+    told = _EXCEPTION.findall(text) or _SERVICE_EXCEPTION.findall(text)
+    return tuple(Fault(*map(html.unescape, found)) for found in told)
 
 
 def _decoded(segment: str) -> str:

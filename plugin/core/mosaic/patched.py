@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
-from ..errors import ImageError, TileDamaged, TileTimeout
+from ..errors import ImageError, TileDamaged
 from ..grid.limits import Limits
 from ..grid.tile_matrix import TileMatrix
-from ..image.pillow import decoded, resampling
+from ..image.pillow import decoded, pillow, resampling
 from ..image.warp import blank_picture
 from ..tile import Absent, Tile, TileRequest, TileSource
+from .fetched import fetched
 from .window import Window
 
 if TYPE_CHECKING:
@@ -64,26 +64,41 @@ def patched(
     Raises:
         TileError: a tile could not be had, or is damaged, or time is up.
     """
-    picture: Optional[Image] = None
-    tiles: list[Tile] = []
-    for column, own, row in level.places(window):
-        if request.deadline is not None and time.monotonic() > request.deadline:
-            raise TileTimeout("the tiles of the map did not come in time")
-        wanted = request._replace(matrix=level.matrix.identifier, column=own, row=row)
-        answer = source.tile(wanted)
-        if isinstance(answer, Absent):
-            continue
-        picture = picture or blank_picture(*window.size)
-        place = (
-            column * level.matrix.tile_width - window.left,
-            row * level.matrix.tile_height - window.upper,
-        )
-        picture.paste(_picture(answer, level.matrix), place)
-        tiles.append(answer._replace(body=b""))
-    if picture is None:
+    places = list(level.places(window))
+    wanted = [
+        request._replace(matrix=level.matrix.identifier, column=own, row=row)
+        for _, own, row in places
+    ]
+    there = [
+        (column, row, answer)
+        for (column, _, row), answer in zip(places, fetched(source, wanted))
+        if not isinstance(answer, Absent)
+    ]
+    if not there:
         return None
+    is_full = len(there) == window.tiles(level.matrix).tile_count
+    picture = _together(there, level.matrix, window, is_full)
+    tiles = [tile for _, _, tile in there]
     expiries = [tile.expires for tile in tiles if tile.expires is not None]
     return Patch(picture, min(expiries, default=None), any(tile.stale for tile in tiles))
+
+
+def _together(
+    there: list[tuple[int, int, Tile]], matrix: TileMatrix, window: Window, is_full: bool
+) -> Image:
+    """Return one picture of the tiles, in mode RGB if nothing in it is transparent."""
+    picture: Optional[Image] = None
+    for column, row, tile in there:
+        part = _picture(tile, matrix)
+        if picture is None and is_full and part.mode == "RGB":
+            picture = pillow().new("RGB", window.size)
+        elif picture is None:
+            picture = blank_picture(*window.size)
+        elif (picture.mode, part.mode) == ("RGB", "RGBA"):
+            picture = picture.convert("RGBA")
+        left, upper = column * matrix.tile_width, row * matrix.tile_height
+        picture.paste(part, (left - window.left, upper - window.upper))
+    return picture or blank_picture(*window.size)
 
 
 def _picture(tile: Tile, matrix: TileMatrix) -> Image:

@@ -13,6 +13,7 @@ from wmts_bridge.plugin.core.errors import ImageError
 from wmts_bridge.plugin.core.image.blank import blank_tile
 from wmts_bridge.plugin.core.image.blank_transparent import transparent_gif
 from wmts_bridge.plugin.core.image.media_types import media_type_of
+from wmts_bridge.plugin.core.image.pillow import decoded, encoded
 from wmts_bridge.plugin.core.image.structure import check_image
 from wmts_bridge.plugin.core.image.transcode import transcode
 
@@ -184,3 +185,11 @@ def test_without_pillow_only_what_changes_needs_it(monkeypatch):
     assert transcode(body, "image/png") is body
     with pytest.raises(ImageError, match="needs the package Pillow"):
         transcode(body, "image/jpeg")
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_a_png_made_quickly_has_the_same_pixels(mode):
+    image = half_red(mode)
+    body = encoded(image, "image/png", quickly=True)
+    assert decoded(body, "image/png").tobytes() == image.tobytes()
+    assert check_image(body).media_type == "image/png"
