@@ -20,4 +20,4 @@ def copied_of(bridge: Any, identifier: str, profile: ClientProfile) -> Copied:
     if layer is None:
         text = QCoreApplication.translate("Copying", "The layer is not served now: start it first.")
         return Copied("", text)
-    return copied_for(profile, facts_of(layer), bridge.url)
+    return copied_for(profile, facts_of(layer, bridge.services), bridge.url)

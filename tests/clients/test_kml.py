@@ -12,7 +12,14 @@ import pytest
 from lxml import etree
 from PIL import Image
 from wmts_bridge.plugin.core.grid.limits import BoundingBox
-from wmts_bridge.tests.clients.served import LARGE, NATIONAL, REGION, TWO_BY_ONE, WORLD
+from wmts_bridge.tests.clients.served import (
+    LARGE,
+    NATIONAL,
+    NORTHING_FIRST,
+    REGION,
+    TWO_BY_ONE,
+    WORLD,
+)
 from wmts_bridge.tests.schemas import schema_errors
 
 SCHEMA = "kml/2.2.0/ogckml22.xsd"
@@ -113,7 +120,9 @@ def test_tiles_in_degrees_are_put_together_as_they_are(served):
 
 
 # The level of each that GDAL takes its picture from is the last; so does a super-overlay.
-@pytest.mark.parametrize("tiles", [WORLD, LARGE, REGION, NATIONAL], ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "tiles", [WORLD, LARGE, REGION, NATIONAL, NORTHING_FIRST], ids=lambda one: one.name
+)
 def test_other_tiles_are_drawn_as_gdal_draws_them(served, tmp_path, tiles):
     picture, extent = put_together(walked(f"{served.url}kml/{tiles.name}.kml"))
     expected = warped(tiles, tiles.levels[-1], extent, picture.size, tmp_path)

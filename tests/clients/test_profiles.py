@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import urllib.request
+from xml.sax.saxutils import escape
 
 import pytest
 from owslib.wmts import WebMapTileService
 from PIL import Image, ImageChops
+from wmts_bridge.plugin.core.capabilities.tms_reader import read_tms
 from wmts_bridge.plugin.core.validator.judgement import Outcome
 from wmts_bridge.plugin.core.validator.simulated.arcgis_js import ARCGIS_JS
 from wmts_bridge.plugin.core.validator.simulated.cesium import CESIUM
@@ -28,6 +31,8 @@ from wmts_bridge.tests.clients.served import (
     WORLD,
 )
 from wmts_bridge.tests.clients.test_gdal import Raster, assert_same, expected
+from wmts_bridge.tests.qgis.live import HALF
+from wmts_bridge.tests.schemas import schema_errors
 
 SETS = (WORLD, REGION, PACKED, TWO_BY_ONE, NATIONAL, NORTHING_FIRST, LARGE)
 DRAWN_BY_CESIUM = (WORLD, REGION, PACKED, TWO_BY_ONE, LARGE)
@@ -95,6 +100,53 @@ def assert_tile(body, tiles, place):
     """Fail unless these bytes are the tile."""
     picture = Image.open(io.BytesIO(body)).convert("RGB")
     assert ImageChops.difference(picture, tiles.picture(place)).getbbox() is None
+
+
+def read_by(url):
+    with urllib.request.urlopen(url, timeout=20) as answer:
+        return answer.read()
+
+
+QUADKEY_XML = """<GDAL_WMS><Service name="VirtualEarth"><ServerUrl>{address}</ServerUrl></Service>
+<DataWindow><UpperLeftX>-{half}</UpperLeftX><UpperLeftY>{half}</UpperLeftY>
+<LowerRightX>{half}</LowerRightX><LowerRightY>-{half}</LowerRightY><TileLevel>{level}</TileLevel>
+<TileCountX>1</TileCountX><TileCountY>1</TileCountY><YOrigin>top</YOrigin></DataWindow>
+<Projection>EPSG:3857</Projection><BlockSizeX>256</BlockSizeX><BlockSizeY>256</BlockSizeY>
+<BandsCount>4</BandsCount></GDAL_WMS>"""
+
+
+def test_gdal_fills_in_quadkeys(served, tmp_path):
+    address = escape(served.copied("quadkey", "world").replace("{quadkey}", "${quadkey}"))
+    xml = QUADKEY_XML.format(address=address, half=HALF, level=WORLD.levels[-1])
+    raster = gdal_raster(tmp_path, xml)
+    assert_same(raster.picture, expected(WORLD, WORLD.levels[-1], raster))
+
+
+@pytest.mark.parametrize("tiles", [WORLD, REGION, PACKED, TWO_BY_ONE], ids=name_of)
+def test_the_tile_map_that_cesium_is_given_is_of_a_profile_that_it_knows(served, tiles):
+    address = served.copied("cesium-tms", tiles.name).partition('fromUrl("')[2].partition('"')[0]
+    assert address.endswith("/")  # Cesium adds the name of the document
+    found = read_tms(read_by(f"{address}tilemapresource.xml"))
+    assert found.profile in ("global-mercator", "global-geodetic")
+    assert (found.tile_width, found.tile_height) == (256, 256)
+    column, _, row, _ = tiles.limits_at(tiles.levels[-1])
+    below = tiles.grid.level(tiles.levels[-1]).rows - 1 - row
+    body = read_by(f"{address}{tiles.levels[-1]}/{column}/{below}.{found.extension}")
+    assert_tile(body, tiles, (tiles.levels[-1], column, row))
+
+
+@pytest.mark.parametrize("tiles", [WORLD, REGION, TWO_BY_ONE, NATIONAL, LARGE], ids=name_of)
+def test_what_google_earth_is_given_leads_to_pictures_of_the_layer(served, tiles):
+    address, below = served.copied("google-earth", tiles.name), []
+    while not below:
+        document = read_by(address)
+        assert schema_errors(document, "kml/2.2.0/ogckml22.xsd") == []
+        below = re.findall(rb"<Icon><href>([^<]+)</href>", document)
+        address = re.search(rb"<Link><href>([^<]+)</href>|$", document)[1]
+        address = address.decode() if address else ""
+    assert f"/layers/{tiles.name}/google-earth/kml/".encode() in below[0]
+    with Image.open(io.BytesIO(read_by(below[0].decode()))) as picture:
+        assert picture.convert("RGBA").getchannel("A").getextrema()[1] == 255
 
 
 def outcomes(client, address):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import TracebackType
 from typing import Callable, Optional
 
@@ -101,6 +102,11 @@ class Bridge(KeepsStores, SeedsLayers, ServesCorrected):
     def url(self) -> str:
         """The address of the start page, with a slash at its end."""
         return self._server.url
+
+    @property
+    def services(self) -> AbstractSet[str]:
+        """The protocols that are spoken, by their names in the options."""
+        return self._options.services
 
     @property
     def listeners(self) -> Listeners:

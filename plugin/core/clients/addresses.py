@@ -8,16 +8,27 @@ from .facts import LayerFacts, TileFormat
 from .profile import ClientProfile
 from .profiles import DEFAULT
 
-__all__ = ["capabilities_address", "kvp_address", "service_address", "tile_address", "tile_format"]
+__all__ = [
+    "alone_address",
+    "capabilities_address",
+    "kvp_address",
+    "service_address",
+    "tile_address",
+    "tile_format",
+]
 
 _PNG = TileFormat("image/png", "png")
 
 
-def service_address(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str:
-    """Return the address of the WMTS that holds this layer alone; `base_url` is the server's."""
+def alone_address(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str:
+    """Return the address below which there is this layer alone; `base_url` is the server's."""
     alone = f"{base_url.rstrip('/')}/layers/{quote(layer.identifier, safe='')}"
-    dialect = "" if profile == DEFAULT else f"/{profile.identifier}"
-    return f"{alone}{dialect}/wmts"
+    return alone if profile == DEFAULT else f"{alone}/{profile.identifier}"
+
+
+def service_address(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str:
+    """Return the address of the WMTS that holds this layer alone."""
+    return f"{alone_address(profile, layer, base_url)}/wmts"
 
 
 def capabilities_address(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str:

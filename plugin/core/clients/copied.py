@@ -7,6 +7,7 @@ from typing import NamedTuple, Optional
 
 from .addresses import capabilities_address, kvp_address, service_address
 from .facts import LayerFacts
+from .other_protocols import cesium_tms_script, kml_address, quadkey_address
 from .profile import ClientProfile, TextKind
 from .scripts import cesium_script, leaflet_script, openlayers_script, owslib_script
 
@@ -25,10 +26,10 @@ def copied_for(profile: ClientProfile, layer: LayerFacts, base_url: str) -> Copi
 
     A client that cannot show the layer gets no text, and the reason.
     """
+    if profile.service in layer.switched_off:
+        return Copied("", f"It needs the service {profile.service}, which is switched off here.")
     if layer.is_vector and not profile.draws_vector_tiles:
-        return Copied(
-            "", f"{profile.title} draws pictures from a WMTS, and these are vector tiles."
-        )
+        return Copied("", f"{profile.title} draws pictures, and these are vector tiles.")
     text = _WRITERS[profile.kind](profile, layer, base_url)
     if text is None:
         return Copied("", _NO_GRID[profile.kind])
@@ -51,10 +52,18 @@ _WRITERS: Mapping[TextKind, Callable[[ClientProfile, LayerFacts, str], Optional[
     TextKind.LEAFLET: leaflet_script,
     TextKind.CESIUM: cesium_script,
     TextKind.OWSLIB: owslib_script,
+    TextKind.CESIUM_TMS: cesium_tms_script,
+    TextKind.QUADKEY: quadkey_address,
+    TextKind.KML: kml_address,
 }
 _NO_GRID = {
     TextKind.LEAFLET: "Leaflet needs Web Mercator (EPSG:3857) with its usual levels, and the layer"
     " has no such tile matrix set.",
     TextKind.CESIUM: "CesiumJS needs EPSG:3857 or EPSG:4326 with its usual levels, and the layer"
     " has no such tile matrix set.",
+    TextKind.CESIUM_TMS: "CesiumJS reads TMS in EPSG:3857 or EPSG:4326 with its usual levels and"
+    " tiles of 256 pixels, and the layer has no such tile matrix set.",
+    TextKind.QUADKEY: "Quadkeys name tiles of Web Mercator (EPSG:3857) with its usual levels, and"
+    " the layer has no such tile matrix set.",
+    TextKind.KML: "Google Earth needs tiles in degrees, and the layer cannot be drawn in them.",
 }

@@ -30,6 +30,8 @@ class LayerFacts(NamedTuple):
 
     `formats` and `grids` come with the one to be preferred first, `style` is the default one.
     `extent` is longitude and latitude. `dimensions` are their default values by identifier.
+    `kml_name` names it in addresses of KML, where it can be shown by it; `switched_off` names the
+    protocols that the server does not speak.
     """
 
     identifier: str
@@ -40,3 +42,5 @@ class LayerFacts(NamedTuple):
     attribution: str = ""
     dimensions: Mapping[str, str] = {}
     is_vector: bool = False
+    kml_name: str = ""
+    switched_off: frozenset[str] = frozenset()

@@ -24,6 +24,9 @@ class TextKind(enum.Enum):
     LEAFLET = "JavaScript for Leaflet"
     CESIUM = "JavaScript for CesiumJS"
     OWSLIB = "Python for OWSLib"
+    CESIUM_TMS = "JavaScript for CesiumJS, by TMS"
+    QUADKEY = "the address of tiles by quadkeys"
+    KML = "the address of a super-overlay in KML"
 
 
 class Evidence(NamedTuple):
@@ -57,7 +60,8 @@ class ClientProfile(NamedTuple):
     where the layer has none of them. With `default_style` the default style is called `default`.
     A `strict` profile takes only what the standard allows: every parameter required that OGC
     07-057r7 requires, values exact, no aliases. `draws_vector_tiles` says that vector tiles are of
-    use to it. `is_generic` says that it gets the same document as every other program.
+    use to it. `service` names the protocol that it speaks. `is_generic` says that it gets the same
+    document as every other program.
     """
 
     identifier: str
@@ -69,6 +73,7 @@ class ClientProfile(NamedTuple):
     default_style: bool = False
     strict: bool = False
     draws_vector_tiles: bool = False
+    service: str = "wmts"
     other_names: tuple[OtherName, ...] = ()
 
     @property

@@ -14,6 +14,8 @@ _SIMPLE_FORMATS = ("image/png", "image/jpeg")
 _ARCGIS_HELP = "https://doc.arcgis.com/en/arcgis-online/reference/ogc.htm"
 _ARCGIS_PRO_HELP = "https://pro.arcgis.com/en/pro-app/latest/sdk/api-reference/topic6377.html"
 _CADCORP_HELP = "https://help.cadcorp.com/en/9.1/webmapmanager/layers-wmts.htm"
+_CESIUM_TMS_HELP = "https://cesium.com/learn/cesiumjs/ref-doc/TileMapServiceImageryProvider.html"
+_GOOGLE_EARTH_HELP = "https://developers.google.com/kml/documentation/regions"
 _CESIUM_HELP = "https://cesium.com/learn/cesiumjs/ref-doc/WebMapTileServiceImageryProvider.html"
 _FME_HELP = (
     "https://docs.safe.com/fme/2021.1/html/FME_Desktop_Documentation/FME_ReadersWriters/"
@@ -99,6 +101,14 @@ CESIUM = ClientProfile(
     paste="Paste it into the script of your page, after the viewer was made.",
     evidence=Evidence(document=_CESIUM_HELP),
 )
+CESIUM_TMS = ClientProfile(
+    "cesium-tms",
+    "CesiumJS by TMS",
+    kind=TextKind.CESIUM_TMS,
+    paste="Paste it into the script of your page, after the viewer was made.",
+    evidence=Evidence(document=_CESIUM_TMS_HELP),
+    service="tms",
+)
 OPENLAYERS = ClientProfile(
     "openlayers",
     "OpenLayers",
@@ -131,6 +141,26 @@ OWSLIB = ClientProfile(
     evidence=Evidence(test="tests/clients/test_profiles.py"),
     draws_vector_tiles=True,
 )
+GOOGLE_EARTH = ClientProfile(
+    "google-earth",
+    "Google Earth",
+    kind=TextKind.KML,
+    paste="Google Earth Pro: Add ▸ Network Link, paste it as Link.",
+    evidence=Evidence(document=_GOOGLE_EARTH_HELP),
+    service="kml",
+)
+QUADKEY = ClientProfile(
+    "quadkey",
+    "Programs with quadkeys, as Bing Maps has them",
+    kind=TextKind.QUADKEY,
+    paste=(
+        "Paste it as the address of tiles. Where the program calls the key otherwise, such as {q}"
+        " in QGIS, write that for {quadkey}."
+    ),
+    evidence=Evidence(test="tests/clients/test_profiles.py"),
+    draws_vector_tiles=True,
+    service="quadkey",
+)
 STRICT = ClientProfile(
     "strict",
     "Strict WMTS 1.0.0",
@@ -148,10 +178,13 @@ OFFERED: tuple[ClientProfile, ...] = (
     CADCORP,
     FME,
     CESIUM,
+    CESIUM_TMS,
     OPENLAYERS,
     LEAFLET,
     GDAL,
     OWSLIB,
+    GOOGLE_EARTH,
+    QUADKEY,
     DEFAULT,
     STRICT,
 )

@@ -21,7 +21,7 @@ def evidence_words(profile: ClientProfile) -> str:
 
 def dialect_words(profile: ClientProfile) -> str:
     """Say in a sentence or two how the client is treated, if otherwise than an unknown one."""
-    if profile == DEFAULT:
+    if profile == DEFAULT or profile.service != "wmts":
         return ""
     if profile.is_generic:
         return "It gets the same document as any WMTS client."

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from ..clients.facts import GridFacts, LayerFacts, TileFormat
 from ..grid.crs import WEB_MERCATOR
 from ..image.media_types import VECTOR_TILE, extension_of
 from ..layer.published import MatrixSetLink, PublishedLayer
+from .kml_pyramid import kml_name
+from .protocols import PROTOCOLS
 
 __all__ = ["facts_of"]
 
 
-def facts_of(layer: PublishedLayer) -> LayerFacts:
-    """Return what clients have to be told of a layer, Web Mercator first as in our documents."""
+_ALL = frozenset(PROTOCOLS)
+
+
+def facts_of(layer: PublishedLayer, services: AbstractSet[str] = _ALL) -> LayerFacts:
+    """Return what clients have to be told of a layer, Web Mercator first as in our documents.
+
+    `services` are the protocols that are spoken.
+    """
     links = sorted(layer.links, key=lambda link: not _is_web_mercator(link))
     return LayerFacts(
         identifier=layer.identifier,
@@ -22,6 +32,8 @@ def facts_of(layer: PublishedLayer) -> LayerFacts:
         attribution=layer.attribution,
         dimensions={one.identifier: one.default for one in layer.dimensions},
         is_vector=VECTOR_TILE in layer.formats,
+        kml_name=kml_name(layer),
+        switched_off=_ALL - services,
     )
 
 

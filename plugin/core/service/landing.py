@@ -43,8 +43,8 @@ def landing_response(
     """
     if request.path == "/":
         return _html_response(request, _page(publication, base_url, services), base_url)
-    if request.path.startswith(COPY_PATH) and "wmts" in services:
-        page = copy_page(request.path[len(COPY_PATH) :], publication, base_url)
+    if request.path.startswith(COPY_PATH):
+        page = copy_page(request.path[len(COPY_PATH) :], publication, base_url, services)
         if page is not None:
             return _html_response(request, page, base_url)
     found = static_response(request)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Set as AbstractSet
 from string import Template
 from typing import Optional
 from urllib.parse import quote
@@ -28,7 +29,9 @@ def copy_address(layer: PublishedLayer) -> str:
     return f"copy/{quote(layer.identifier, safe='')}"
 
 
-def copy_page(name: str, publication: Publication, base_url: str) -> Optional[str]:
+def copy_page(
+    name: str, publication: Publication, base_url: str, services: AbstractSet[str]
+) -> Optional[str]:
     """Return the page of the layer of this name, percent-encoded as in its address, if there is."""
     try:
         layer = publication.layers.get(decode_component(name))
@@ -36,7 +39,7 @@ def copy_page(name: str, publication: Publication, base_url: str) -> Optional[st
         return None
     if layer is None:
         return None
-    facts = facts_of(layer)
+    facts = facts_of(layer, services)
     return Template(template_text("copy.html")).substitute(
         identifier=html.escape(quote(layer.identifier, safe="")),
         title=html.escape(layer.title or layer.identifier),

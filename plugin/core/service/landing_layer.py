@@ -31,7 +31,7 @@ def layer_item(layer: PublishedLayer, base_url: str, services: AbstractSet[str])
         title=html.escape(layer.title or layer.identifier),
         summary=html.escape(_summary(layer)),
         capabilities=html.escape(service_metadata_url(relative)) if has_wmts else "",
-        copy=html.escape(copy_address(layer)) if has_wmts else "",
+        copy=html.escape(copy_address(layer)),
         format=html.escape(layer.formats[0]),
         credit=html.escape(layer.attribution),
         links=html.escape(json.dumps([_link(link) for link in layer.links])),
@@ -40,7 +40,6 @@ def layer_item(layer: PublishedLayer, base_url: str, services: AbstractSet[str])
         main_addresses=address_items(
             [Address("WMTS of this layer alone", service_metadata_url(alone))] if has_wmts else []
         ),
-        no_wmts="" if has_wmts else "hidden",
         addresses=address_items(
             [
                 *(_wmts_addresses(layer, f"{base_url}/wmts", alone) if has_wmts else []),

@@ -36,6 +36,13 @@ def named(names: dict[str, str]) -> GridFacts:
     return of(replace(found, matrices=matrices))
 
 
+def trimmed_below(whole: GridFacts) -> GridFacts:
+    """A grid without its last row of tiles."""
+    found = whole.tile_matrix_set
+    matrices = tuple(matrix._replace(height=matrix.height - 1) for matrix in found.matrices)
+    return of(replace(found, matrices=matrices))
+
+
 def facts(*grids: GridFacts, **further: object) -> LayerFacts:
     """A layer called roads."""
     values = {
@@ -43,6 +50,7 @@ def facts(*grids: GridFacts, **further: object) -> LayerFacts:
         "formats": (PNG,),
         "style": "default",
         "extent": BoundingBox(5.12345678, 45.5, 11.2, 47.98765432),
+        "kml_name": "roads@WorldCRS84Quad",
         **further,
     }
     return LayerFacts(grids=grids or (grid(),), **values)

@@ -8,7 +8,16 @@ import re
 import pytest
 from wmts_bridge.plugin.core.clients.copied import copied_for
 from wmts_bridge.plugin.core.clients.profiles import OFFERED, PROFILES
-from wmts_bridge.tests.core.clients.layers import BASE, PNG, VECTOR, WEBP, facts, grid, named
+from wmts_bridge.tests.core.clients.layers import (
+    BASE,
+    PNG,
+    VECTOR,
+    WEBP,
+    facts,
+    grid,
+    named,
+    trimmed_below,
+)
 
 ALONE = f"{BASE}/layers/roads"
 ADDRESSES = {
@@ -19,6 +28,8 @@ ADDRESSES = {
     "fme": f"{ALONE}/fme/wmts?SERVICE=WMTS&REQUEST=GetCapabilities",
     "strict": f"{ALONE}/strict/wmts?SERVICE=WMTS&REQUEST=GetCapabilities",
     "default": f"{ALONE}/wmts/1.0.0/WMTSCapabilities.xml",
+    "quadkey": f"{ALONE}/quadkey/ve?LayerName=roads@WebMercatorQuad&tile={{quadkey}}",
+    "google-earth": f"{ALONE}/google-earth/kml/roads@WorldCRS84Quad.kml",
     "gdal": f"WMTS:{ALONE}/gdal/wmts/1.0.0/WMTSCapabilities.xml,layer=roads",
 }
 PICTURES_ONLY = [profile for profile in OFFERED if not profile.draws_vector_tiles]
@@ -88,7 +99,7 @@ UNFIT = {
 }
 
 
-@pytest.mark.parametrize("name", ["leaflet", "cesium"])
+@pytest.mark.parametrize("name", ["leaflet", "cesium", "cesium-tms", "quadkey"])
 @pytest.mark.parametrize("unfit", UNFIT.values(), ids=UNFIT)
 def test_a_grid_that_the_client_cannot_find_its_way_in_is_refused_with_the_reason(name, unfit):
     copied = copied_for(PROFILES[name], facts(unfit), BASE)
@@ -103,12 +114,55 @@ def test_vector_tiles_are_not_offered_to_those_who_draw_pictures(profile):
     assert copied.problem.startswith(profile.title)
 
 
+TILE_MAPS = {
+    "Mercator": (grid(), "WebMercatorQuad"),
+    "degrees": (grid("WGS1984Quad", "0", "3"), "WGS1984Quad"),
+    "what fits, wherever it stands": (grid("WorldCRS84Quad"), "WorldCRS84Quad"),
+}
+
+
+@pytest.mark.parametrize(("found", "name"), TILE_MAPS.values(), ids=TILE_MAPS)
+def test_cesium_reads_the_tile_map_of_its_grids(found, name):
+    copied = text("cesium-tms", facts(grid("NZTM2000Quad"), found))
+    address = f"{ALONE}/cesium-tms/tms/1.0.0/roads@{name}@png/"
+    assert f'Cesium.TileMapServiceImageryProvider.fromUrl("{address}"),' in copied
+
+
+@pytest.mark.parametrize(
+    ("name", "unfit"),
+    [
+        ("cesium-tms", grid("WebMercatorQuad512")),
+        ("cesium-tms", trimmed_below(grid())),
+        ("quadkey", grid("WGS1984Quad")),
+        ("quadkey", trimmed_below(grid())),
+    ],
+    ids=["large tiles", "a grid of fewer rows", "keys of degrees", "keys of fewer rows"],
+)
+def test_other_protocols_are_for_their_own_grids_alone(name, unfit):
+    assert copied_for(PROFILES[name], facts(unfit), BASE).text == ""
+
+
+def test_google_earth_is_told_why_it_cannot_show_a_layer():
+    copied = copied_for(PROFILES["google-earth"], facts(kml_name=""), BASE)
+    assert copied.text == ""
+    assert "degrees" in copied.problem
+
+
+@pytest.mark.parametrize("profile", OFFERED, ids=lambda profile: profile.identifier)
+def test_nothing_is_copied_for_a_protocol_that_is_off(profile):
+    off = facts(switched_off=frozenset({profile.service}))
+    others = facts(switched_off=frozenset({"wmts", "tms", "quadkey", "kml"} - {profile.service}))
+    assert copied_for(profile, off, BASE).text == ""
+    assert profile.service in copied_for(profile, off, BASE).problem
+    assert copied_for(profile, others, BASE).text
+
+
 def test_openlayers_is_said_to_need_a_crs_that_it_does_not_know():
     assert "EPSG:2193 has to be registered" in text("openlayers", facts(grid("NZTM2000Quad")))
     assert "registered" not in text("openlayers")
 
 
-@pytest.mark.parametrize("name", ["openlayers", "leaflet", "cesium"])
+@pytest.mark.parametrize("name", ["openlayers", "leaflet", "cesium", "cesium-tms"])
 def test_words_of_a_stranger_stay_words_on_a_page(name):
     hostile = facts(attribution='"</script><img src=x onerror=alert(1)>\n\\')
     copied = text(name, hostile)

@@ -9,19 +9,18 @@ from wmts_bridge.plugin.core.clients.copied import copied_for
 from wmts_bridge.plugin.core.clients.profiles import DEFAULT, OFFERED
 from wmts_bridge.plugin.core.service.client_facts import facts_of
 from wmts_bridge.tests.core.service.published import layer
-from wmts_bridge.tests.core.service.test_landing import BASE, HOSTILE, Page, ask
+from wmts_bridge.tests.core.service.test_landing import BASE, DRAWN, HOSTILE, Page, ask
 
 
 def test_every_program_is_offered_what_is_copied_for_it():
-    roads = layer("roads")
-    response = ask("/copy/roads", roads)
-    expected = [copied_for(profile, facts_of(roads), BASE).text for profile in OFFERED]
+    response = ask("/copy/roads", DRAWN)
+    expected = [copied_for(profile, facts_of(DRAWN), BASE).text for profile in OFFERED]
     assert response.status == 200
     assert Page(response.body).codes == expected
 
 
 def test_it_says_what_was_run_and_which_document_is_followed():
-    page = Page(ask("/copy/roads", layer("roads")).body)
+    page = Page(ask("/copy/roads", DRAWN).body)
     for profile in OFFERED:
         assert profile.title in page.shown
         assert profile.paste in page.shown
@@ -32,7 +31,7 @@ def test_it_says_what_was_run_and_which_document_is_followed():
 
 def test_a_program_that_cannot_show_the_layer_is_told_with_the_reason():
     page = Page(ask("/copy/geo", layer("geo", matrix_set="WGS1984Quad")).body)
-    assert len(page.codes) == len(OFFERED) - 1
+    assert len(page.codes) == len(OFFERED) - 2  # Leaflet, and who wants quadkeys
     assert any(text.startswith("Leaflet needs Web Mercator") for text in page.shown)
 
 
