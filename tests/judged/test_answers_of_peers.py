@@ -21,7 +21,7 @@ from wmts_bridge.tests.cascade.peers import Published, mapproxy, mod_mapcache
 from wmts_bridge.tests.clients.grids import MERCATOR
 from wmts_bridge.tests.clients.tile_sets import TileSet
 
-SAMPLE = Path(__file__).resolve().parents[4] / "resources" / "sample" / "world.mbtiles"
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "world.mbtiles"
 WORLD = TileSet("world", MERCATOR._replace(levels=MERCATOR.levels[:3]), 0, 2)
 MEASURES = {"availability-measured", "response-times"}
 
