@@ -136,7 +136,7 @@ def test_other_tiles_are_drawn_as_gdal_draws_them(served, tmp_path, tiles):
 
 
 @pytest.mark.parametrize("tiles", [WORLD, REGION, NATIONAL], ids=lambda one: one.name)
-def test_every_level_of_a_super_overlay_shows_the_same_ground(served, tiles):
+def test_levels_have_no_gaps_and_a_picture_stays_where_there_is_no_finer_one(served, tiles):
     pieces = walked(f"{served.url}kml/{tiles.name}.kml")
     orders = sorted({one.order for one in pieces if one.icon})
     assert orders == list(range(orders[0], orders[-1] + 1))
@@ -145,6 +145,15 @@ def test_every_level_of_a_super_overlay_shows_the_same_ground(served, tiles):
         inside = [other for other in children if one.box.intersection(other.box)]
         assert one.lod[0] == 128
         assert one.lod[1] == (2048 if inside else -1)
+
+
+@pytest.mark.parametrize(
+    "grid", ["WebMercatorQuad", "WorldCRS84Quad", "WGS1984Quad", "EPSG%3A4326", "EPSG:3857"]
+)
+def test_a_layer_is_found_by_the_grid_that_it_has_or_is_drawn_in(served, grid):
+    assert piece(f"{served.url}kml/world@{grid}.kml").links == [
+        f"{served.url}kml/world@WorldCRS84Quad/0/{column}/0.kml" for column in (0, 1)
+    ]
 
 
 @pytest.fixture

@@ -151,7 +151,7 @@ GOOGLE_EARTH = ClientProfile(
 )
 QUADKEY = ClientProfile(
     "quadkey",
-    "Programs with quadkeys, as Bing Maps has them",
+    "Quadkeys, as Bing Maps has them",
     kind=TextKind.QUADKEY,
     paste=(
         "Paste it as the address of tiles. Where the program calls the key otherwise, such as {q}"

@@ -25,6 +25,9 @@ __all__ = ["Pyramid", "find_pyramid", "kml_name"]
 _MOST_AT_TOP = 16
 """Tiles that a root leads to; if there are more, documents without pictures lie above them."""
 
+_DRAWN_NAMES = (IN_DEGREES, "WGS1984Quad")
+"""What the grid that layers are drawn in may be called: both have the same tiles."""
+
 _SAME = 1e-6
 """Part of a tile by which edges may miss each other and still be the same."""
 
@@ -95,7 +98,7 @@ def find_pyramid(publication: Publication, name: str) -> Pyramid:
         raise not_found(f"{identifier} has vector tiles: KML shows pictures only.")
     exact = _exact(layer)
     sets = [link.tile_matrix_set for link in layer.links]
-    wanted = find_set([*sets, well_known_set(IN_DEGREES)], grid) if grid else sets[0]
+    wanted = find_set([*sets, *map(well_known_set, _DRAWN_NAMES)], grid) if grid else sets[0]
     if wanted is None:
         raise not_found(f"The layer {identifier} has no grid {grid!r}.")
     named = [one for one in exact if one.link.tile_matrix_set is wanted]
