@@ -151,7 +151,8 @@ def zones_layer():
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)).buffer(size, 24))
         layer.dataProvider().addFeatures([feature])
     layer.updateExtents()
-    style = {"color": "230,120,40,110", "outline_color": "#b04a10", "outline_width": "0.8"}
+    # No outline: a client shows nothing of it beyond the box of the data.
+    style = {"color": "230,120,40,150", "outline_style": "no"}
     layer.renderer().setSymbol(QgsFillSymbol.createSimple(style))
     return layer
 
