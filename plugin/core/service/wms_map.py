@@ -108,9 +108,13 @@ def _is_as_wanted(tile: Tile, wanted: MapWanted) -> bool:
 def _drawn_response(
     request: Request, wanted: MapWanted, open_to: tuple[Header, ...], deadline: float
 ) -> Response:
-    maps = [_drawn(one, wanted, deadline) for one in wanted.layers]
-    picture = _overlaid([found.picture for found in maps], wanted)
-    body = encoded(picture, wanted.media_type, quickly=True)
+    whole: Optional[Image] = None
+    maps: list[DrawnMap] = []
+    for one in wanted.layers:
+        found = _drawn(one, wanted, deadline)
+        whole = _laid_over(whole, found.picture)
+        maps.append(found._replace(picture=None))  # no more than two at once: they are large
+    body = encoded(_on_background(whole, wanted), wanted.media_type, quickly=True)
     etag = hashlib.blake2b(body, digest_size=12).hexdigest()
     expires = min((x.expires for x in maps if x.expires is not None), default=None)
     stale = any(found.stale for found in maps)
@@ -131,26 +135,36 @@ def _level_header(drawn: DrawnMap) -> Header:
     return ("X-Tile-Matrix", f"{drawn.matrix.identifier}; deviation={deviation:+.3f}")
 
 
-def _overlaid(pictures: list[Optional[Image]], wanted: MapWanted) -> Image:
-    """Return the pictures one above the other, and what is behind them."""
-    seen = [picture for picture in pictures if picture is not None]
-    if len(seen) == 1 and (seen[0].mode == "RGB" or _is_transparent(wanted)):
-        return seen[0]
-    whole = empty_picture(wanted.view.width, wanted.view.height, wanted.background)
-    for picture in seen:
-        if picture.mode == "RGB":
-            whole = picture.copy()
-        elif whole.mode == "RGB":
-            whole.paste(picture, mask=picture.getchannel("A"))
-        else:
-            whole.alpha_composite(picture)
-    if whole.mode == "RGBA" and not _is_transparent(wanted):
-        return _on(wanted.background.colour, whole)
-    return whole
+def _laid_over(below: Optional[Image], above: Optional[Image]) -> Optional[Image]:
+    """Return both pictures, one over the other; the lower one may be drawn upon."""
+    if above is None:
+        return below
+    if below is None or above.mode == "RGB":
+        return above
+    if below.mode == "RGB":
+        below.paste(above, mask=above.getchannel("A"))
+    else:
+        below.alpha_composite(above)
+    return below
 
 
-def _is_transparent(wanted: MapWanted) -> bool:
-    return wanted.background.transparent and wanted.media_type != JPEG
+def _on_background(picture: Optional[Image], wanted: MapWanted) -> Image:
+    """Return the picture with what is to be seen through it; JPEG knows no transparency."""
+    background = wanted.background
+    if wanted.media_type == JPEG:
+        background = background._replace(transparent=False)
+    if picture is None:
+        return empty_picture(wanted.view.width, wanted.view.height, background)
+    if picture.mode == "RGB":
+        return picture
+    lowest, _ = picture.getchannel("A").getextrema()
+    if lowest == 255:
+        return picture.convert("RGB")
+    if background.transparent:
+        return picture
+    plain = empty_picture(wanted.view.width, wanted.view.height, background)
+    plain.paste(picture, mask=picture.getchannel("A"))
+    return plain
 
 
 def empty_picture(width: int, height: int, background: Background) -> Image:
@@ -159,11 +173,4 @@ def empty_picture(width: int, height: int, background: Background) -> Image:
         clear: Image = pillow().new("RGBA", (width, height), (*background.colour, 0))
         return clear
     plain: Image = pillow().new("RGB", (width, height), background.colour)
-    return plain
-
-
-def _on(colour: tuple[int, int, int], picture: Image) -> Image:
-    """Return the picture before a colour: JPEG knows no transparency."""
-    plain: Image = pillow().new("RGB", picture.size, colour)
-    plain.paste(picture, mask=picture.getchannel("A"))
     return plain
