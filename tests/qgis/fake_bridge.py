@@ -11,6 +11,7 @@ from wmts_bridge.plugin.core.errors import ListenError, SetupError
 from wmts_bridge.plugin.core.grid.limits import BoundingBox
 from wmts_bridge.plugin.core.grid.well_known import well_known_set
 from wmts_bridge.plugin.core.layer.published import MatrixSetLink, Publication, PublishedLayer
+from wmts_bridge.plugin.core.service.protocols import PROTOCOLS
 
 URL = "http://127.0.0.1:8787/"
 WORLD = BoundingBox(-180.0, -85.0, 180.0, 85.0)
@@ -32,6 +33,7 @@ class FakeBridge:
         self.doctor = FakeDoctor()
         self.running = False
         self.url = URL
+        self.services = frozenset(PROTOCOLS)
         self.listen_error = ""
         self.gate = threading.Event()
         self.gate.set()
