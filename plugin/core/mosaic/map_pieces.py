@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Optional
 
-from ..grid.crs import CRS84, WGS84, Crs
+from ..grid.crs import CRS84, WEB_MERCATOR, WGS84, Crs
 from ..grid.limits import Limits
 from ..image.warp import MeshBox
 from .map_view import MapView
@@ -19,6 +19,9 @@ from .window import Window, window_of
 __all__ = ["Block", "Piece", "SourceBox", "in_same_units", "pieces_of", "projection_between"]
 
 _DEGREES = (WGS84, CRS84)
+_CYLINDRICAL = {*_DEGREES, WEB_MERCATOR}
+"""CRSs whose rows are parallels and whose columns are meridians, all equally far apart."""
+
 _LARGE_BLOCK, _SMALL_BLOCK = 1024, 512
 """Pixels a side; where a level is much finer than the map, less of it is held at once."""
 
@@ -56,9 +59,8 @@ def pieces_of(
             for block in _blocks(_clipped(view, level, scale), side):
                 yield _stretched(block, scale, support)
         return
-    projection = projection_between(view.crs, crs)
     for block in _blocks(view.pixels_on_earth(), side):
-        piece = _bent(block, view, level, projection)
+        piece = _bent(block, view, crs, level)
         if piece is not None:
             yield piece
 
@@ -154,7 +156,8 @@ def _needed(start: float, end: float, step: float, support: float) -> tuple[int,
     return min(first, math.floor(start)), max(last, math.ceil(end))
 
 
-def _bent(block: Block, view: MapView, level: Level, projection: Projection) -> Optional[Piece]:
+def _bent(block: Block, view: MapView, crs: Crs, level: Level) -> Optional[Piece]:
+    projection = projection_between(view.crs, crs)
     part, matrix = view.part(*block), level.matrix
     turn = level.turn * matrix.tile_width
 
@@ -172,7 +175,9 @@ def _bent(block: Block, view: MapView, level: Level, projection: Projection) -> 
         there_x, there_y = in_level(xs, ys)
         return [_near(x, middle, around) for x in there_x], there_y
 
-    mesh = [_unbroken(each, turn) for each in mesh_of(part.width, part.height, place)]
+    straight = {view.crs, crs} <= _CYLINDRICAL
+    found = mesh_of(part.width, part.height, place, straight_across=straight)
+    mesh = [_unbroken(each, turn) for each in found]
     mesh = [each for each in mesh if each.box[0] < each.box[2] and each.box[1] < each.box[3]]
     window = window_of(mesh, matrix, _all_around(level))
     return None if window is None else Piece(block, window, mesh=list(map(window.moved, mesh)))

@@ -19,30 +19,41 @@ _FEWEST_PARTS, _MOST_PARTS = 4, 64
 """Boxes a side: few may lie right by symmetry alone, as a hemisphere's do; many cost time."""
 
 
-def mesh_of(width: int, height: int, place: Place) -> list[MeshBox]:
+def mesh_of(
+    width: int, height: int, place: Place, *, straight_across: bool = False
+) -> list[MeshBox]:
     """Return the fewest equal boxes that are straight enough, without those of which a corner lies
     nowhere.
+
+    Where `place` is known to be straight along every row, few columns do.
     """
     parts = _FEWEST_PARTS
     while True:
-        xs, ys = _nodes(width, height, parts)
-        if parts >= _MOST_PARTS or _error(parts, xs, ys, place) <= _TOLERANCE:
+        count = (_FEWEST_PARTS if straight_across else parts), parts
+        xs, ys = _nodes(width, height, count)
+        if parts >= _MOST_PARTS or _error(count, xs, ys, place) <= _TOLERANCE:
             break
         parts *= 2
-    return _boxes(width, height, parts, *place(xs, ys))
+    return _boxes(width, height, count, *place(xs, ys))
 
 
-def _nodes(width: int, height: int, parts: int) -> tuple[list[float], list[float]]:
+_Count = tuple[int, int]
+"""How many boxes there are across and along."""
+
+
+def _nodes(width: int, height: int, count: _Count) -> tuple[list[float], list[float]]:
     """Return the corners of all boxes, row by row."""
-    columns = [round(width * part / parts) for part in range(parts + 1)]
-    rows = [round(height * part / parts) for part in range(parts + 1)]
+    across, along = count
+    columns = [round(width * part / across) for part in range(across + 1)]
+    rows = [round(height * part / along) for part in range(along + 1)]
     return [float(x) for _ in rows for x in columns], [float(y) for y in rows for _ in columns]
 
 
-def _error(parts: int, xs: list[float], ys: list[float], place: Place) -> float:
+def _error(count: _Count, xs: list[float], ys: list[float], place: Place) -> float:
     """Return how many pixels the middle of a box lies off where its corners would put it."""
+    across, along = count
     corners = [
-        _corner_indices(parts, column, row) for row in range(parts) for column in range(parts)
+        _corner_indices(across, column, row) for row in range(along) for column in range(across)
     ]
     middle_x = [(xs[a] + xs[c]) / 2 for a, _, c, _ in corners]
     middle_y = [(ys[a] + ys[c]) / 2 for a, _, c, _ in corners]
@@ -58,27 +69,28 @@ def _error(parts: int, xs: list[float], ys: list[float], place: Place) -> float:
     return error
 
 
-def _corner_indices(parts: int, column: int, row: int) -> tuple[int, int, int, int]:
+def _corner_indices(across: int, column: int, row: int) -> tuple[int, int, int, int]:
     """Return where the corners of a box stand among the nodes, in the order Pillow wants."""
-    upper_left = row * (parts + 1) + column
-    lower_left = upper_left + parts + 1
+    upper_left = row * (across + 1) + column
+    lower_left = upper_left + across + 1
     return upper_left, lower_left, lower_left + 1, upper_left + 1
 
 
 def _boxes(
-    width: int, height: int, parts: int, xs: Sequence[float], ys: Sequence[float]
+    width: int, height: int, count: _Count, xs: Sequence[float], ys: Sequence[float]
 ) -> list[MeshBox]:
+    across, along = count
     boxes = []
-    for row in range(parts):
-        for column in range(parts):
-            around = _corner_indices(parts, column, row)
+    for row in range(along):
+        for column in range(across):
+            around = _corner_indices(across, column, row)
             corners = [value for index in around for value in (xs[index], ys[index])]
             if all(map(math.isfinite, corners)):
                 box = (
-                    round(width * column / parts),
-                    round(height * row / parts),
-                    round(width * (column + 1) / parts),
-                    round(height * (row + 1) / parts),
+                    round(width * column / across),
+                    round(height * row / along),
+                    round(width * (column + 1) / across),
+                    round(height * (row + 1) / along),
                 )
                 boxes.append(MeshBox(box, tuple(corners)))  # type: ignore[arg-type]
     return boxes

@@ -8,7 +8,7 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
-from ..errors import GridError, ImageError, TileError
+from ..errors import GridError, ImageError, TileDamaged, TileError
 from ..image.media_types import JPEG
 from ..image.pillow import encoded, pillow
 from ..image.structure import check_image
@@ -95,11 +95,15 @@ def _own_tile(wanted: MapWanted, deadline: float) -> Optional[Tile]:
 
 def _keeps_background(wanted: MapWanted, own_format: str) -> bool:
     """Tell whether a tile's conversion leaves what is behind it as wanted: JPEG's is white."""
-    return JPEG in (own_format,) or wanted.media_type != JPEG or wanted.background.colour == _WHITE
+    white = wanted.background.colour == _WHITE
+    return white or own_format == JPEG or wanted.media_type != JPEG
 
 
 def _is_as_wanted(tile: Tile, wanted: MapWanted) -> bool:
-    facts = check_image(tile.body)
+    try:
+        facts = check_image(tile.body)
+    except ImageError as exc:
+        raise TileDamaged(f"a tile is no picture: {exc}") from exc
     if (facts.width, facts.height) != (wanted.view.width, wanted.view.height):
         return False
     return wanted.background.transparent or not facts.has_alpha

@@ -353,13 +353,16 @@ def test_a_map_of_too_many_tiles_is_an_exception_that_says_so():
     assert exception_code(response) == ""
 
 
-def test_a_tile_that_is_no_picture_is_an_exception():
+@pytest.mark.parametrize("size", ["256", "257"], ids=["the tile itself", "drawn"])
+@pytest.mark.parametrize("body", [b"<html>nothing</html>", b"", Painted().body[:60]])
+def test_a_tile_that_is_no_picture_is_an_exception(size, body):
     class Broken:
         def tile(self, request: TileRequest):
-            return Tile(b"<html>nothing</html>", "image/png")
+            return Tile(body, "image/png")
 
-    response = ask(wms_of(painted("map", Broken())), target())
+    response = ask(wms_of(painted("map", Broken())), target(width=size, height=size))
     assert response.status == 502
+    assert exception_code(response) == ""
 
 
 def test_a_protected_layer_is_open_to_no_other_website():
