@@ -198,7 +198,8 @@ def _near(x: float, other: float, turn: float) -> float:
 
 def _unbroken(part: MeshBox, turn: float) -> MeshBox:
     """Return a box whose corners lie on one side of the antimeridian."""
-    if not turn:
+    xs = part.corners[0::2]
+    if not turn or max(xs) - min(xs) <= turn / 2:
         return part
     first = part.corners[0]
     corners = [x if at % 2 else _near(x, first, turn) for at, x in enumerate(part.corners)]

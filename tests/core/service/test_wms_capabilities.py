@@ -18,6 +18,7 @@ from wmts_bridge.tests.core.service.wms_asked import (
     dtd_errors,
     exception_code,
     painted,
+    picture_of,
     with_info,
     with_legend,
     wms_of,
@@ -167,6 +168,9 @@ def test_the_address_of_a_legend_gets_it(version):
     href = next(x.get(HREF) for x in root.iter() if "GetLegend" in x.get(HREF, ""))
     response = ask(made, href.partition("127.0.0.1:8787")[2])
     assert (response.status, response.header("Content-Type")) == (200, "image/png")
+    told = next(x for x in root.iter() if etree.QName(x).localname == "LegendURL")
+    assert picture_of(response).size == (int(told.get("width")), int(told.get("height")))
+    assert child(told, "Format") == "image/png"
 
 
 def test_the_service_is_called_as_each_version_has_it():
@@ -239,6 +243,21 @@ def test_every_box_is_of_a_crs_that_is_named(version):
         assert set(boxes(layer, element)) <= set(named_crs)
         assert {"EPSG:3857", "EPSG:4326"} <= set(named_crs)
         assert ("CRS:84" in named_crs) == (version == "1.3.0")
+
+
+def test_every_layer_has_a_box_in_degrees_the_right_way_round():
+    root = document(every_kind())
+    for name in ("map", "time", "swiss", "both"):
+        box = [float(x.text) for x in named(root, name).find(f"{WMS}EX_GeographicBoundingBox")]
+        west, east, south, north = box
+        assert -180 <= west < east <= 180
+        assert -90 <= south < north <= 90
+
+
+def test_no_style_of_a_layer_comes_twice():
+    for one in document(every_kind()).iter(f"{WMS}Layer"):
+        names = [child(style, "Name") for style in one.findall(f"{WMS}Style")]
+        assert len(names) == len(set(names))
 
 
 def test_a_layers_own_crs_comes_first_and_others_where_it_shows_their_area():

@@ -121,6 +121,14 @@ def test_parameters_have_any_case_and_unknown_ones_are_ignored():
     assert ask(server(), address).status == 200
 
 
+@pytest.mark.parametrize(
+    "written", ["LAYERS=%6D%61%70", "%4CAYERS=map", "LAYERS=map&BBOX=0%2C0%2C%2B9,9"]
+)
+def test_what_is_percent_encoded_is_decoded(written):
+    address = target(layers=None, bbox=None if "BBOX" in written else "0,0,9,9")
+    assert ask(server(), f"{address}&{written}").status == 200
+
+
 def test_maps_are_asked_for_by_the_names_of_version_1_0_too():
     address = target(version="1.1.1").replace("REQUEST=GetMap", "REQUEST=map")
     assert ask(server(), address.replace("VERSION", "WMTVER")).status == 200
