@@ -151,7 +151,7 @@ def _drawn(piece: Piece, patch: Patch, level: Level, reduction: int, method: str
     if piece.box is not None:
         return _resized(piece, _with_edges(patch.picture, piece.window, level), method)
     picture, mesh = patch.picture, list(piece.mesh)
-    if reduction > 1:
+    if reduction > 1 and method != "NEAREST":
         picture = _reduced(picture, (reduction, reduction))
         mesh = [_shrunk(part, reduction) for part in mesh]
     left, upper, right, lower = piece.block

@@ -111,7 +111,7 @@ def _level(query: WantedLayer, view: MapView) -> WantedLevel:
 
 
 def _link(layer: PublishedLayer, style: str, view: MapView) -> MatrixSetLink:
-    link = link_for(layer, view)
+    link = link_for(layer, style, view)
     links = [found for found in (link, *layer.links) if style in found.info]
     if not links:
         text = f"The layer {layer.identifier} cannot be asked in the style {style}."

@@ -80,7 +80,7 @@ def _own_tile(wanted: MapWanted, deadline: float) -> Optional[Tile]:
     if len(wanted.layers) != 1:
         return None
     layer, style, dimensions = wanted.layers[0]
-    link = link_for(layer, wanted.view)
+    link = link_for(layer, style, wanted.view)
     place = aligned_tile(link, wanted.view)
     source = link.sources.get((style, wanted.media_type))
     if place is None or source is None or not _keeps_background(wanted, layer.formats[0]):
@@ -128,7 +128,7 @@ def _drawn_response(
 
 
 def _drawn(one: WantedLayer, wanted: MapWanted, deadline: float) -> DrawnMap:
-    origin = origin_of(one.layer, link_for(one.layer, wanted.view), one.style)
+    origin = origin_of(one.layer, link_for(one.layer, one.style, wanted.view), one.style)
     request = TileRequest("", 0, 0, one.dimensions, deadline)
     return drawn_map(origin, wanted.view, request, wanted.method)
 

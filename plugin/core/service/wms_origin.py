@@ -9,6 +9,7 @@ from ..mosaic.drawn import DrawnFrom
 from ..mosaic.map_pieces import in_same_units
 from ..mosaic.map_view import MapView
 from ..tile import TileSource
+from .wms_report import refusal
 
 __all__ = ["AlignedTile", "aligned_tile", "link_for", "origin_of"]
 
@@ -24,12 +25,19 @@ class AlignedTile(NamedTuple):
     row: int
 
 
-def link_for(layer: PublishedLayer, view: MapView) -> MatrixSetLink:
-    """Return the layer in a set of the map's own CRS, else in its first one."""
-    for link in layer.links:
+def link_for(layer: PublishedLayer, style: str, view: MapView) -> MatrixSetLink:
+    """Return the layer in a set of the map's own CRS, else in its first one.
+
+    Raises:
+        RequestRefused: it has the style in none.
+    """
+    links = [link for link in layer.links if any(name == style for name, _ in link.sources)]
+    if not links:
+        raise refusal(f"There are no tiles of the style {style}.", "StyleNotDefined")
+    for link in links:
         if in_same_units(link.tile_matrix_set.crs, view.crs):
             return link
-    return layer.links[0]
+    return links[0]
 
 
 def origin_of(layer: PublishedLayer, link: MatrixSetLink, style: str) -> DrawnFrom:

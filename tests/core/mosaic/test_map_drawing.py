@@ -332,3 +332,5 @@ def test_where_the_coarsest_level_is_much_finer_all_of_it_counts(crs):
     drawn = drawn_map(origin, middle_of(origin, crs, 5.0), ASKED)
     low, high = drawn.picture.crop((200, 160, 300, 240)).convert("L").getextrema()
     assert 130 < low <= high < 180, "a mean of both colours, not one of them"
+    kept = colours(drawn_map(origin, middle_of(origin, crs, 5.0), ASKED, "NEAREST"))
+    assert set(kept) <= {(255, 255, 255, 255), (20, 60, 120, 255), (0, 0, 0, 0)}

@@ -285,6 +285,11 @@ def test_a_style_of_its_own_has_its_own_tiles():
     assert map_of(made, styles="").convert("RGB").getcolors() == [(60000, RED)]
 
 
+def test_a_style_without_tiles_is_not_there():
+    response = ask(wms_of(painted("map", styles=STYLES)), target(styles="grey"))
+    assert exception_code(response) == "StyleNotDefined"
+
+
 @pytest.mark.parametrize("name", ["nearest", "BILINEAR", "bicubic", "Lanczos"])
 def test_the_client_may_choose_how_pixels_are_blended(name):
     assert map_of(quarters_only(), resampling=name).size == (300, 200)
