@@ -18,6 +18,7 @@ from .wms_info import map_info_response, wanted_queries
 from .wms_legend import map_legend_response
 from .wms_map import MapWanted, map_response, wanted_resampling
 from .wms_report import V111, V130, refusal, wms_report
+from .wms_turns import LargeMaps
 from .wms_wanted import (
     wanted_background,
     wanted_format,
@@ -63,8 +64,9 @@ class WmsService:
     """Answers everything at and below `/wms`."""
 
     def __init__(self) -> None:
-        """No document is written yet."""
+        """No document is written and no map is drawn yet."""
         self._documents = WmsDocuments()
+        self._large_maps = LargeMaps()
 
     def respond(self, call: Call) -> Response:
         """Answer one request; what is wrong with it becomes a service exception."""
@@ -91,13 +93,18 @@ class WmsService:
         try:
             _check_version(parameters)
             if operation == "GetMap":
-                return _get_map(call, parameters, version)
+                return self._get_map(call, _map_wanted(call, parameters, version))
             return _get_info(call, parameters, version)
         except RequestRefused as refused:
             picture = _picture_of(refused, parameters) if operation == "GetMap" else None
             if picture is None:
                 raise
             return picture._replace(headers=(*picture.headers, *cross_origin(call)))
+
+    def _get_map(self, call: Call, wanted: MapWanted) -> Response:
+        open_to = cross_origin(call, *(one.layer for one in wanted.layers))
+        with self._large_maps.turn(wanted.view.width, wanted.view.height):
+            return map_response(call.request, wanted, open_to)
 
 
 def _version(parameters: Mapping[str, str]) -> str:
@@ -123,17 +130,14 @@ def _check_version(parameters: Mapping[str, str]) -> None:
         raise refusal(told if version else "The parameter VERSION is missing.")
 
 
-def _get_map(call: Call, parameters: Mapping[str, str], version: str) -> Response:
-    layers = wanted_layers(call.publication, parameters)
-    wanted = MapWanted(
-        layers,
+def _map_wanted(call: Call, parameters: Mapping[str, str], version: str) -> MapWanted:
+    return MapWanted(
+        wanted_layers(call.publication, parameters),
         wanted_view(parameters, version),
         wanted_format(parameters),
         wanted_background(parameters),
         wanted_resampling(parameters),
     )
-    open_to = cross_origin(call, *(one.layer for one in layers))
-    return map_response(call.request, wanted, open_to)
 
 
 def _get_info(call: Call, parameters: Mapping[str, str], version: str) -> Response:
