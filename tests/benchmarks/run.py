@@ -1,7 +1,7 @@
 """Measures the bars of the design beside mod_mapcache and MapProxy. Never fails by the clock.
 
 usage: run.py [--quick] [folder] [mbtiles] [memory] [startup] [smoothness] [capabilities] [cascade]
-[single-flight] [warm-cascade] [reproject] [reading]
+[single-flight] [warm-cascade] [reproject] [reading] [maps]
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from capabilities import measure_capabilities
 from cascade import measure_cascade, measure_single_flight
+from maps import measure_maps
 from memory import measure_memory
 from reading import measure_reading
 from reproject import measure_reprojection
@@ -43,6 +44,7 @@ def _measurements(work: Path, quick: bool) -> dict[str, Callable[[], None]]:
         "cascade": lambda: measure_cascade(work, 100 if quick else 600),
         "single-flight": lambda: measure_single_flight(work, 50 if quick else 300),
         "warm-cascade": lambda: measure_warm_cascade(work, rounds, seconds),
+        "maps": lambda: measure_maps(work, rounds, 2 * seconds),
         "reproject": lambda: measure_reprojection(work, 2 if quick else 5, 150 if quick else 400),
     }
 

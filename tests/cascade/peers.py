@@ -94,12 +94,17 @@ def mapproxy_with(configuration: Mapping[str, Any], folder: Path) -> Iterator[st
 
 
 @contextmanager
-def mod_mapcache(layers: Mapping[str, Sequence[Published]], folder: Path) -> Iterator[str]:
-    """Serve the same by mod_mapcache; gives the base of its services."""
+def mod_mapcache(
+    layers: Mapping[str, Sequence[Published]], folder: Path, *, services: str = ""
+) -> Iterator[str]:
+    """Serve the same by mod_mapcache; gives the address of its WMTS.
+
+    `services` are further ones, as its configuration has them.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o755)
     port = _free_port()
-    (folder / "mapcache.xml").write_text(_mapcache_xml(layers), "utf-8")
+    (folder / "mapcache.xml").write_text(_mapcache_xml(layers, services), "utf-8")
     user, group = _user_and_group()
     configuration = folder / "httpd.conf"
     configuration.write_text(
@@ -171,14 +176,14 @@ def _mapproxy_of(
     }
 
 
-def _mapcache_xml(layers: Mapping[str, Sequence[Published]]) -> str:
+def _mapcache_xml(layers: Mapping[str, Sequence[Published]], services: str) -> str:
     """mod_mapcache's configuration; all sets of a layer lie in one folder, by name."""
     grids = "".join(_GRID.format(**_grid_of(one)) for one in _every(layers))
     tilesets = "".join(
         _cache_of(name, sets[0]) + _TILESET.format(layer=name, grids="".join(map(_link, sets)))
         for name, sets in layers.items()
     )
-    return f"<mapcache>{grids}{tilesets}{_SERVICES}</mapcache>"
+    return f"<mapcache>{grids}{_FORMAT}{tilesets}{services}{_SERVICES}</mapcache>"
 
 
 def _grid_of(published: Published) -> Mapping[str, object]:
@@ -229,8 +234,12 @@ _TILESET = """
 {grids}<format>PNG</format></tileset>
 """
 
+_FORMAT = """
+<format name="PNG" type="PNG"/>
+"""
+
 _SERVICES = """
-<format name="PNG" type="PNG"/><service type="wmts" enabled="true"/><errors>report</errors>
+<service type="wmts" enabled="true"/><errors>report</errors>
 """
 
 _HTTPD = """\
