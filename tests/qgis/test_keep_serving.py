@@ -236,11 +236,16 @@ class TestWhatIsLeftOut:
 
 
 class TestInTheDock:
-    def test_it_is_turned_on_and_off_in_the_dock(
-        self, plugin, window, qtbot, tmp_path, monkeypatch
-    ):
+    @pytest.fixture(autouse=True)
+    def script_of_the_test(self, plugin, port, tmp_path, monkeypatch):
+        """Have the script written where only this test finds it, and end it whatever happens."""
         monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
         monkeypatch.setattr(switch, "catalogue_path", lambda: plugin.catalogue)
+        monkeypatch.setattr(switch, "read_settings", lambda: BridgeSettings(port=port))
+        yield
+        switch.keep_serving_of_profile().take_away()
+
+    def test_it_is_turned_on_and_off_in_the_dock(self, plugin, window, qtbot, tmp_path):
         folder = tmp_path / "config" / "autostart"
         plugin.panel_action.trigger()
         keep = plugin.presenter.panel.layer_actions.keep

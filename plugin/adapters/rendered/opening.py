@@ -18,7 +18,7 @@ from ...core.errors import SetupError
 from ...core.grid.boxes import reproject_box
 from ...core.grid.crs import CRS84
 from ...core.grid.limits import BoundingBox, Limits, limits_of_extent
-from ...core.grid.tile_matrix import TileMatrix, TileMatrixSet
+from ...core.grid.tile_matrix import TileMatrixSet
 from ...core.grid.well_known import well_known_set
 from ...core.image.media_types import PNG
 from ...core.mosaic.metatile import MetatileSource
@@ -31,6 +31,8 @@ from .painting import MARGIN, Painter
 __all__ = ["RenderedSource", "open_drawings"]
 
 _LAST_LEVEL = "20"
+_ROOM = 0.02
+"""Part of the longer side of its data by which a layer is larger on each side."""
 
 
 class RenderedSource:
@@ -125,18 +127,18 @@ def _corners(box: QgsRectangle) -> tuple[float, float, float, float]:
 
 
 def _within(grid: TileMatrixSet, extent: Optional[BoundingBox]) -> BoundingBox:
-    """Return the part of the extent that the grid covers; what has no area gets a little.
+    """Return the part of the extent that the grid covers, with some room for symbols around it.
+
+    Programs cut a layer at its extent; what has no area would not be seen at all.
 
     Raises:
         SetupError: there is none.
     """
     if extent is None:
         return grid.extent
-    least = grid.matrices[-1].cell_size
-    grown = BoundingBox(
-        extent.min_x - least, extent.min_y - least, extent.max_x + least, extent.max_y + least
-    )
-    inside = grown.intersection(grid.extent)
+    side = max(extent.max_x - extent.min_x, extent.max_y - extent.min_y)
+    room = max(_ROOM * side, MARGIN * grid.matrices[-1].cell_size)
+    inside = _grown(extent, room).intersection(grid.extent)
     if inside is None:
         raise SetupError(_tr("It lies outside the tile matrix set {}.").format(grid.identifier))
     return inside
@@ -146,14 +148,13 @@ def _limits(grid: TileMatrixSet, extent: BoundingBox) -> dict[str, Limits]:
     """Return the limits by matrix; symbols reach over the edge of the data by up to the margin."""
     found = {}
     for matrix in grid.matrices:
-        limits = limits_of_extent(matrix, _grown(extent, matrix))
+        limits = limits_of_extent(matrix, _grown(extent, MARGIN * matrix.cell_size))
         if limits is not None:
             found[matrix.identifier] = limits
     return found
 
 
-def _grown(extent: BoundingBox, matrix: TileMatrix) -> BoundingBox:
-    margin = MARGIN * matrix.cell_size
+def _grown(extent: BoundingBox, margin: float) -> BoundingBox:
     return BoundingBox(
         extent.min_x - margin, extent.min_y - margin, extent.max_x + margin, extent.max_y + margin
     )

@@ -9,7 +9,6 @@ from urllib.parse import quote
 from ..cache.disk import CachedTiles
 from ..capabilities.asking import Asked, InfoAddress, TileAddress, info_address, tile_address
 from ..capabilities.model import CapabilitiesDocument, Legend
-from ..errors import SetupError, TransportRefused
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..image.media_types import JPEG, PNG, WEBP, normal_media_type
 from ..layer.transcoded import TranscodedSource
@@ -17,7 +16,7 @@ from ..service.corrected import URI_LIST
 from ..source.remote import RemoteTiles
 from ..source.remote_info import RemoteInfo, legend_of
 from ..tile import FeatureInfo, FeatureInfoSource, InfoRequest, Tile, TileRequest, TileSource
-from ..transport.addresses import parse_address, same_host
+from ..transport.by_host import TransportByHost
 from ..transport.protocol import Transport
 from .caching import MEMORY, Caches
 
@@ -96,9 +95,7 @@ class ThroughCascade:
     ) -> None:
         """Nothing is asked yet."""
         self._document = document
-        self._transport = transport
-        self._anonymous: Optional[Transport] = None
-        self._home = home
+        self.transports = TransportByHost(home, transport)
         self._caches = caches
         self.protected = protected
 
@@ -116,7 +113,7 @@ class ThroughCascade:
             return url, matrix
 
         first = address(tile_matrix_set.matrices[0].identifier, 0, 0, {})
-        source: TileSource = RemoteTiles(self.transport_to(first), address_of)
+        source: TileSource = RemoteTiles(self.transports.to(first), address_of)
         media_type = normal_media_type(asked.media_type)
         if media_type in _CONVERTIBLE:
             source = TranscodedSource(source, media_type)
@@ -128,27 +125,12 @@ class ThroughCascade:
         addresses = _info_addresses(self._document, asked)
         theirs = self._document.tile_matrix_set(asked.tile_matrix_set)
         names = {one.identifier: one.identifier for one in theirs.matrices} if theirs else {}
-        info = RemoteInfo(addresses, names, {}, self.transport_to)
+        info = RemoteInfo(addresses, names, {}, self.transports.to)
         return dict.fromkeys(addresses, info)
 
     def legend(self, legend: Legend) -> Callable[[], Tile]:
         """Return what gets the picture."""
-        return legend_of(legend, self.transport_to)
-
-    def transport_to(self, url: str) -> Transport:
-        """Return the transport for an address: without credentials where the host is another.
-
-        Raises:
-            SetupError: it is no web address.
-        """
-        try:
-            if same_host(parse_address(self._home), parse_address(url)):
-                return self._transport
-        except TransportRefused as exc:
-            raise SetupError(str(exc)) from exc
-        if self._anonymous is None:
-            self._anonymous = self._transport.anonymous()
-        return self._anonymous
+        return legend_of(legend, self.transports.to)
 
 
 def _info_addresses(document: CapabilitiesDocument, asked: Asked) -> Mapping[str, InfoAddress]:

@@ -22,9 +22,7 @@ _BLOCK = 1 << 12
 _MOST_IN_BLOCK = 300
 
 
-def parse_xml(
-    body: bytes, *, most_bytes: int = _MOST_BYTES, keep_all: bool = False
-) -> _Element:
+def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES, keep_all: bool = False) -> _Element:
     """Return the root element.
 
     Comments, processing instructions and blanks between elements are left out, unless `keep_all`

@@ -9,7 +9,7 @@ from typing import NamedTuple, Optional
 from ..capabilities.asking import Asked, info_address, tile_address, usual_format
 from ..capabilities.dimension_values import value_inside
 from ..capabilities.model import CapabilitiesDocument, Dimension, Layer, Style, TileMatrixSetLink
-from ..errors import GridError, SetupError, TransportRefused
+from ..errors import GridError, SetupError
 from ..grid.boxes import geographic_extent, reproject_box
 from ..grid.crs import CRS84
 from ..grid.limits import BoundingBox, Limits
@@ -17,7 +17,7 @@ from ..grid.recognised import Recognised, recognised
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..image.media_types import normal_media_type
 from ..tile import FeatureInfoSource, TileRequest, TileSource
-from ..transport.addresses import parse_address, same_host
+from ..transport.by_host import TransportByHost
 from ..transport.protocol import Transport
 from .cascaded import CascadedLayer, CascadedSet, RemoteLegend
 from .remote import AddressedTile, RemoteTiles
@@ -137,7 +137,7 @@ def _dimension_name(identifier: str) -> str:
 
 def _legends(styles: Mapping[str, Style], opening: _Opening) -> Mapping[str, RemoteLegend]:
     return {
-        name: RemoteLegend(style.legends[0], legend_of(style.legends[0], opening.transport_to))
+        name: RemoteLegend(style.legends[0], legend_of(style.legends[0], opening.transports.to))
         for name, style in styles.items()
         if style.legends
     }
@@ -158,8 +158,7 @@ class _Opening:
         self._layer = layer
         self._wanted = wanted
         self._transport = transport
-        self._home = home
-        self._anonymous: Optional[Transport] = None
+        self.transports = TransportByHost(home, transport)
         self._info_formats = layer.info_formats
         self.media_type = _format(layer, wanted.media_type)
         self._dimensions = {_dimension_name(x.identifier): x.identifier for x in layer.dimensions}
@@ -209,7 +208,7 @@ class _Opening:
             addresses = {kind: ask for kind, ask in asks.items() if ask is not None}
             if addresses:
                 names = known.identifiers
-                info[name] = RemoteInfo(addresses, names, self._dimensions, self.transport_to)
+                info[name] = RemoteInfo(addresses, names, self._dimensions, self.transports.to)
         return CascadedSet(ours, extent, limits, sources, info)
 
     def _tiles(
@@ -233,22 +232,7 @@ class _Opening:
 
     def _transport_of(self, address_of: AddressedTile, ours: TileMatrixSet) -> Transport:
         addressed = address_of(TileRequest(ours.matrices[0].identifier, 0, 0))
-        return self._transport if addressed is None else self.transport_to(addressed[0])
-
-    def transport_to(self, url: str) -> Transport:
-        """Return the transport for an address: without credentials where the host is another.
-
-        Raises:
-            SetupError: it is no web address.
-        """
-        try:
-            if same_host(parse_address(self._home), parse_address(url)):
-                return self._transport
-        except TransportRefused as exc:
-            raise SetupError(str(exc)) from exc
-        if self._anonymous is None:
-            self._anonymous = self._transport.anonymous()
-        return self._anonymous
+        return self._transport if addressed is None else self.transports.to(addressed[0])
 
     def _extent(self, ours: TileMatrixSet) -> BoundingBox:
         """Return the layer's box in the set's CRS: as the remote gives it, else projected."""
