@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 from collections.abc import Sequence
@@ -21,7 +22,7 @@ _Calls = queue.SimpleQueue[Optional[tuple[Callable[[Drawing], Any], "Future[Any]
 class LayerThreads:
     """One thread for each drawing; whichever is free takes the next call. Any thread may call.
 
-    The threads begin at once and end at `close`, when what waits is cancelled.
+    The threads begin at once, and end after `close` when they are done with what was called before.
     """
 
     def __init__(self, drawings: Sequence[Drawing]) -> None:
@@ -46,23 +47,26 @@ class LayerThreads:
         return future
 
     def close(self) -> None:
-        """End the threads when they are done with what they do now."""
+        """Take no further calls, and end the threads after those that there are."""
         with self._lock:
-            if self._is_closed:
-                return
+            if not self._is_closed:
+                self._is_closed = True
+                self._end_all()
+
+    def abort(self) -> None:
+        """End the threads when they are done with what they do now; what waits is cancelled."""
+        with self._lock:
             self._is_closed = True
-        self._cancel_waiting()
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    call = self._calls.get_nowait()
+                    if call is not None:
+                        call[1].cancel()
+            self._end_all()
+
+    def _end_all(self) -> None:
         for _ in range(self._count):
             self._calls.put(None)
-
-    def _cancel_waiting(self) -> None:
-        try:
-            while True:
-                call = self._calls.get_nowait()
-                if call is not None:
-                    call[1].cancel()
-        except queue.Empty:
-            return
 
 
 def _work(calls: _Calls, drawings: list[Drawing]) -> None:

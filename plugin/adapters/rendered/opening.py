@@ -51,12 +51,14 @@ class RenderedSource:
         return self._tiles.revalidated(request, known)
 
     def close(self) -> None:
-        """Draw no more."""
+        """Draw no more, but for who has begun to ask."""
         self._painter.close()
 
 
-def open_drawings(source: SourceSettings, drawings: list[Drawing]) -> OpenedSource:
-    """Return the source that draws these; it may take as long as its layers take to tell extents.
+def open_drawings(source: SourceSettings, drawings: list[Drawing]) -> tuple[OpenedSource, Painter]:
+    """Return the source that draws these, and its painter.
+
+    It may take as long as the layers take to tell where they end.
 
     Raises:
         SetupError: the grid cannot be used, or nothing lies inside it.
@@ -77,7 +79,7 @@ def open_drawings(source: SourceSettings, drawings: list[Drawing]) -> OpenedSour
         threads.close()
         raise
     painter = Painter(threads, crs)
-    return OpenedSource(
+    opened = OpenedSource(
         RenderedSource(MetatileSource(grid, painter.paint, PNG), painter),
         grid,
         PNG,
@@ -89,6 +91,7 @@ def open_drawings(source: SourceSettings, drawings: list[Drawing]) -> OpenedSour
         protected=is_protected,
         notes=notes,
     )
+    return opened, painter
 
 
 def _cut(grid: TileMatrixSet, extent: BoundingBox, bounds: BoundingBox) -> BoundingBox:

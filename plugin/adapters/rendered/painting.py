@@ -27,6 +27,10 @@ MARGIN = 64
 """Pixels drawn around a metatile: symbols and strokes reach into it from outside."""
 
 
+_GRACE_SECONDS = 30.0
+"""As long as a client may wait for a tile."""
+
+
 class PaintedMetatile(NamedTuple):
     """A picture with its margin."""
 
@@ -55,25 +59,34 @@ class Painter:
         self._crs = crs
         self._lock = threading.Lock()
         self._jobs: set[QgsMapRendererSequentialJob] = set()
-        self._is_closed = False
+        self._is_aborted = False
 
     def paint(self, metatile: Metatile) -> Future[PaintedMetatile]:
         """Begin to draw; the future may hold TileUnavailable."""
         return self._threads.call(lambda drawing: self._painted(drawing, metatile))
 
     def close(self) -> None:
+        """Let go of the layers after a while: who has begun to ask is still to be answered."""
+        timer = threading.Timer(_GRACE_SECONDS, self._end)
+        timer.daemon = True
+        timer.start()
+
+    def _end(self) -> None:
+        self._threads.close()
+
+    def abort(self) -> None:
         """Break off what is being drawn, and let go of the layers."""
         with self._lock:
-            self._is_closed = True
+            self._is_aborted = True
             for job in self._jobs:
                 job.cancelWithoutBlocking()
-        self._threads.close()
+        self._threads.abort()
 
     def _painted(self, drawing: Drawing, metatile: Metatile) -> PaintedMetatile:
         settings = _settings_for(drawing, metatile, self._crs)
         job = QgsMapRendererSequentialJob(settings)
         with self._lock:
-            if self._is_closed:
+            if self._is_aborted:
                 raise TileUnavailable(_tr("The layer is being closed."))
             self._jobs.add(job)
         try:
@@ -82,7 +95,7 @@ class Painter:
         finally:
             with self._lock:
                 self._jobs.discard(job)
-        if self._is_closed:
+        if self._is_aborted:
             raise TileUnavailable(_tr("The layer is being closed."))
         _check(job, drawing)
         return PaintedMetatile(job.renderedImage())

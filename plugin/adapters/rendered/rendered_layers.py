@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -15,6 +16,7 @@ from .place import Place, read_location
 
 if TYPE_CHECKING:
     from ...core.source.opened import OpenedSource
+    from .painting import Painter
 
 __all__ = ["RenderedLayers"]
 
@@ -58,6 +60,7 @@ class RenderedLayers(QObject):
         self._main_thread = MainThread(self)
         self._watchers: dict[str, Optional[_Watcher]] = {}
         self._differ: set[str] = set()
+        self._painters: weakref.WeakSet[Painter] = weakref.WeakSet()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLED_MILLISECONDS)
@@ -78,11 +81,15 @@ class RenderedLayers(QObject):
 
         place = read_location(source.location)
         drawings = self._main_thread.ask(lambda: self._drawings(source.location, place))
-        return open_drawings(source, drawings)
+        opened, painter = open_drawings(source, drawings)
+        self._painters.add(painter)
+        return opened
 
     def close(self) -> None:
-        """Watch nothing any more. Qt undoes the connections."""
+        """Draw and watch nothing any more. Qt undoes the connections."""
         self._main_thread.close()
+        for painter in list(self._painters):
+            painter.abort()
         self._timer.stop()
         self.blockSignals(True)
         self.deleteLater()
