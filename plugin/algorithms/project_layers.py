@@ -80,4 +80,5 @@ def opened_drawing(drawings: Drawings, source: SourceSettings) -> OpenedSource:
         raise wanted
     if not wanted:
         raise SetupError(tr("It is drawn by another QGIS."))
-    return open_drawings(source, wanted)
+    opened, _ = open_drawings(source, wanted)
+    return opened
