@@ -30,9 +30,10 @@ lint: ## ruff, mypy, and whether Python 3.9 would do
 	@.venv/bin/mypy
 	@.venv/bin/vermin --quiet --no-tips --violations -t=3.9- __init__.py plugin
 
-portal: package ## what plugins.qgis.org checks, on the zip
-	@tools/setup.sh portal
+portal: package ## what plugins.qgis.org checks, on the zip, and whether QGIS's own installer takes it
+	@tools/setup.sh test portal
 	@/usr/bin/python3 tools/portal_check.py dist/wmts_bridge.zip .setup/portal/bin
+	@tests/qgis/window/install.sh dist/wmts_bridge.zip
 
 qt6: ## start the plugin under PyQt6, with the qgis.PyQt of QGIS 3.40
 	@tools/setup.sh qt6 roots
