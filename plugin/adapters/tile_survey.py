@@ -16,7 +16,7 @@ from .tasks import JobTask
 from .tile_location import read_location
 
 if TYPE_CHECKING:
-    from ..core.assembly.tile_survey import TileSurvey
+    from ..core.assembly.tile_findings import TileSurvey
     from ..core.source.remote_probe import Trouble
     from ..core.transport.settings import TransportSettings
     from .controller import BridgeController

@@ -12,7 +12,7 @@ from ..core.source.rows import TOP, ToldBy
 from ..core.source.rows_verdict import Clue, RowsVerdict
 
 if TYPE_CHECKING:
-    from ..core.assembly.tile_survey import TileSurvey
+    from ..core.assembly.tile_findings import TileSurvey
 
 __all__ = ["Fact", "asks_for_access", "blocks", "facts", "rows_name", "rows_words", "trouble_words"]
 

@@ -27,7 +27,7 @@ from ..transport.protocol import Transport
 from ..web.url_template import TilePlace, compile_template
 from .opening import TransportFor, open_source, transport_at
 from .parallel import for_each
-from .tile_survey import TileSurvey, covered_by, summed_up
+from .tile_findings import TileSurvey, covered_by, summed_up
 
 __all__ = ["survey_xyz"]
 

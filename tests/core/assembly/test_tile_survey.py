@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 from wmts_bridge.plugin.core.assembly.opening import transport_settings
 from wmts_bridge.plugin.core.assembly.options import ServerOptions
-from wmts_bridge.plugin.core.assembly.tile_survey import TileSurvey, survey_tiles, with_rows
+from wmts_bridge.plugin.core.assembly.tile_findings import TileSurvey
+from wmts_bridge.plugin.core.assembly.tile_survey import survey_tiles, with_rows
 from wmts_bridge.plugin.core.catalogue.values import Levels, SourceSettings
 from wmts_bridge.plugin.core.errors import SetupError
 from wmts_bridge.plugin.core.grid.well_known import well_known_set
