@@ -11,6 +11,7 @@ from typing import Callable, Optional
 
 from ..cache.memory import MemoryBudget
 from ..catalogue.changing import (
+    published_again,
     put_layer,
     without_layer,
 )
@@ -190,12 +191,15 @@ class Bridge(KeepsStores, SeedsLayers, ServesCorrected):
         self._application.publication = Publication()
 
     def with_identifier(self, settings: LayerSettings) -> LayerSettings:
-        """Return the settings under the identifier its source already has, or under a free one."""
+        """Return the settings under the identifier its source already has, or under a free one.
+
+        Texts that are not said stay as they are.
+        """
         self._remembered.follow()
         layers = self.catalogue.layers
         for known in layers:
             if same_place(known.source, settings.source):
-                return dataclasses.replace(settings, identifier=known.identifier)
+                return published_again(settings, known)
         name = settings.title or name_of(settings.source)
         identifier = free_identifier(name, {layer.identifier for layer in layers})
         return dataclasses.replace(settings, identifier=identifier)

@@ -16,6 +16,7 @@ __all__ = [
     "Changed",
     "check_store",
     "layers_of_store",
+    "published_again",
     "put_layer",
     "with_cascaded_layers",
     "with_layer",
@@ -45,6 +46,17 @@ def with_layer(catalogue: Catalogue, layer: LayerSettings, instead_of: str = "")
     else:
         layers.append(layer)
     return dataclasses.replace(catalogue, layers=tuple(layers))
+
+
+def published_again(settings: LayerSettings, known: LayerSettings) -> LayerSettings:
+    """Return a layer under the identifier that it has; its texts stay where none are said."""
+    return dataclasses.replace(
+        settings,
+        identifier=known.identifier,
+        title=settings.title or known.title,
+        abstract=settings.abstract or known.abstract,
+        attribution=settings.attribution or known.attribution,
+    )
 
 
 def put_layer(

@@ -272,3 +272,12 @@ def test_every_change_is_told_until_the_subscriber_leaves(region):
         told.clear()
         running.withdraw("Region")
         assert not told.is_set()
+
+
+def test_what_is_published_again_keeps_the_texts_that_are_not_said(tmp_path):
+    folder = tile_folder(tmp_path / "tiles", REGION)
+    with Bridge(FREE_PORT) as running:
+        running.publish(settings(running, folder, title="Old town", attribution="© the city"))
+        again = settings(running, folder, abstract="As it was")
+        assert (again.title, again.attribution) == ("Old town", "© the city")
+        assert settings(running, folder, title="New town").title == "New town"
