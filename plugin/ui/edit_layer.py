@@ -15,6 +15,7 @@ from ..adapters.remote_choices import RemoteChoices, choices_known, choices_offe
 from ..core.catalogue.values import LayerSettings
 from .edit_boxes import BoundsBox, CacheBox, TextsBox
 from .edit_tiles import RemoteBox, TilesBox
+from .help import add_help
 from .plain import plain_text
 
 __all__ = ["EditLayerDialog"]
@@ -97,6 +98,7 @@ class EditLayerDialog(QDialog):
         layout.addWidget(self.message_bar)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.buttons)
+        add_help(self, "edit", self.buttons)
 
     def _show(self) -> None:
         layer, bridge = self._layer, self._controller.bridge

@@ -14,6 +14,7 @@ from ..adapters.bridge_view import BridgeView, LayerRow
 from ..adapters.seed_jobs import SeedJob
 from ..adapters.tile_location import locations_in
 from .address_line import AddressLine
+from .help import add_help
 from .layer_actions import LayerActions
 from .layers_page import LayersPage
 from .log_page import LogPage
@@ -140,6 +141,7 @@ class BridgePanel(QWidget):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.seeding)
         layout.addWidget(self.address_line)
+        add_help(self, "dock")
 
     def _connect(self) -> None:
         actions = self.layer_actions

@@ -2362,6 +2362,24 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../../plugin/ui/help.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/help.py"/>
+        <source>WMTS Bridge Help</source>
+        <translation>Hilfe zu WMTS Bridge</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/help.py"/>
+        <source>What this window does (F1)</source>
+        <translation>Was dieses Fenster tut (F1)</translation>
+    </message>
+</context>
+<context>
     <name>JobPane</name>
     <message>
         <location filename="../../plugin/ui/seeding/job_pane.py"/>

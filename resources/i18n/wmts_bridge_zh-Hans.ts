@@ -2362,6 +2362,24 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../../plugin/ui/help.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/help.py"/>
+        <source>WMTS Bridge Help</source>
+        <translation>WMTS Bridge 帮助</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/help.py"/>
+        <source>What this window does (F1)</source>
+        <translation>此窗口的用途 (F1)</translation>
+    </message>
+</context>
+<context>
     <name>JobPane</name>
     <message>
         <location filename="../../plugin/ui/seeding/job_pane.py"/>

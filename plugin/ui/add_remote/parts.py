@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..help import add_help
 from .layer_options import LayerOptions
 from .offers_view import OffersView
 from .preview_pane import PreviewPane
@@ -130,6 +131,7 @@ class Parts(QWidget):
         bottom.addWidget(self.progress, 1)
         bottom.addWidget(self.cancel_button)
         bottom.addWidget(self.buttons, 1)
+        add_help(self, "add_remote", self.buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 9)
         layout.addWidget(self.bar)

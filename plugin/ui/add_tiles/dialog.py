@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...adapters.controller import BridgeController
 from ...adapters.tile_location import locations_in, same_host, shown_location
 from ...adapters.tile_survey import Choices, Surveyed, TileSurveyor, layer_of
+from ..help import add_help
 from .candidates import Candidate
 from .form import AddTilesForm
 from .map_place import middle_of_map
@@ -68,6 +69,7 @@ class AddTilesDialog(QDialog):
         layout.addWidget(self.bar)
         layout.addWidget(self.form, 1)
         layout.addWidget(self.buttons)
+        add_help(self, "add_tiles", self.buttons)
         self._connect()
         self.resize(_WIDTH, _HEIGHT)
         self._show()

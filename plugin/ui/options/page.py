@@ -21,6 +21,8 @@ from .server_box import ServerBox
 if TYPE_CHECKING:
     from ...adapters.controller import BridgeController
 
+from ..help import add_help
+
 __all__ = ["BridgeOptionsPage"]
 
 _PAUSE_MS = 300
@@ -51,6 +53,7 @@ class BridgeOptionsPage(QgsOptionsPageWidget):  # type: ignore[misc]  # QGIS has
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._check)
         self._lay_out()
+        add_help(self, "options")
         for box in self._boxes:
             box.show_settings(self._before)
             box.edited.connect(self._pause.start)

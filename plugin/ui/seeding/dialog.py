@@ -22,6 +22,7 @@ from ...adapters.controller import BridgeController
 from ...adapters.opening import usual_folder
 from ...adapters.seed_jobs import SeedForecast, SeedJob, SeedJobs, SeedWish
 from ...core.catalogue.values import LayerSettings
+from ..help import add_help
 from ..icons import icon
 from ..plain import plain_text
 from .area_form import AreaForm
@@ -95,6 +96,7 @@ class SeedDialog(QDialog):
         layout.addWidget(self.pane, 100)
         layout.addStretch(1)
         layout.addWidget(self.buttons)
+        add_help(self, "seeding", self.buttons)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._renew)

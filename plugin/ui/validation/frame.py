@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..help import add_help
 from .options import ValidationOptions
 from .plain import one_line
 from .progress import ProgressStrip
@@ -77,6 +78,7 @@ class ValidationFrame(QDialog):
         layout.addLayout(row)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.buttons)
+        add_help(self, "validation", self.buttons)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the filter is not meant to judge again
         letter = self.fontMetrics().averageCharWidth()
