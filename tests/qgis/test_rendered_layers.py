@@ -352,12 +352,14 @@ class TestInQgis:
         assert picture.getpixel((128, 128)) == (*RED, 255)
 
     def test_unloading_ends_the_threads(self, project, plugin, serve, qtbot):
+        before = set(threading.enumerate())
         layer = project.addMapLayer(area(-HALF, 0, 0, HALF))
         serve(layer)
         fill(layer, BLUE)
         plugin.unload()
 
         def is_drawing():
-            return "wmts-bridge draw" in [thread.name for thread in threading.enumerate()]
+            begun = set(threading.enumerate()) - before
+            return "wmts-bridge draw" in [thread.name for thread in begun]
 
         qtbot.waitUntil(lambda: not is_drawing(), timeout=5000)
