@@ -6,6 +6,7 @@ import re
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
@@ -14,10 +15,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop, QSize, QTimer
 from qgis.PyQt.QtGui import QColor
+from wmts_bridge.plugin.core.validator.judgement import Outcome
 from wmts_bridge.tests.clients.judged import JudgedServices, outcome_of, points_of
 from wmts_bridge.tests.core.validator.simulated.defects import CASES, tiles_of
 
 SIDE = 1600
+MENDED = {"two blanks in the corner": 34400, "a blank before the corner": 34400}
+"""Of what a newer QGIS is not put off any more, and since which version."""
+
 NO_TILE = (255, 0, 255)
 _SECONDS = 3
 
@@ -82,4 +87,6 @@ def test_qgis_does_what_is_said_of_it(qgis_app, services, case):
         colours = [image.pixelColor(int(x), int(y)).getRgb()[:3] for x, y in places]
         seen[z] = [None if colour == NO_TILE else colour for colour in colours]
     print(layer.isValid(), layer.error().message(), seen)
-    assert outcome_of(case, seen) is case.outcome("QGIS")
+    is_mended = case.name in MENDED and MENDED[case.name] <= Qgis.QGIS_VERSION_INT
+    expected = Outcome.SHOWS if is_mended else case.outcome("QGIS")
+    assert outcome_of(case, seen) is expected

@@ -152,7 +152,8 @@ class TestJudging:
 
     def test_clients_availability_and_coverage_are_shown_by_layer(self, open_at, judged):
         with arcgis_like() as remote:
-            tabs = judged(open_at(f"{remote.url}/WMTS")).tabs
+            dialog = judged(open_at(f"{remote.url}/WMTS"))  # held: pytest-qt lets it go
+            tabs = dialog.tabs
         assert rows(tabs.clients)[0][0] == LAYER
         clients = rows(tabs.clients, tabs.clients.model.index(0, 0))
         assert ("Cesium", "Shows nothing") in [texts[:2] for texts in clients]
@@ -363,7 +364,8 @@ class TestTheMap:
         root = QgsProject.instance().layerTreeRoot()
         for _ in range(2):
             with arcgis_like() as remote:
-                page = judged(open_at(f"{remote.url}/WMTS")).tabs.coverage
+                dialog = judged(open_at(f"{remote.url}/WMTS"))  # held: pytest-qt would let it go
+            page = dialog.tabs.coverage
             page.draw()
         elsewhere = root.addGroup("mine")
         elsewhere.addChildNode(root.findGroups()[0].clone())

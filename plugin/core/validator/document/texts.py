@@ -21,7 +21,7 @@ CORNER_BLANKS = Rule(
     "OGC 06-121r3, PositionType: a list of numbers. Any blanks would do, but not for clients.",
     "Write the two numbers with one blank between, on one line with the tags.",
     (
-        Effect("QGIS", "loads the layer and asks for no tile"),
+        Effect("QGIS", "before 3.44 loads the layer and asks for no tile"),
         Effect("OWSLib", "fails to read the document where two blanks part the numbers"),
         Effect("ArcGIS JS", "takes an empty text for a number"),
     ),

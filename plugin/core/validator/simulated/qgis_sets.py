@@ -120,7 +120,7 @@ def set_of(element: _Element) -> QgisSet:
         if len(corner) != 2:
             left_out[name] = (
                 f"TopLeftCorner of {name} must be two numbers with one blank between"
-                f" and nothing else ({text_of(inside, 'TopLeftCorner')[:60]!r})"
+                f" and nothing else, before QGIS 3.44 ({text_of(inside, 'TopLeftCorner')[:60]!r})"
             )
             continue
         level = _level(name, inside, corner, crs)
