@@ -290,18 +290,6 @@ class TestLoad:
             pictures = list(pool.map(lambda place: tile(bridge, *place), places))
         assert {one.getpixel((128, 128)) for one in pictures} == {(*RED, 255)}
 
-    def test_who_waits_while_a_layer_is_opened_anew_gets_a_tile(
-        self, bridge, project, publish, in_a_thread
-    ):
-        layer = project.addMapLayer(area(-HALF, -HALF, HALF, HALF))
-        publish(Place("", layer=layer.id()))
-        places = [(6, column, row) for column in range(0, 64, 4) for row in range(0, 64, 16)]
-        with ThreadPoolExecutor(8) as pool:
-            pictures = [pool.submit(tile, bridge, *place) for place in places]
-            for _ in range(5):
-                in_a_thread(bridge.reopen, ["drawn"])
-            assert {one.result().getpixel((128, 128)) for one in pictures} == {(*RED, 255)}
-
     def test_closing_ends_what_waits(self, bridge, project, publish):
         layer = project.addMapLayer(area(-HALF, -HALF, HALF, HALF))
         publish(Place("", layer=layer.id()))

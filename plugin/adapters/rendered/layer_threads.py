@@ -15,6 +15,8 @@ from .drawing import Drawing
 
 __all__ = ["LayerThreads"]
 
+_END_SECONDS = 0.5
+
 _Result = TypeVar("_Result")
 _Calls = queue.SimpleQueue[Optional[tuple[Callable[[Drawing], Any], "Future[Any]"]]]
 
@@ -30,11 +32,14 @@ class LayerThreads:
         self._count = len(drawings)
         self._lock = threading.Lock()
         self._is_closed = False
+        self._threads: list[threading.Thread] = []
         for drawing in drawings:
             name = "wmts-bridge draw"
             # The thread gets the only reference: the layers are to be deleted where they live.
             args = (self._calls, [drawing])
-            threading.Thread(target=_work, args=args, name=name, daemon=True).start()
+            thread = threading.Thread(target=_work, args=args, name=name, daemon=True)
+            thread.start()
+            self._threads.append(thread)
 
     def call(self, function: Callable[[Drawing], _Result]) -> Future[_Result]:
         """Call `function` with a drawing, in the thread that owns it."""
@@ -54,7 +59,10 @@ class LayerThreads:
                 self._end_all()
 
     def abort(self) -> None:
-        """End the threads when they are done with what they do now; what waits is cancelled."""
+        """End the threads when they are done with what they do now; what waits is cancelled.
+
+        It waits a moment for their end: QGIS may be quitting, and their layers need its providers.
+        """
         with self._lock:
             self._is_closed = True
             with contextlib.suppress(queue.Empty):
@@ -63,6 +71,8 @@ class LayerThreads:
                     if call is not None:
                         call[1].cancel()
             self._end_all()
+        for thread in self._threads:
+            thread.join(_END_SECONDS)
 
     def _end_all(self) -> None:
         for _ in range(self._count):

@@ -51,7 +51,7 @@ class RenderedSource:
         return self._tiles.revalidated(request, known)
 
     def close(self) -> None:
-        """Draw no more, but for who has begun to ask."""
+        """Draw no more than was asked for until now."""
         self._painter.close()
 
 

@@ -27,10 +27,6 @@ MARGIN = 64
 """Pixels drawn around a metatile: symbols and strokes reach into it from outside."""
 
 
-_GRACE_SECONDS = 30.0
-"""As long as a client may wait for a tile."""
-
-
 class PaintedMetatile(NamedTuple):
     """A picture with its margin."""
 
@@ -66,12 +62,7 @@ class Painter:
         return self._threads.call(lambda drawing: self._painted(drawing, metatile))
 
     def close(self) -> None:
-        """Let go of the layers after a while: who has begun to ask is still to be answered."""
-        timer = threading.Timer(_GRACE_SECONDS, self._end)
-        timer.daemon = True
-        timer.start()
-
-    def _end(self) -> None:
+        """Let go of the layers, once what was asked for is drawn."""
         self._threads.close()
 
     def abort(self) -> None:
