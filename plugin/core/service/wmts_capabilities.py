@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import functools
-import hashlib
 import re
-import threading
-import time
 from typing import Callable, NamedTuple, Optional
 
 from ..capabilities.model import CapabilitiesDocument
 from ..capabilities.wmts_writer import SECTIONS, write_capabilities
 from ..errors import Fault, RequestRefused
 from ..layer.published import Publication
-from ..web.conditional import http_date, is_not_modified
-from ..web.message import Header, Response
-from ..web.negotiation import accepts_gzip, compressed
+from ..web.message import Response
 from .call import Call, cross_origin
 from .dialect import in_dialect
 from .exception_report import invalid, missing
+from .kept_documents import KeptDocuments, WrittenDocument, document_response
 from .wmts_description import describe
 
 __all__ = ["CapabilitiesWanted", "Describe", "WmtsDocuments"]
@@ -27,7 +22,7 @@ Describe = Callable[[Publication, str], CapabilitiesDocument]
 """Says what the document of some layers says, given the KVP address."""
 
 _VERSION = re.compile(r"\d+\.\d+\.\d+", re.ASCII)
-_KEPT_BYTES = 32 * 1024 * 1024
+_MEDIA_TYPE = "application/xml; charset=utf-8"
 _LONGEST_SEQUENCE = 20
 
 
@@ -39,27 +34,13 @@ class CapabilitiesWanted(NamedTuple):
     update_sequence: Optional[str] = None
 
 
-class _Document:
-    """A written document, compressed when that is first asked for."""
-
-    def __init__(self, body: bytes) -> None:
-        self.body = body
-        self.etag = hashlib.blake2b(body, digest_size=12).hexdigest()
-
-    @functools.cached_property
-    def zipped(self) -> bytes:
-        return compressed(self.body)
-
-
 class WmtsDocuments:
     """Writes each capabilities document once and answers from memory; many threads ask at once."""
 
     def __init__(self, describe: Describe = describe) -> None:
         """Start with nothing written; `describe` says what the documents say."""
         self._describe = describe
-        self._sequence = -1
-        self._written: dict[tuple[object, ...], _Document] = {}
-        self._lock = threading.Lock()
+        self._kept = KeptDocuments()
 
     def respond(self, call: Call, wanted: CapabilitiesWanted) -> Response:
         """Answer with the document that is wanted.
@@ -73,47 +54,17 @@ class WmtsDocuments:
             sections = frozenset()
         document = self._document(call, sections)
         open_to = cross_origin(call, *call.publication.layers.values())
-        return _response(call, document, open_to)
+        return document_response(call, document, _MEDIA_TYPE, open_to)
 
-    def _document(self, call: Call, sections: frozenset[str]) -> _Document:
+    def _document(self, call: Call, sections: frozenset[str]) -> WrittenDocument:
         publication = call.publication
-        key = (publication.update_sequence, call.base_url, call.profile, sections)
-        document = self._written.get(key)
-        if document is None:
+
+        def write() -> bytes:
             description = self._describe(publication, f"{call.base_url}/wmts")
-            description = in_dialect(description, call.profile)
-            document = _Document(write_capabilities(description, sections))
-            self._keep(publication.update_sequence, key, document)
-        return document
+            return write_capabilities(in_dialect(description, call.profile), sections)
 
-    def _keep(self, sequence: int, key: tuple[object, ...], document: _Document) -> None:
-        """Keep a document until something changes; clients choose how many there are of them."""
-        with self._lock:
-            size = sum(len(kept.body) for kept in self._written.values())
-            if sequence != self._sequence or size + len(document.body) > _KEPT_BYTES:
-                self._written = {}
-            self._sequence = sequence
-            self._written[key] = document
-
-
-def _response(call: Call, document: _Document, open_to: tuple[Header, ...]) -> Response:
-    headers = call.request.headers
-    zipped = accepts_gzip(headers.get("accept-encoding", ""))
-    etag = f'"{document.etag}-gzip"' if zipped else f'"{document.etag}"'
-    # QGIS keeps a document for a day unless it has an expiry date (rule 30).
-    common: tuple[Header, ...] = (
-        ("Cache-Control", "no-cache"),
-        ("Expires", http_date(int(time.time()))),
-        ("ETag", etag),
-        ("Vary", "Accept-Encoding"),
-        *open_to,
-    )
-    if is_not_modified(headers, etag, None):
-        return Response(304, common)
-    common = (("Content-Type", "application/xml; charset=utf-8"), *common)
-    if zipped:
-        return Response(200, (*common, ("Content-Encoding", "gzip")), document.zipped)
-    return Response(200, common, document.body)
+        key = (call.base_url, call.profile, sections)
+        return self._kept.get(publication.update_sequence, key, write)
 
 
 def _check_versions(accepted: Optional[str]) -> None:
