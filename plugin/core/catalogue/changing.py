@@ -10,7 +10,7 @@ from ..errors import SetupError
 from .identifiers import check_identifier, free_identifier
 from .secret_values import same_place
 from .sequence import next_update_sequence
-from .values import Catalogue, LayerSettings, StoreSettings
+from .values import Catalogue, LayerSettings, StoreSettings, WmsSettings
 
 __all__ = [
     "Changed",
@@ -49,13 +49,18 @@ def with_layer(catalogue: Catalogue, layer: LayerSettings, instead_of: str = "")
 
 
 def published_again(settings: LayerSettings, known: LayerSettings) -> LayerSettings:
-    """Return a layer under the identifier that it has; its texts stay where none are said."""
+    """Return a layer under the identifier that it has.
+
+    Texts, services that are off and the ways of WMS stay where none are said.
+    """
     return dataclasses.replace(
         settings,
         identifier=known.identifier,
         title=settings.title or known.title,
         abstract=settings.abstract or known.abstract,
         attribution=settings.attribution or known.attribution,
+        services_off=settings.services_off or known.services_off,
+        wms=known.wms if settings.wms == WmsSettings() else settings.wms,
     )
 
 

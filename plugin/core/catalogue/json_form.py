@@ -34,6 +34,7 @@ from .json_checks import (
     texts,
 )
 from .json_stores import STORE_MEMBERS, store_from_json, store_to_json
+from .json_wms import WMS_MEMBERS, wms_from_json, wms_to_json
 from .values import Catalogue, LayerSettings, RemoteLayer, SourceSettings, StoreSettings
 
 __all__ = [
@@ -50,7 +51,8 @@ VERSION = 1
 
 Unknown = Mapping[str, Mapping[str, Any]]
 """Members of a catalogue's JSON that were not understood, to be written again: those of the whole
-under the empty name, of a layer under its identifier, of its source under identifier and `/source`.
+under the empty name, of a layer under its identifier, of its parts under identifier and `/source`
+or `/wms`.
 """
 
 _LONGEST_NUMBER = 18  # digits: what 64 bits hold
@@ -79,7 +81,9 @@ def catalogue_to_json(catalogue: Catalogue, unknown: Unknown) -> bytes:
         source = {**unknown.get(f"{name}/source", _NOTHING), **_changed_fields(layer.source)}
         if layer.source.remote is not None:
             source["remote"] = _changed_fields(layer.source.remote)
-        layers.append({**unknown.get(name, _NOTHING), **_changed_fields(layer), "source": source})
+        members = {**unknown.get(name, _NOTHING), **_changed_fields(layer), "source": source}
+        wms = {**unknown.get(f"{name}/wms", _NOTHING), **wms_to_json(layer.wms)}
+        layers.append({**members, "wms": wms} if wms else members)
     whole = {
         **unknown.get("", _NOTHING),
         FORMAT: VERSION,
@@ -157,7 +161,7 @@ def _changed_fields(value: Any) -> dict[str, Any]:
         content = getattr(value, field.name)
         factory: Any = field.default_factory
         default = field.default if factory is dataclasses.MISSING else factory()
-        if content != default and field.name not in ("source", "remote"):
+        if content != default and field.name not in ("source", "remote", "wms"):
             found[field.name] = dict(content) if isinstance(content, Mapping) else content
     return found
 
@@ -198,6 +202,7 @@ def _layer(value: Any, where: str, unknown: dict[str, Mapping[str, Any]]) -> Lay
     source = an_object(members.get("source"), f"{where}.source")
     of_source = _checked(source, _SOURCE, f"{where}.source")
     unknown[identifier] = _others(members, {**_LAYER, "source": an_object})
+    unknown[f"{identifier}/wms"] = _others(members.get("wms") or {}, WMS_MEMBERS)
     unknown[f"{identifier}/source"] = _others(source, {**_SOURCE, "remote": an_object})
     return LayerSettings(source=_source(source, of_source, f"{where}.source"), **fields)
 
@@ -248,6 +253,8 @@ _LAYER: Mapping[str, _Check] = {
     "attribution": a_text,
     "missing": a_text,
     "styles": effects,
+    "services_off": text_list,
+    "wms": wms_from_json,
 }
 _SOURCE: Mapping[str, _Check] = {
     "kind": a_text,

@@ -19,6 +19,7 @@ __all__ = [
     "from_environment",
     "hide_secrets",
     "reveal",
+    "reveal_address",
     "reveal_store",
     "same_place",
 ]
@@ -66,6 +67,15 @@ def reveal(source: SourceSettings, lookup: Lookup) -> SourceSettings:
     revealed = _Revealed(lookup)
     location = revealed.address(source.location)
     return dataclasses.replace(source, location=location, **revealed.credentials(source))
+
+
+def reveal_address(address: str, lookup: Lookup) -> str:
+    """Return an address with the secrets in the place of their names.
+
+    Raises:
+        CatalogueError: there is no secret of one of the names.
+    """
+    return _Revealed(lookup).address(address)
 
 
 def reveal_store(store: StoreSettings, lookup: Lookup) -> StoreSettings:
@@ -141,7 +151,10 @@ class _Names:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.secrets: dict[str, str] = {}
-        of_layers = (_placeholders_of(x.source, x.source.location) for x in catalogue.layers)
+        of_layers = (
+            _placeholders_of(x.source, x.source.location, x.wms.forward_url)
+            for x in catalogue.layers
+        )
         of_stores = (_placeholders_of(x, x.capabilities_url, x.proxy) for x in catalogue.stores)
         self._taken = {name for names in (*of_layers, *of_stores) for name in names}
 
@@ -149,7 +162,9 @@ class _Names:
         source, place = layer.source, layer.identifier
         location = self._hide_in_address(source.location, place)
         changed = dataclasses.replace(source, location=location, **self._credentials(source, place))
-        return dataclasses.replace(layer, source=changed)
+        forward_url = self._hide_in_address(layer.wms.forward_url, f"{place}_wms")
+        wms = layer.wms._replace(forward_url=forward_url)
+        return dataclasses.replace(layer, source=changed, wms=wms)
 
     def hidden_store(self, store: StoreSettings) -> StoreSettings:
         place = f"{store.workspace}_{store.name}" if store.workspace else store.name

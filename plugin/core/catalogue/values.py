@@ -13,6 +13,7 @@ __all__ = [
     "RemoteLayer",
     "SourceSettings",
     "StoreSettings",
+    "WmsSettings",
 ]
 
 
@@ -112,12 +113,30 @@ class SourceSettings:
     remote: Optional[RemoteLayer] = None
 
 
+class WmsSettings(NamedTuple):
+    """How maps of a layer are made for WMS.
+
+    `maps` is `assemble` (of tiles), `aligned` (only maps that are a tile) or `forward` (asked of
+    the WMS at `forward_url`, whose query names its layer and may name styles and version).
+    `resampling` is `nearest`, `bilinear`, `bicubic` or `lanczos`. `formats` are the media types to
+    be had, the first one where none is asked for; empty: all of ours. Unless `client_chooses`,
+    every map is of the first.
+    """
+
+    maps: str = "assemble"
+    forward_url: str = ""
+    resampling: str = "bilinear"
+    formats: tuple[str, ...] = ()
+    client_chooses: bool = True
+
+
 @dataclass(frozen=True)
 class LayerSettings:
     """One published layer as the user set it up. Empty texts are taken from the source.
 
     `styles` are further ones that we draw: by identifier, the effects as JSON (see
-    `image.effects_json`), in the order in which they are applied.
+    `image.effects_json`), in the order in which they are applied. `services_off` are the protocols
+    by which the layer is not to be had.
     """
 
     identifier: str
@@ -127,6 +146,8 @@ class LayerSettings:
     attribution: str = ""
     missing: str = "blank"
     styles: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
+    services_off: tuple[str, ...] = ()
+    wms: WmsSettings = field(default_factory=WmsSettings)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import pytest
 from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions, bridge
 from wmts_bridge.plugin.core.assembly.opening import located
 from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
-from wmts_bridge.plugin.core.catalogue.values import LayerSettings
+from wmts_bridge.plugin.core.catalogue.values import LayerSettings, WmsSettings
 from wmts_bridge.plugin.core.errors import ListenError, SetupError
 from wmts_bridge.plugin.core.grid.limits import Limits
 from wmts_bridge.tests.core.assembly.folders import REGION, tile_folder
@@ -281,3 +281,13 @@ def test_what_is_published_again_keeps_the_texts_that_are_not_said(tmp_path):
         again = settings(running, folder, abstract="As it was")
         assert (again.title, again.attribution) == ("Old town", "© the city")
         assert settings(running, folder, title="New town").title == "New town"
+
+
+def test_what_is_published_again_stays_off_where_it_was_off(tmp_path):
+    folder = tile_folder(tmp_path / "tiles", REGION)
+    off = {"services_off": ("kml",), "wms": WmsSettings(resampling="nearest")}
+    with Bridge(FREE_PORT) as running:
+        running.publish(settings(running, folder, **off))
+        again = settings(running, folder, services_off=("tms",))
+        assert (again.services_off, again.wms) == (("tms",), off["wms"])
+        assert settings(running, folder).services_off == ("kml",)

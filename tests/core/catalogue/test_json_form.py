@@ -17,6 +17,7 @@ from wmts_bridge.plugin.core.catalogue.values import (
     RemoteLayer,
     SourceSettings,
     StoreSettings,
+    WmsSettings,
 )
 from wmts_bridge.plugin.core.errors import CatalogueError, DocumentError
 
@@ -48,6 +49,14 @@ FULL = Catalogue(
             attribution="© someone",
             missing="404",
             styles={"night": [{"effect": "invert"}]},
+            services_off=("kml", "tms"),
+            wms=WmsSettings(
+                maps="forward",
+                forward_url="http://127.0.0.1/wms?LAYERS=a",
+                resampling="lanczos",
+                formats=("image/png", "image/webp"),
+                client_chooses=False,
+            ),
         ),
         LayerSettings("short", SourceSettings("folder", "C:\\Kärtchen\\\udcff")),
         LayerSettings(
@@ -130,6 +139,7 @@ def test_the_full_example_differs_from_the_default_in_every_field():
             factory = field.default_factory
             default = field.default if factory is dataclasses.MISSING else factory()
             assert getattr(value, field.name) != default, field.name
+    assert not set(zip(WmsSettings._fields, layer.wms)) & set(WmsSettings()._asdict().items())
 
 
 def test_what_is_at_its_default_is_left_out():
@@ -154,7 +164,13 @@ def test_letters_stay_readable():
 def test_members_of_a_later_program_are_kept():
     whole = json.loads(
         as_json(
-            [a_layer(colour="red", source={"kind": "folder", "location": "x", "depth": 3})],
+            [
+                a_layer(
+                    colour="red",
+                    source={"kind": "folder", "location": "x", "depth": 3},
+                    wms={"maps": "aligned", "frames": 2},
+                )
+            ],
             themes=[{"name": "s"}],
             stores=[{"name": "s", "capabilitiesURL": "u", "colour": "red"}],
         )
@@ -194,6 +210,11 @@ def test_null_stands_for_the_default():
         (as_json([a_layer(identifier="a b")]), "not an identifier"),
         (as_json([a_layer(identifier="..")]), "not an identifier"),
         (as_json([a_layer(title=3)]), r"layers\[0\].title is not a text"),
+        (as_json([a_layer(services_off="kml")]), r"layers\[0\].services_off is not a list"),
+        (as_json([a_layer(wms=[])]), r"layers\[0\].wms is not an object"),
+        (as_json([a_layer(wms={"maps": 1})]), r"layers\[0\].wms.maps is not a text"),
+        (as_json([a_layer(wms={"formats": [1]})]), r"wms.formats\[0\] is not a text"),
+        (as_json([a_layer(wms={"client_chooses": "no"})]), "neither true nor false"),
         (as_json([a_layer(source={"kind": "xyz"})]), "location is missing"),
         (as_json([a_source(kind="")]), "kind is missing"),
         (as_json([a_source(bounds=[1, 2, 3])]), "bounds has 3 numbers"),

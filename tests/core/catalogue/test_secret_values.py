@@ -11,6 +11,7 @@ from wmts_bridge.plugin.core.catalogue.secret_values import (
     from_environment,
     hide_secrets,
     reveal,
+    reveal_address,
     reveal_store,
     same_place,
 )
@@ -20,6 +21,7 @@ from wmts_bridge.plugin.core.catalogue.values import (
     RemoteLayer,
     SourceSettings,
     StoreSettings,
+    WmsSettings,
 )
 from wmts_bridge.plugin.core.errors import CatalogueError
 
@@ -211,3 +213,17 @@ def test_the_secrets_of_a_store_are_hidden_and_come_back():
     assert not any(word in written for word in ("t0p", "p4ss", "k3y", "a5thkey", "pr0xy"))
     assert "http://127.0.0.1/" in written
     assert reveal_store(hidden.catalogue.stores[0], hidden.secrets.get) == store
+
+
+def test_the_secrets_in_the_address_of_a_wms_are_hidden_and_come_back():
+    address = "https://me:p4ss@maps.example/wms?LAYERS=a&token=t0p%26secret"
+    source = SourceSettings("xyz", TEMPLATE + "?token=other")
+    layer = LayerSettings("a", source, wms=WmsSettings("forward", address))
+    found = hide_secrets(Catalogue((layer,)))
+    hidden = found.catalogue.layers[0].wms.forward_url
+    assert hidden == (
+        "https://me:${WMTS_BRIDGE_A_WMS_PASSWORD}@maps.example/wms?LAYERS=a"
+        "&token=${WMTS_BRIDGE_A_WMS_TOKEN}"
+    )
+    assert reveal_address(hidden, found.secrets.get) == address
+    assert hide_secrets(found.catalogue).secrets == {}
