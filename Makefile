@@ -53,7 +53,7 @@ package: ## dist/wmts_bridge.zip, installable by QGIS's plugin manager
 
 translations: ## bring resources/i18n up to date with the texts in the code; exit 1 if some are not translated
 	@tools/setup.sh translations
-	@/usr/bin/python3 tools/translations.py
+	@/usr/bin/python3 -m tools.translations
 
 screenshots: ## make the pictures of the README anew, in docs
 	@tools/setup.sh demo test

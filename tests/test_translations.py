@@ -78,3 +78,28 @@ def test_a_text_that_is_put_together_before_it_is_translated_is_refused(tmp_path
     )
     with pytest.raises(SystemExit):
         gathered(tmp_path)
+
+
+def test_the_texts_of_the_core_are_found_where_they_are_said(tmp_path):
+    (tmp_path / "core").mkdir()
+    (tmp_path / "core" / "said.py").write_text(
+        "ADVICE = 'Load it anew.'\n"
+        "RULE = Rule('code', Severity.NOTE, 'a title', 'a clause', remedy='a remedy',\n"
+        "            effects=(Effect('QGIS', 'loads it'),))\n"
+        "def explain(count): return Explanation('cause', sentence('It has {a}', a=1), ADVICE)\n"
+        "def fail(): raise SetupError('it is gone')\n"
+        "def count(n): return many(n, 'place') + many(n, 'matrix', 'matrices')\n"
+    )
+    assert {text.source for text in gathered(tmp_path)} == {
+        *("a title", "a clause", "a remedy", "loads it"),
+        *("It has {a}", "Load it anew.", "it is gone"),
+        *("{count:,} place", "{count:,} places", "{count:,} matrix", "{count:,} matrices"),
+    }
+    assert {text.context for text in gathered(tmp_path)} == {"core"}
+
+
+def test_a_sentence_that_is_put_together_before_it_is_said_is_refused(tmp_path):
+    (tmp_path / "core").mkdir()
+    (tmp_path / "core" / "said.py").write_text("def fail(a): return sentence('no ' + a)\n")
+    with pytest.raises(SystemExit):
+        gathered(tmp_path)

@@ -5,8 +5,9 @@ translations.py --missing  prints what is not translated yet, and changes nothin
 
 A text counts where Qt looks for it: `self.tr("…")` under the name of the object's own class, which
 may be a subclass of the one that says it; `_tr("…")` under the name that the file's `_tr` gives,
-an imported `tr("…")` under that of the file it comes from. pylupdate knows the first form alone,
-and no subclasses. Exit 1 if something is not translated.
+an imported `tr("…")` under that of the file it comes from; the core's texts (core_texts.py) under
+`core`. pylupdate knows the first form alone, and no subclasses. Exit 1 if something is not
+translated.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from lxml import etree
+
+from .core_texts import core_texts
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
@@ -72,6 +75,9 @@ def gathered(folder: Path) -> dict[Text, str]:
         for context, source in texts_below(tree, file, by_name):
             for name in {context, *heirs.get(context, ())}:
                 found.setdefault(Text(name, source), file.relative_to(folder).as_posix())
+    for file in sorted((folder / "core").rglob("*.py")):
+        for source in core_texts(ast.parse(file.read_text("utf-8")), file):
+            found.setdefault(Text("core", source), file.relative_to(folder).as_posix())
     return {text: found[text] for text in sorted(found)}
 
 

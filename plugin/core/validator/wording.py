@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..capabilities.repair_notes import quoted
+from ..sentence import Sentence
 
 __all__ = ["listed", "many", "percent", "percents", "run"]
 
 _MOST_NAMES = 3
 
 
-def many(count: int, one: str, several: str = "") -> str:
+def many(count: int, one: str, several: str = "") -> Sentence:
     """Return a count with its word: `1 level`, `1,200 levels`, `2 tile matrices`."""
-    return f"{count:,} {one if count == 1 else several or f'{one}s'}"
+    word = one if count == 1 else several or f"{one}s"
+    return Sentence(f"{{count:,}} {word}", {"count": count})
 
 
 def listed(names: Sequence[str], one: str, several: str = "") -> str:

@@ -7,6 +7,7 @@ import html
 from urllib.parse import quote, quote_plus, unquote_plus
 
 from ...secrets import is_secret_header, redact, replaced_in_address
+from ...sentence import Sentence
 from ...transport.settings import TransportSettings
 
 __all__ = ["KnownSecrets", "known_secrets"]
@@ -28,9 +29,12 @@ class KnownSecrets:
         return any(secret in body for secret in self._bytes)
 
     def out_of(self, text: str) -> str:
-        """Return a sentence as it may be shown."""
+        """Return a text as it may be shown; a `Sentence` stays one."""
+        if isinstance(text, Sentence):
+            text = text.changed(self.out_of)
         for secret in self._texts:
-            text = text.replace(secret, "***")
+            if secret in text:
+                text = text.replace(secret, "***")
         return text
 
     def hidden(self, address: str) -> str:

@@ -1,0 +1,93 @@
+"""The texts that the core has for users: it knows no Qt, so adapters/translated.py translates them.
+
+Texts with values are said by `sentence("…")`. Without values they may also stand as they are in
+what the table below names, and in errors: as literals, or as constants of the module.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+__all__ = ["core_texts"]
+
+SENTENCE = "sentence"
+COUNTED = "many"
+"""`many(count, "level", "levels")` says `1 level` or `{count} levels` (validator/wording.py)."""
+
+TEXTS: dict[str, tuple[str, ...]] = {
+    "Rule": ("", "", "title", "clause", "remedy"),
+    "Effect": ("", "text"),
+    "Explanation": ("", "text", "remedy"),
+    "ClientProfile": ("", "", "", "paste"),
+}
+"""Of which arguments, by place and name, a text is told; those without a name are none."""
+
+
+def core_texts(tree: ast.Module, file: Path) -> Iterator[str]:
+    """Yield the texts of a module, in its order.
+
+    Raises:
+        SystemExit: a sentence is put together before it is said: nobody could translate it.
+    """
+    constants = dict(_constants(tree))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            try:
+                yield from _texts_of(node, constants)
+            except ValueError:
+                raise SystemExit(f"{file}:{node.lineno}: {ast.unparse(node)}") from None
+
+
+def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            text = _literal(node.value, {})
+            if text is not None:
+                yield node.targets[0].id, text
+
+
+def _texts_of(call: ast.Call, constants: dict[str, str]) -> Iterator[str]:
+    name = _name_of(call.func)
+    if name == SENTENCE:
+        yield _required(call.args[0], constants)
+    elif name == COUNTED:
+        yield from _counted(call, constants)
+    elif name in TEXTS:
+        yield from filter(None, (_literal(one, constants) for one in _arguments(call, TEXTS[name])))
+    elif name.endswith("Error") and call.args:
+        yield from filter(None, [_literal(call.args[0], constants)])
+
+
+def _counted(call: ast.Call, constants: dict[str, str]) -> Iterator[str]:
+    one, *more = (_literal(argument, constants) for argument in call.args[1:])
+    if one is not None:
+        yield f"{{count:,}} {one}"
+        yield f"{{count:,}} {more[0] if more else f'{one}s'}"
+
+
+def _arguments(call: ast.Call, names: tuple[str, ...]) -> Iterator[ast.expr]:
+    yield from (argument for name, argument in zip(names, call.args) if name)
+    yield from (one.value for one in call.keywords if one.arg and one.arg in names)
+
+
+def _required(node: ast.expr, constants: dict[str, str]) -> str:
+    text = _literal(node, constants)
+    if text is None:
+        raise ValueError(ast.unparse(node))
+    return text
+
+
+def _literal(node: ast.expr, constants: dict[str, str]) -> str | None:
+    if isinstance(node, ast.Name):
+        return constants.get(node.id)
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    return None
+
+
+def _name_of(node: ast.AST) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
