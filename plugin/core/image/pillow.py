@@ -8,7 +8,9 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ImageError
+from ..sentence import sentence
 from .media_types import GIF, JPEG, PNG, WEBP
+from .png_writer import is_smaller_unfiltered, unfiltered_png
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,6 +31,7 @@ _QUICK: dict[str, dict[str, Any]] = {
     PNG: {"compress_level": 1, "compress_type": zlib.Z_RLE},
     WEBP: {"quality": 85, "method": 1},
 }
+_PNG_LEVEL, _QUICK_PNG_LEVEL = 6, 3
 _DECODING_ERRORS = (
     OSError,  # unknown or cut short
     ValueError,
@@ -51,7 +54,13 @@ def check_size(width: int, height: int) -> None:
         ImageError: it has no pixels or too many.
     """
     if width < 1 or height < 1 or width * height > MAX_PIXELS:
-        raise ImageError(f"a picture of {width} by {height} pixels cannot be made or read here")
+        raise ImageError(
+            sentence(
+                "a picture of {width} by {height} pixels cannot be made or read here",
+                width=width,
+                height=height,
+            )
+        )
 
 
 def decoded(body: bytes, media_type: str) -> Image:
@@ -67,7 +76,9 @@ def decoded(body: bytes, media_type: str) -> Image:
             image.load()
             return _plain(image)
     except (*_DECODING_ERRORS, library.DecompressionBombError) as exc:
-        raise ImageError(f"the {media_type} cannot be decoded") from exc
+        raise ImageError(
+            sentence("the {media_type} cannot be decoded", media_type=media_type)
+        ) from exc
 
 
 def _plain(image: Image) -> Image:
@@ -81,8 +92,8 @@ def _plain(image: Image) -> Image:
 def encoded(image: Image, media_type: str, *, quickly: bool = False) -> bytes:
     """Return the picture's bytes; what is transparent becomes white in JPEG.
 
-    `quickly` takes half the time for a PNG that is a few hundredths larger: for what is asked for
-    only once.
+    `quickly` takes half the time for a picture that is a few hundredths larger: for what is asked
+    for only once.
 
     Raises:
         ImageError: this Pillow cannot write the format.
@@ -91,9 +102,11 @@ def encoded(image: Image, media_type: str, *, quickly: bool = False) -> bytes:
         image = _on_white(image)
     elif media_type == GIF and image.mode == "RGBA":
         image = _with_one_transparent_colour(image)
-    output = io.BytesIO()
-    options = _QUICK.get(media_type, _OPTIONS[media_type]) if quickly else _OPTIONS[media_type]
     try:
+        if media_type == PNG and is_smaller_unfiltered(image):
+            return unfiltered_png(image, _QUICK_PNG_LEVEL if quickly else _PNG_LEVEL)
+        output = io.BytesIO()
+        options = _QUICK.get(media_type, _OPTIONS[media_type]) if quickly else _OPTIONS[media_type]
         image.save(output, FORMATS[media_type], **options)
     except (OSError, ValueError, KeyError, MemoryError) as exc:
         raise ImageError(f"this computer's Pillow cannot write {media_type}") from exc
