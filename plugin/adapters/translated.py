@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.sentence import Sentence, sentence_of
+from ..core.sentence import Sentence, Words, sentence_of
 
 __all__ = ["told", "translated"]
 
@@ -17,7 +17,7 @@ def translated(text: str) -> str:
     if not isinstance(text, Sentence):
         return _translation(text)
     values = {
-        name: translated(value) if isinstance(value, Sentence) else value
+        name: Words(translated(value)) if isinstance(value, Sentence) else value
         for name, value in text.values.items()
     }
     template = _translation(text.template)

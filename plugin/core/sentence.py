@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Callable
 
-__all__ = ["Sentence", "sentence", "sentence_of"]
+__all__ = ["NO_WORDS", "Sentence", "Words", "joined", "sentence", "sentence_of"]
 
 
-class Sentence(str):
+class Words(str):
+    """A text that templates can begin with: `{clause:A}` gives it a capital.
+
+    One that begins with a name, such as `image/png`, keeps it as it is.
+    """
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        """Put it into a template."""
+        text = str(self)
+        if spec != "A":
+            return format(text, spec)
+        return text[:1].upper() + text[1:] if text.partition(" ")[0].isalpha() else text
+
+
+class Sentence(Words):
     """A text for users: all of a `str`, and the template and values that it was made of.
 
     `template` is as `str.format` takes it, its fields named; without values it is the text itself.
@@ -35,7 +51,11 @@ class Sentence(str):
         return Sentence(self.template, {k: _changed(v, change) for k, v in self.values.items()})
 
 
-def sentence(template: str, **values: object) -> Sentence:
+NO_WORDS = Sentence("", {})
+"""Stands where there is nothing to say."""
+
+
+def sentence(template: str, /, **values: object) -> Sentence:
     """Say `template` with these values; an error stands for the sentence it was raised with.
 
     Write the template whole, and where it is said: whoever gathers the texts looks for it there.
@@ -43,10 +63,16 @@ def sentence(template: str, **values: object) -> Sentence:
     return Sentence(template, {name: _said(value) for name, value in values.items()})
 
 
-def sentence_of(error: BaseException) -> str:
-    """Return what an error was raised with, a sentence if it was one."""
+def joined(texts: Iterable[str], by: str = "; ") -> Sentence:
+    """Return several texts as one; what is a sentence among them stays one."""
+    values = {f"part{number}": text for number, text in enumerate(texts)}
+    return Sentence(by.join(f"{{{name}}}" for name in values), values)
+
+
+def sentence_of(error: BaseException) -> Sentence:
+    """Return what an error was raised with, or its text as a sentence without values."""
     text = error.args[0] if error.args else ""
-    return text if isinstance(text, Sentence) else str(error)
+    return text if isinstance(text, Sentence) else Sentence(str(error), {})
 
 
 def _said(value: object) -> object:

@@ -7,7 +7,7 @@ import json
 
 import pytest
 from wmts_bridge.plugin.core.errors import SetupError
-from wmts_bridge.plugin.core.sentence import Sentence, sentence, sentence_of
+from wmts_bridge.plugin.core.sentence import Sentence, joined, sentence, sentence_of
 
 
 def test_a_sentence_is_the_text_it_says():
@@ -42,7 +42,14 @@ def test_an_error_stands_for_the_sentence_it_was_raised_with():
     "error", [OSError(2, "No such file"), ValueError(), SetupError("plain")], ids=repr
 )
 def test_any_other_error_stands_for_its_text(error):
-    assert sentence_of(error) == str(error)
+    said = sentence_of(error)
+    assert (said, said.template, said.values) == (str(error), str(error), {})
+
+
+def test_texts_that_are_joined_stay_what_they_are():
+    said = joined([sentence("no {name}", name="a"), "b{"])
+    assert (said, said.values["part0"].template) == ("no a; b{", "no {name}")
+    assert joined([]) == ""
 
 
 def test_a_change_reaches_every_text_among_the_values_and_leaves_the_rest():

@@ -12,6 +12,7 @@ from ..catalogue.file import CatalogueFile
 from ..catalogue.values import LayerSettings, RemoteLayer, SourceSettings, StoreSettings
 from ..errors import CatalogueError, DocumentError, SetupError
 from ..secrets import redact
+from ..sentence import sentence
 from .remote_stores import RemoteStores
 
 __all__ = ["Cascaded", "UsableLayers", "cascaded_into", "known_store", "usable_layers"]
@@ -49,13 +50,18 @@ def known_store(file: CatalogueFile, store: StoreSettings) -> StoreSettings:
     try:
         catalogue = file.peek()
     except DocumentError as exc:
-        raise CatalogueError(f"the catalogue {file.path} is damaged: {exc}") from exc
+        raise CatalogueError(
+            sentence("the catalogue {path} is damaged: {reason}", path=file.path, reason=exc)
+        ) from exc
     known = catalogue.store(store.full_name) if catalogue else None
     if known is None:
         return store
     if redact(known.capabilities_url) != redact(store.capabilities_url):
         raise SetupError(
-            f"the catalogue has another store {store.full_name}: choose a name for this one"
+            sentence(
+                "the catalogue has another store {store}: choose a name for this one",
+                store=store.full_name,
+            )
         )
     return dataclasses.replace(
         known,
@@ -104,7 +110,11 @@ def _layer(
     layer = document.layer(name)
     if layer is None:
         there = ", ".join(layer.identifier for layer in document.layers[:_MOST_NAMED])
-        raise SetupError(f"the WMTS has no layer {name!r:.100}; there are: {there}")
+        raise SetupError(
+            sentence(
+                "the WMTS has no layer {name!r:.100}; there are: {there}", name=name, there=there
+            )
+        )
     remote = RemoteLayer(name, store=store.full_name)
     return LayerSettings("", SourceSettings("wmts", "", remote=remote, cache=cache), layer.title)
 

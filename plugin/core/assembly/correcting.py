@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable, Optional
 from ..catalogue.identifiers import check_identifier
 from ..catalogue.values import SourceSettings
 from ..errors import SetupError
+from ..sentence import sentence
 from ..service.corrected import CorrectedServices
 from .caching import Caches
 
@@ -53,7 +54,14 @@ class Corrections:
 
         check_identifier(identifier)
         if through not in (REDIRECT, CASCADE):
-            raise SetupError(f"{through!r} is no way to the tiles; {REDIRECT} and {CASCADE} are")
+            raise SetupError(
+                sentence(
+                    "{through!r} is no way to the tiles; {redirect} and {cascade} are",
+                    through=through,
+                    redirect=REDIRECT,
+                    cascade=CASCADE,
+                )
+            )
         source = source or SourceSettings("wmts", "")
         opened = opened_document(
             document, source.location, self._reached(source), self._caches, through == CASCADE

@@ -11,6 +11,7 @@ from ..grid.crs import CRS84, Crs
 from ..grid.limits import BoundingBox, Limits
 from ..grid.nested import limits_of_set
 from ..grid.tile_matrix import TileMatrixSet
+from ..sentence import sentence
 from ..source.described import Bounds
 from ..source.opening import shared_limits
 
@@ -67,6 +68,9 @@ def limits_inside(tile_matrix_set: TileMatrixSet, extent: BoundingBox) -> Mappin
     limits = limits_of_set(tile_matrix_set, extent)
     if limits is None:
         raise GridError(
-            f"the tiles lie outside their tile matrix set, {tile_matrix_set.identifier}"
+            sentence(
+                "the tiles lie outside their tile matrix set, {grid}",
+                grid=tile_matrix_set.identifier,
+            )
         )
     return limits

@@ -19,6 +19,7 @@ from ..layer.published import IN_DEGREES, MatrixSetLink, PublishedLayer
 from ..mosaic.drawn import DrawnFrom, DrawnSource
 from ..mosaic.levels import levels_drawn_from, nearest_matrix, scale_at
 from ..mosaic.projection import Projection
+from ..sentence import sentence
 from .caching import Caches
 from .publishing import sources_of
 
@@ -88,6 +89,12 @@ def _limits(grid: TileMatrixSet, origin: DrawnFrom) -> Mapping[str, Limits]:
         shown = geographic_extent(theirs.crs, box or origin.extent).intersection(WORLD)
         limits = limits_of_extent(matrix, shown) if shown else None
         if limits is None:
-            raise GridError(f"nothing of it lies in {grid.identifier} at level {matrix.identifier}")
+            raise GridError(
+                sentence(
+                    "nothing of it lies in {grid} at level {matrix}",
+                    grid=grid.identifier,
+                    matrix=matrix.identifier,
+                )
+            )
         found[matrix.identifier] = limits
     return found

@@ -18,14 +18,16 @@ from ..export.tile_folder import Sample, TileFolder
 from ..export.written import limits_written
 from ..grid.limits import Limits
 from ..image.media_types import extension_of
-from ..layer.published import PublishedLayer
+from ..layer.published import MatrixSetLink, PublishedLayer
 from ..layer.seed_estimate import SeedEstimate, estimate_seeding
 from ..layer.seed_plan import SeedPlan, plan_seeding
 from ..layer.seed_report import SeedProgress, SeedReport
 from ..layer.seed_state import SeedState
 from ..layer.seeding import Seeding, SeedOptions
 from ..secrets import redact
+from ..sentence import sentence
 from ..server.addressing import split_public_url
+from ..tile import TileSource
 from .seeding import SeedArea, chosen_dimensions, chosen_link
 from .static_document import StaticLayer, static_document
 
@@ -86,16 +88,24 @@ class PreparedExport(NamedTuple):
         count, most = self.plan.count, self.options.most_tiles
         if count > most:
             raise SetupError(
-                f"these are {count:,} tiles, more than the {most:,} that are allowed: choose fewer"
-                " levels or a smaller extent, or allow more"
+                sentence(
+                    "these are {count:,} tiles, more than the {most:,} that are allowed: choose "
+                    "fewer levels or a smaller extent, or allow more",
+                    count=count,
+                    most=most,
+                )
             )
         sample = Sample(self.folder)
         found = estimate_seeding(self.plan, sample, self.options.seeding, is_cancelled)
         if found.size is not None and found.size > self.options.most_bytes:
             raise SetupError(
-                f"{count:,} tiles take about {found.size / 1e6:,.0f} MB, more than the"
-                f" {self.options.most_bytes / 1e6:,.0f} MB that are allowed: choose fewer levels or"
-                " a smaller extent, or allow more"
+                sentence(
+                    "{count:,} tiles take about {size:,.0f} MB, more than the {most:,.0f} MB that "
+                    "are allowed: choose fewer levels or a smaller extent, or allow more",
+                    count=count,
+                    size=found.size / 1e6,
+                    most=self.options.most_bytes / 1e6,
+                )
             )
         return found
 
@@ -118,7 +128,11 @@ class PreparedExport(NamedTuple):
             return self._described(report)
         except OSError as exc:
             reason = exc.strerror or exc
-            raise SetupError(f"{self.files.folder} cannot be written: {reason}") from exc
+            raise SetupError(
+                sentence(
+                    "{path} cannot be written: {reason}", path=self.files.folder, reason=reason
+                )
+            ) from exc
         finally:
             self.files.clear()
 
@@ -161,9 +175,7 @@ def prepared_export(
     link = chosen_link(layer, area.matrix_set)
     style, media_type = area.style or layer.styles[0].identifier, options.media_type
     media_type = media_type or layer.formats[0]
-    source = link.sources.get((style, media_type))
-    if source is None:
-        raise SetupError(f"{layer.identifier} cannot be had in style {style!r:.80} as {media_type}")
+    source = _source_of(layer, link, style, media_type)
     dimensions = chosen_dimensions(layer, area.dimensions)
     # Here, levels that are drawn from others are as good as those that the source has.
     every = dataclasses.replace(link, drawn=frozenset())
@@ -186,6 +198,22 @@ def prepared_export(
     return PreparedExport(plan, static, tiles, files, mark, options)
 
 
+def _source_of(
+    layer: PublishedLayer, link: MatrixSetLink, style: str, media_type: str
+) -> TileSource:
+    source = link.sources.get((style, media_type))
+    if source is None:
+        raise SetupError(
+            sentence(
+                "{layer} cannot be had in style {style!r:.80} as {media_type}",
+                layer=layer.identifier,
+                style=style,
+                media_type=media_type,
+            )
+        )
+    return source
+
+
 def origin_of(source: SourceSettings) -> str:
     """Return a text that tells a source from others, without its secrets."""
     remote = source.remote
@@ -201,6 +229,9 @@ def _public_url(text: str) -> str:
         # Braces would be taken for variables of the template, and spaces end an address.
         return quote(split_public_url(url), safe=_OF_ADDRESSES)
     except SetupError as exc:
-        shown = redact(url)
-        text = f"not a public address: {shown!r:.200} (try https://maps.example/tiles)"
-        raise SetupError(text) from exc
+        raise SetupError(
+            sentence(
+                "not a public address: {text!r:.200} (try https://maps.example/tiles)",
+                text=redact(url),
+            )
+        ) from exc

@@ -16,6 +16,7 @@ from ..catalogue.changing import (
 from ..catalogue.identifiers import check_identifier
 from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
 from ..errors import SetupError
+from ..sentence import sentence
 from ..store.changes import StoreChanges
 
 if TYPE_CHECKING:
@@ -111,5 +112,5 @@ class KeepsStores:
     def _store(self, full_name: str) -> StoreSettings:
         store = self.catalogue.store(full_name)
         if store is None:
-            raise SetupError(f"there is no store {full_name}")
+            raise SetupError(sentence("there is no store {store}", store=full_name))
         return store

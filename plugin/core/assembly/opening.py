@@ -12,6 +12,7 @@ from ..errors import SetupError
 from ..grid.json_sets import read_tile_matrix_set
 from ..grid.tile_matrix import TileMatrixSet
 from ..grid.well_known import well_known_set
+from ..sentence import sentence
 from ..source.folder import open_folder
 from ..source.mbtiles import open_mbtiles
 from ..source.opened import OpenedSource
@@ -65,8 +66,11 @@ def _kind_of(location: str) -> str:
     if os.path.isfile(location):
         return "mbtiles"
     raise SetupError(
-        f"no source of tiles: {location!r} is neither a folder or file on this computer"
-        " nor an address that starts with http:// or https://"
+        sentence(
+            "no source of tiles: {location!r} is neither a folder or file on this computer "
+            "nor an address that starts with http:// or https://",
+            location=location,
+        )
     )
 
 
@@ -174,7 +178,7 @@ def _open_remote(
     if source.kind == "xyz":
         offset = source.level_offset
         return open_xyz(source.location, transport=transport, level_offset=offset, **common)
-    raise SetupError(f"unknown kind of source: {source.kind!r}")
+    raise SetupError(sentence("unknown kind of source: {kind!r}", kind=source.kind))
 
 
 def named_grid(source: SourceSettings) -> Optional[TileMatrixSet]:

@@ -20,6 +20,7 @@ from ..layer.transcoded import TranscodedSource
 from ..layer.zoomed import ZoomedSource
 from ..mosaic.drawn import DrawnFrom, DrawnSource
 from ..secrets import redact
+from ..sentence import sentence
 from ..source.opened import OpenedSource
 from ..tile import TileSource
 from .caching import Caches
@@ -150,7 +151,7 @@ def _with_limits(link: MatrixSetLink, known: Optional[Mapping[str, Limits]]) -> 
     limits = limits_of_set(link.tile_matrix_set, link.extent)
     if limits is None:
         name = link.tile_matrix_set.identifier
-        raise GridError(f"the tiles lie outside their tile matrix set, {name}")
+        raise GridError(sentence("the tiles lie outside their tile matrix set, {grid}", grid=name))
     limits = {**limits, **{name: x for name, x in (known or {}).items() if name in limits}}
     grid = link.tile_matrix_set
     drawn = limits_of_drawn(grid, link.drawn, grid.matrices, limits)

@@ -21,6 +21,7 @@ from ..mosaic.drawn import DrawnFrom, DrawnSource
 from ..mosaic.levels import levels_drawn_from, scale_at
 from ..mosaic.projection import Projection
 from ..secrets import redact
+from ..sentence import sentence
 from ..source.cascaded import CascadedLayer, CascadedSet
 from ..tile import TileSource
 from .caching import Caches
@@ -121,7 +122,9 @@ def _own_links(publishing: _Publishing, notes: list[str]) -> list[_Own]:
         except GridError as exc:
             reasons.append(f"the tile matrix set {one.tile_matrix_set.identifier}: {exc}")
     if not found:
-        raise SetupError(f"nothing of the remote layer is left; {'; '.join(reasons)}")
+        raise SetupError(
+            sentence("nothing of the remote layer is left; {reasons}", reasons="; ".join(reasons))
+        )
     notes += [f"left out is {reason}" for reason in reasons]
     return found
 
@@ -194,14 +197,14 @@ def _drawn_link(
     """Return the layer in a set that the remote lacks, drawn from the one that fits best."""
     source, media_type = publishing.settings.source, publishing.opened.media_type
     if media_type == VECTOR_TILE:
-        raise GridError(f"vector tiles cannot be drawn in {target.identifier}")
+        raise GridError(sentence("vector tiles cannot be drawn in {grid}", grid=target.identifier))
     origin = _best_origin([one.whole for one in own], target)
     box = reproject_box(origin.extent, origin.tile_matrix_set.crs, target.crs)
     extent = box.intersection(target.extent)
     if extent is not None and source.bounds is not None:
         extent = extent.intersection(box_of_bounds(source.bounds, target.crs))
     if extent is None:
-        raise GridError(f"the layer lies outside of {target.identifier}")
+        raise GridError(sentence("the layer lies outside of {grid}", grid=target.identifier))
     grid = _levels_to_draw(target, origin, source.levels, notes)
     grid = renamed_apart(grid, [one.link.tile_matrix_set for one in own])
     sources: dict[tuple[str, str], TileSource] = {}

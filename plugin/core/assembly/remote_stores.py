@@ -15,6 +15,7 @@ from ..catalogue.secret_values import reveal_store
 from ..catalogue.values import RemoteLayer, SourceSettings, StoreSettings
 from ..errors import SetupError
 from ..secrets import is_secret_parameter, redact
+from ..sentence import sentence
 from ..source.cascaded import CascadedLayer
 from ..source.wmts import WantedLayer, open_wmts
 from ..store.changes import StoreChanges, changes_between
@@ -105,7 +106,7 @@ class RemoteStores:
             SetupError: it is disabled, cannot be reached, or is no WMTS.
         """
         if not store.enabled:
-            raise SetupError(f"the store {store.full_name} is disabled")
+            raise SetupError(sentence("the store {store} is disabled", store=store.full_name))
         began = time.monotonic()
         with self._lock:
             turn = self._locks.setdefault(store.full_name, threading.Lock())
@@ -139,7 +140,11 @@ class RemoteStores:
             SetupError: as `connected`; what was known before stays.
         """
         if self._offline():
-            raise SetupError(f"offline: the store {store.full_name} is not asked what it offers")
+            raise SetupError(
+                sentence(
+                    "offline: the store {store} is not asked what it offers", store=store.full_name
+                )
+            )
         before = self._remotes.get(store.full_name)
         after = self._connect(store, may_be_old=False)
         self._remotes[store.full_name] = after
@@ -176,7 +181,7 @@ class RemoteStores:
         if wanted is None:
             raise SetupError("which layer of the remote is meant is not said")
         if store is None and wanted.store:
-            raise SetupError(f"there is no store {wanted.store}")
+            raise SetupError(sentence("there is no store {store}", store=wanted.store))
         own = folder_of(source.cache)
         folders = (*folders, *((own,) if own else ()))
         if store is not None:
@@ -222,7 +227,9 @@ def _with_secrets_of(address: str, settings: TransportSettings) -> TransportSett
     try:
         parts = urlsplit(address)
     except ValueError as exc:
-        raise SetupError(f"{redact(address)!r} is not an address") from exc
+        raise SetupError(
+            sentence("{address!r} is not an address", address=redact(address))
+        ) from exc
     given = parse_qsl(parts.query, keep_blank_values=True)
     secret = {name: value for name, value in given if is_secret_parameter(name)}
     settings = dataclasses.replace(settings, query={**secret, **settings.query})

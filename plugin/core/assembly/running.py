@@ -22,6 +22,7 @@ from ..catalogue.values import Catalogue, LayerSettings
 from ..doctor.observer import Doctor
 from ..errors import SetupError
 from ..layer.published import Publication, PublishedLayer
+from ..sentence import sentence
 from ..server.figures import Figures
 from ..server.listening import Listeners
 from .caching import Caches
@@ -217,7 +218,11 @@ class Bridge(KeepsStores, SeedsLayers, ServesCorrected):
         check_identifier(identifier)
         replaced = self.catalogue.layer(identifier)
         if replaced and instead_of not in ("", identifier):
-            raise SetupError(f"there is another layer {identifier} already: use another name")
+            raise SetupError(
+                sentence(
+                    "there is another layer {layer} already: use another name", layer=identifier
+                )
+            )
         layer = self._opened.open(settings)
         self._layers.forget(identifier)
         try:

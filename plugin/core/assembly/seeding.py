@@ -15,6 +15,7 @@ from ..layer.seed_state import SeedState
 from ..layer.seed_target import CacheTarget
 from ..layer.seeding import Seeding, SeedOptions
 from ..layer.zoomed import ZoomedSource
+from ..sentence import sentence
 from .caching import MEMORY, OFF, Caches
 from .publishing import REMOTE_KINDS
 from .unserved import UnservedLayers
@@ -72,11 +73,18 @@ def prepared_seeding(
     style = area.style or layer.styles[0].identifier
     source = link.sources.get((style, layer.formats[0]))
     if source is None:
-        raise SetupError(f"the layer {layer.identifier} has no style {style!r:.80}")
+        raise SetupError(
+            sentence(
+                "the layer {layer} has no style {style!r:.80}", layer=layer.identifier, style=style
+            )
+        )
     target = caches.target_of(source.own if isinstance(source, ZoomedSource) else source)
     if target is None:
         raise SetupError(
-            f"the layer {layer.identifier} cannot be seeded: its tiles are not kept in a folder"
+            sentence(
+                "the layer {layer} cannot be seeded: its tiles are not kept in a folder",
+                layer=layer.identifier,
+            )
         )
     dimensions = chosen_dimensions(layer, area.dimensions)
     plan = plan_seeding(link, area.bounds, area.levels, dimensions)
@@ -96,7 +104,14 @@ def chosen_link(layer: PublishedLayer, name: str) -> MatrixSetLink:
         if not name or name in (grid.identifier, grid.parent, *grid.aliases):
             return link
     names = ", ".join(link.tile_matrix_set.identifier for link in layer.links)
-    raise SetupError(f"the layer {layer.identifier} has no matrix set {name!r:.80}, but: {names}")
+    raise SetupError(
+        sentence(
+            "the layer {layer} has no matrix set {name!r:.80}, but: {names}",
+            layer=layer.identifier,
+            name=name,
+            names=names,
+        )
+    )
 
 
 def chosen_dimensions(layer: PublishedLayer, chosen: Mapping[str, str]) -> Mapping[str, str]:
@@ -107,7 +122,13 @@ def chosen_dimensions(layer: PublishedLayer, chosen: Mapping[str, str]) -> Mappi
     """
     unknown = set(chosen) - {dimension.identifier for dimension in layer.dimensions}
     if unknown:
-        raise SetupError(f"the layer {layer.identifier} has no dimension {min(unknown)!r:.80}")
+        raise SetupError(
+            sentence(
+                "the layer {layer} has no dimension {name!r:.80}",
+                layer=layer.identifier,
+                name=min(unknown),
+            )
+        )
     return {x.identifier: chosen.get(x.identifier, x.default) for x in layer.dimensions}
 
 
@@ -123,9 +144,13 @@ class LayersToSeed(UnservedLayers):
         settings = self.named(settings)
         name, source = settings.identifier, settings.source
         if self.caches.policy.offline:
-            raise SetupError(f"offline: no tiles of {name} can be fetched")
+            raise SetupError(sentence("offline: no tiles of {name} can be fetched", name=name))
         if source.kind not in REMOTE_KINDS:
-            raise SetupError(f"the tiles of {name} are on this computer already")
+            raise SetupError(
+                sentence("the tiles of {name} are on this computer already", name=name)
+            )
         if source.cache in (MEMORY, OFF):
-            raise SetupError(f"say in which folder the tiles of {name} are to be kept")
+            raise SetupError(
+                sentence("say in which folder the tiles of {name} are to be kept", name=name)
+            )
         return super().open(settings)

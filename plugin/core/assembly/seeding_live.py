@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..catalogue.values import Catalogue
 from ..errors import SetupError
+from ..sentence import sentence
 from .caching import Caches
 from .opened_layers import OpenedLayers
 
@@ -41,8 +42,10 @@ class SeedsLayers:
 
         settings = self.catalogue.layer(identifier)
         if settings is None:
-            raise SetupError(f"there is no layer {identifier}")
+            raise SetupError(sentence("there is no layer {layer}", layer=identifier))
         if self._caches.policy.offline:
-            raise SetupError(f"offline: no tiles of {identifier} can be fetched")
+            raise SetupError(
+                sentence("offline: no tiles of {layer} can be fetched", layer=identifier)
+            )
         layer = self._opened.layers.get(identifier) or self._opened.open(settings)
         return prepared_seeding(layer, self._caches, area, options)

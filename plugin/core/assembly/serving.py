@@ -11,6 +11,7 @@ from typing import Callable, Optional
 from ..doctor.observer import Doctor
 from ..errors import SetupError
 from ..layer.published import Publication
+from ..sentence import sentence
 from ..server.access_log import AccessLog
 from ..server.addressing import (
     Addressing,
@@ -77,7 +78,13 @@ def build_application(
     unknown = options.services - SERVICES
     if unknown:
         known = ", ".join(PROTOCOLS)
-        raise SetupError(f"unknown service: {', '.join(sorted(unknown))} (there are: {known})")
+        raise SetupError(
+            sentence(
+                "unknown service: {names} (there are: {known})",
+                names=", ".join(sorted(unknown)),
+                known=known,
+            )
+        )
     services = _services(options.services)
     if "wmts" in options.services:
         services["corrected"] = corrected
@@ -131,6 +138,7 @@ def _pages(
         "": start,
         "doctor": failed,
         "copy": start,
+        "demo": start,
         "static": start,
         "favicon.ico": start,
         "metrics": metrics,

@@ -15,6 +15,7 @@ from ..image.effects_json import effects_from_json
 from ..image.media_types import VECTOR_TILE
 from ..layer.published import MatrixSetLink, PublishedLayer
 from ..layer.styled import StyledSource
+from ..sentence import sentence
 from .caching import Caches
 
 __all__ = ["with_own_styles"]
@@ -43,7 +44,7 @@ def _effects(
 ) -> tuple[Effect, ...]:
     check_identifier(name)
     if any(name == style.identifier for style in layer.styles):
-        raise SetupError(f"the layer has a style {name} already")
+        raise SetupError(sentence("the layer has a style {name} already", name=name))
     return effects_from_json(said)
 
 

@@ -12,6 +12,7 @@ from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of, trimmed_set
 from ..grid.well_known import well_known_set
 from ..mosaic.levels import nearest_matrix
+from ..sentence import sentence
 
 __all__ = ["Zoomed", "limits_of_drawn", "not_too_fine", "zoomed_set"]
 
@@ -64,7 +65,11 @@ def not_too_fine(wanted: TileMatrixSet, cell_size: float) -> tuple[TileMatrixSet
     if not kept:
         first = wanted.matrices[0].identifier
         raise GridError(
-            f"level {first} is too fine: tiles are enlarged by {_MOST_LEVELS_FINER} levels at most"
+            sentence(
+                "level {first} is too fine: tiles are enlarged by {most} levels at most",
+                first=first,
+                most=_MOST_LEVELS_FINER,
+            )
         )
     if len(kept) == len(wanted.matrices):
         return wanted, ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Optional
 
 from ..errors import DocumentError
+from ..sentence import sentence
 
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
@@ -35,7 +36,9 @@ def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES, keep_all: bool = Fa
     from lxml import etree
 
     if len(body) > most_bytes:
-        raise DocumentError(f"the document is larger than {most_bytes >> 20} MB")
+        raise DocumentError(
+            sentence("the document is larger than {most} MB", most=most_bytes >> 20)
+        )
     body = body.lstrip()
     if _has_document_type(body):
         raise DocumentError(_refusal(body))
@@ -44,7 +47,9 @@ def parse_xml(body: bytes, *, most_bytes: int = _MOST_BYTES, keep_all: bool = Fa
     try:
         root = etree.fromstring(body, _parser(keep_all))
     except (etree.XMLSyntaxError, ValueError) as exc:
-        raise DocumentError(f"{_what(body)}: {_first_line(exc)}") from exc
+        raise DocumentError(
+            sentence("{what}: {reason}", what=_what(body), reason=_first_line(exc))
+        ) from exc
     if root.getroottree().docinfo.internalDTD is not None:
         raise DocumentError(_refusal(body))
     if local_name(root).lower() == "html":

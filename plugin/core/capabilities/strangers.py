@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from ..errors import DocumentError
+from ..sentence import sentence
 from .elements import NAMES, by_name, deep_text
 from .repair_notes import NoteBook
 from .safe_xml import parse_xml
@@ -41,7 +42,11 @@ def wmts_root(body: bytes, notes: NoteBook, *, keep_all: bool = False) -> _Eleme
         other = _OTHER_SERVICE.search(namespace)
         if other is not None:
             service = other[1].rpartition("/")[2].upper()
-            raise DocumentError(f"these are the capabilities of a {service}, not of a WMTS")
+            raise DocumentError(
+                sentence(
+                    "these are the capabilities of a {service}, not of a WMTS", service=service
+                )
+            )
         notes.add("namespace", "its root element is not in the namespace of WMTS 1.0")
     return root
 
@@ -71,13 +76,17 @@ def _parsed(body: bytes, notes: NoteBook, keep_all: bool) -> _Element:
 
 def _refuse(root: _Element, name: str) -> NoReturn:
     if name == "exceptionreport" or name == "serviceexceptionreport":
-        raise DocumentError(f"the service answered with an error: {_told(root)}")
+        raise DocumentError(
+            sentence("the service answered with an error: {words}", words=_told(root))
+        )
     if name in _WMS_ROOTS:
         raise DocumentError("these are the capabilities of a WMS, not of a WMTS")
     if name == "html":
         raise DocumentError("this is a web page, not an XML document")
     shown = name if len(name) <= 80 else name[:77] + "..."
-    raise DocumentError(f"these are no WMTS capabilities: the root element is {shown!r}")
+    raise DocumentError(
+        sentence("these are no WMTS capabilities: the root element is {root!r}", root=shown)
+    )
 
 
 def _told(root: _Element) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Optional, Union
 
 from ..errors import DocumentError
+from ..sentence import sentence
 from .safe_xml import child, children, local_name, parse_xml, text_of
 
 if TYPE_CHECKING:
@@ -75,7 +76,11 @@ def read_tms(body: bytes) -> Union[TileMap, TmsList]:
         return TmsList(tuple(_links(child(root, "TileMaps"), "TileMap")))
     if name == "services":
         return TmsList(tuple(_links(root, "TileMapService")))
-    raise DocumentError(f"this is no TMS document: its root element is {local_name(root)[:80]!r}")
+    raise DocumentError(
+        sentence(
+            "this is no TMS document: its root element is {root!r}", root=local_name(root)[:80]
+        )
+    )
 
 
 def _links(parent: Optional[_Element], name: str) -> Iterator[TileMapLink]:

@@ -9,6 +9,7 @@ from ..errors import DocumentError
 from ..grid.crs import WEB_MERCATOR, Crs
 from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrixSet
+from ..sentence import sentence
 from .model import Dimension, Layer, Legend, ResourceUrl, Style, TileMatrixSetLink
 from .wmts_matrix_set_writer import covered_box, link_lines
 from .xml_text import address, corner, line, number, paragraph, verbatim
@@ -48,8 +49,12 @@ def _links_in_order(layer: Layer, sets: Mapping[str, TileMatrixSet]) -> _Links:
         tile_matrix_set = sets.get(link.tile_matrix_set)
         if tile_matrix_set is None:
             raise DocumentError(
-                f"layer {layer.identifier} is linked to a tile matrix set that is not there: "
-                f"{link.tile_matrix_set}"
+                sentence(
+                    "layer {layer} is linked to a tile matrix set that is not there: "
+                    "{tile_matrix_set}",
+                    layer=layer.identifier,
+                    tile_matrix_set=link.tile_matrix_set,
+                )
             )
         links.append((link, tile_matrix_set))
     return sorted(links, key=lambda found: found[1].crs.name != WEB_MERCATOR.name)

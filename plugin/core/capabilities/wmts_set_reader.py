@@ -11,6 +11,7 @@ from ..grid.checks import MAX_MATRICES, MAX_MATRIX_SIDE
 from ..grid.crs import Crs
 from ..grid.custom import MAX_TILE_SIDE
 from ..grid.tile_matrix import PIXEL_SIZE, TileMatrix, TileMatrixSet
+from ..sentence import sentence
 from .corner_repairs import repaired_matrices
 from .crs_names import CrsNames
 from .elements import WHOLE, by_name, is_in_order, is_plain, line_in, numbers, text_in
@@ -220,19 +221,25 @@ def _unusual_matrix(element: _Element, crs: Crs, corners: _Corners, note: _Note)
         text = text_in(parts, name)
         values = numbers(text, count)
         if not values:
-            raise GridError(f"{which} has no proper {name}")
+            raise GridError(sentence("{which} has no proper {name}", which=which, name=name))
         if not is_plain(text):
             note("number-spelling", f"a {name} of {which} is no plain number: {quoted(text)}")
         return values
 
     width, height = round(found("matrixwidth")[0]), round(found("matrixheight")[0])
     if width < 1 or height < 1:
-        raise GridError(f"{which} has no tiles")
+        raise GridError(sentence("{which} has no tiles", which=which))
     tile_width, tile_height = round(found("tilewidth")[0]), round(found("tileheight")[0])
     if not (0 < tile_width <= MAX_TILE_SIDE and 0 < tile_height <= MAX_TILE_SIDE):
-        raise GridError(f"the tiles of {which} are not 1 to {MAX_TILE_SIDE} pixels a side")
+        raise GridError(
+            sentence(
+                "the tiles of {which} are not 1 to {most} pixels a side",
+                which=which,
+                most=MAX_TILE_SIDE,
+            )
+        )
     left, top = corners[f"\0{identifier}"] = _corner(found("topleftcorner", 2), crs)
     cell_size = found("scaledenominator")[0] * PIXEL_SIZE / crs.metres_per_unit
     if not _TINIEST < cell_size < _FARTHEST or max(width, height) > MAX_MATRIX_SIDE:
-        raise GridError(f"the numbers of {which} are out of all bounds")
+        raise GridError(sentence("the numbers of {which} are out of all bounds", which=which))
     return TileMatrix(identifier, cell_size, left, top, tile_width, tile_height, width, height)

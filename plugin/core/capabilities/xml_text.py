@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from ..errors import GridError
+from ..sentence import sentence
 
 __all__ = ["address", "corner", "line", "number", "paragraph", "verbatim"]
 
@@ -61,7 +62,7 @@ def number(value: float) -> str:
         GridError: the value is infinite or not a number.
     """
     if not math.isfinite(value):
-        raise GridError(f"a coordinate or scale is {value}, not a number")
+        raise GridError(sentence("a coordinate or scale is {value}, not a number", value=value))
     if value == int(value):
         return str(int(value))
     text = repr(value)

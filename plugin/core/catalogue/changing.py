@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple, Optional
 
 from ..errors import SetupError
+from ..sentence import sentence
 from .identifiers import check_identifier, free_identifier
 from .secret_values import same_place
 from .sequence import next_update_sequence
@@ -80,8 +81,11 @@ def put_layer(
     found = catalogue.layer(layer.identifier)
     if found not in (None, replaced) and not same_place(found.source, layer.source):
         raise SetupError(
-            f"there is another layer {layer.identifier} by now (another program may have published"
-            " it): use another name"
+            sentence(
+                "there is another layer {layer} by now (another program may have published it): "
+                "use another name",
+                layer=layer.identifier,
+            )
         )
     return with_layer(catalogue, layer, instead_of)
 

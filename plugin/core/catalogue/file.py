@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple, Optional, Union
 
 from ..errors import CatalogueError, DocumentError
+from ..sentence import sentence
 from .json_form import Unknown, catalogue_from_json, catalogue_to_json
 from .lock import ChangeLock
 from .secret_values import hide_secrets
@@ -114,13 +115,17 @@ class CatalogueFile:
         if body is None:
             return None
         if body.startswith(_SQLITE):
-            raise CatalogueError(f"{self.path} is a database (MBTiles, perhaps), not a catalogue")
+            raise CatalogueError(
+                sentence("{path} is a database (MBTiles, perhaps), not a catalogue", path=self.path)
+            )
         if len(body) > _LARGEST:
             raise DocumentError("it is too large for a catalogue")
         try:
             catalogue, self._unknown = catalogue_from_json(body)
         except CatalogueError as exc:
-            raise CatalogueError(f"{self.path} cannot be used: {exc}") from exc
+            raise CatalogueError(
+                sentence("{path} cannot be used: {reason}", path=self.path, reason=exc)
+            ) from exc
         return catalogue
 
     def _body(self) -> Optional[bytes]:
@@ -128,12 +133,14 @@ class CatalogueFile:
             if not self.path.exists():
                 return None
             if not self.path.is_file():  # to read a pipe or device may never end
-                raise CatalogueError(f"{self.path} is not a file")
+                raise CatalogueError(sentence("{path} is not a file", path=self.path))
             with _opened_patiently(self.path) as file:
                 self._seen = _state(os.fstat(file.fileno()))
                 return file.read(_LARGEST + 1)
         except OSError as exc:
-            raise CatalogueError(f"{self.path} cannot be read: {_reason(exc)}") from exc
+            raise CatalogueError(
+                sentence("{path} cannot be read: {reason}", path=self.path, reason=_reason(exc))
+            ) from exc
 
     def write(self, catalogue: Catalogue) -> WrittenCatalogue:
         """Replace the file.
@@ -149,9 +156,13 @@ class CatalogueFile:
             written = catalogue_from_json(body).catalogue
             self._replace(body)
         except DocumentError as exc:
-            raise CatalogueError(f"{self.path} cannot be written so: {exc}") from exc
+            raise CatalogueError(
+                sentence("{path} cannot be written so: {reason}", path=self.path, reason=exc)
+            ) from exc
         except OSError as exc:
-            raise CatalogueError(f"{self.path} cannot be written: {_reason(exc)}") from exc
+            raise CatalogueError(
+                sentence("{path} cannot be written: {reason}", path=self.path, reason=_reason(exc))
+            ) from exc
         return WrittenCatalogue(written, hidden.secrets)
 
     def _replace(self, body: bytes) -> None:
@@ -179,7 +190,12 @@ class CatalogueFile:
             os.rename(self.path, aside)
         except OSError as exc:
             raise CatalogueError(
-                f"{self.path} is damaged ({damage}) and cannot be set aside: {_reason(exc)}"
+                sentence(
+                    "{path} is damaged ({damage}) and cannot be set aside: {reason}",
+                    path=self.path,
+                    damage=damage,
+                    reason=_reason(exc),
+                )
             ) from exc
         return f"{self.path} was damaged ({damage}); it is kept as {aside.name}, a new one is begun"
 

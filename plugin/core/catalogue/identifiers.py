@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from ..errors import SetupError
+from ..sentence import sentence
 
 __all__ = ["check_identifier", "free_identifier", "is_identifier"]
 
@@ -78,7 +79,11 @@ def check_identifier(text: str) -> None:
         SetupError: it may not.
     """
     if not is_identifier(text):
-        raise SetupError(f"{text!r} cannot name a layer: letters, digits, `_`, `.` and `-` can")
+        raise SetupError(
+            sentence(
+                "{text!r} cannot name a layer: letters, digits, `_`, `.` and `-` can", text=text
+            )
+        )
 
 
 def _sanitised(title: str) -> str:

@@ -5,10 +5,12 @@ Each function takes the value and its place, returns the value, and raises Docum
 
 from __future__ import annotations
 
+import json
 import math
 from typing import Any
 
 from ..errors import DocumentError, SetupError
+from ..sentence import sentence
 from .sizes import LEAST_CACHE_BYTES, bytes_of
 from .values import Levels
 
@@ -26,29 +28,63 @@ __all__ = [
     "grids",
     "integers",
     "levels",
+    "parsed_json",
     "text_list",
     "texts",
 ]
 
 
+_LONGEST_NUMBER = 18  # digits: what 64 bits hold
+
+
+def parsed_json(body: bytes) -> Any:
+    """Read JSON whose numbers are finite and not longer than 64 bits hold."""
+    try:
+        return json.loads(
+            body.decode("utf-8-sig"),
+            parse_int=_whole_number,
+            parse_float=_finite,
+            parse_constant=_finite,
+        )
+    except RecursionError as exc:
+        raise DocumentError("it is nested too deeply") from exc
+    except ValueError as exc:
+        raise DocumentError(sentence("it is not JSON: {reason}", reason=exc)) from exc
+
+
+def _whole_number(text: str) -> int:
+    if len(text) > _LONGEST_NUMBER:
+        raise DocumentError(sentence("a number has {count} digits", count=len(text)))
+    return int(text)
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise DocumentError(
+            sentence("{text} is not a number that a catalogue can hold", text=text[:40])
+        )
+    return value
+
+
 def an_object(value: Any, where: str) -> dict[str, Any]:
     """Take a JSON object."""
     if not isinstance(value, dict):
-        raise DocumentError(f"{where} is not an object")
+        raise DocumentError(sentence("{where} is not an object", where=where))
     return value
 
 
 def a_list(value: Any, where: str) -> list[Any]:
     """Take a list."""
     if not isinstance(value, list):
-        raise DocumentError(f"{where} is not a list")
+        raise DocumentError(sentence("{where} is not a list", where=where))
     return value
 
 
 def a_text(value: Any, where: str) -> str:
     """Take a text."""
     if not isinstance(value, str):
-        raise DocumentError(f"{where} is not a text")
+        raise DocumentError(sentence("{where} is not a text", where=where))
     return value
 
 
@@ -75,7 +111,7 @@ def effects(value: Any, where: str) -> dict[str, list[dict[str, Any]]]:
 def a_boolean(value: Any, where: str) -> bool:
     """Take `true` or `false`."""
     if not isinstance(value, bool):
-        raise DocumentError(f"{where} is neither true nor false")
+        raise DocumentError(sentence("{where} is neither true nor false", where=where))
     return value
 
 
@@ -87,14 +123,14 @@ def integers(value: Any, where: str) -> tuple[int, ...]:
 def an_integer(value: Any, where: str) -> int:
     """Take a whole number; `true` is none."""
     if not isinstance(value, int) or isinstance(value, bool):
-        raise DocumentError(f"{where} is not a whole number")
+        raise DocumentError(sentence("{where} is not a whole number", where=where))
     return value
 
 
 def a_number(value: Any, where: str) -> float:
     """Take a finite number."""
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise DocumentError(f"{where} is not a number")
+        raise DocumentError(sentence("{where} is not a number", where=where))
     return float(value)
 
 
@@ -104,10 +140,12 @@ def a_size(value: Any, where: str) -> int:
         try:
             return bytes_of(value)
         except SetupError as exc:
-            raise DocumentError(f"{where}: {exc}") from exc
+            raise DocumentError(sentence("{where}: {reason}", where=where, reason=exc)) from exc
     size = an_integer(value, where)
     if size < LEAST_CACHE_BYTES:
-        raise DocumentError(f"{where} is {size} bytes, which is no size of a cache")
+        raise DocumentError(
+            sentence("{where} is {size} bytes, which is no size of a cache", where=where, size=size)
+        )
     return size
 
 
@@ -125,7 +163,9 @@ def bounds(value: Any, where: str) -> tuple[float, ...]:
     """Take four numbers: west, south, east, north."""
     numbers = tuple(a_number(item, where) for item in a_list(value, where))
     if len(numbers) != 4:
-        raise DocumentError(f"{where} has {len(numbers)} numbers, not 4")
+        raise DocumentError(
+            sentence("{where} has {count} numbers, not 4", where=where, count=len(numbers))
+        )
     return numbers
 
 
@@ -133,5 +173,7 @@ def levels(value: Any, where: str) -> Levels:
     """Take two whole numbers: the first and the last zoom level."""
     numbers = [an_integer(item, where) for item in a_list(value, where)]
     if len(numbers) != 2:
-        raise DocumentError(f"{where} has {len(numbers)} numbers, not 2")
+        raise DocumentError(
+            sentence("{where} has {count} numbers, not 2", where=where, count=len(numbers))
+        )
     return Levels(*numbers)

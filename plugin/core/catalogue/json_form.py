@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import math
 import re
 from collections.abc import Mapping
 from typing import Any, Callable, NamedTuple
 
 from ..errors import CatalogueError, DocumentError
+from ..sentence import sentence
 from .identifiers import is_identifier
 from .json_checks import (
     a_boolean,
@@ -30,6 +30,7 @@ from .json_checks import (
     grids,
     integers,
     levels,
+    parsed_json,
     text_list,
     texts,
 )
@@ -55,7 +56,6 @@ under the empty name, of a layer under its identifier, of its parts under identi
 or `/wms`.
 """
 
-_LONGEST_NUMBER = 18  # digits: what 64 bits hold
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 _NOTHING: Mapping[str, Any] = {}
 
@@ -77,7 +77,7 @@ def catalogue_to_json(catalogue: Catalogue, unknown: Unknown) -> bytes:
     for layer in catalogue.layers:
         name = layer.identifier
         if not is_identifier(name):
-            raise CatalogueError(f"{name!r} is not an identifier of a layer")
+            raise CatalogueError(sentence("{name!r} is not an identifier of a layer", name=name))
         source = {**unknown.get(f"{name}/source", _NOTHING), **_changed_fields(layer.source)}
         if layer.source.remote is not None:
             source["remote"] = _changed_fields(layer.source.remote)
@@ -114,21 +114,16 @@ def catalogue_from_json(body: bytes) -> ReadCatalogue:
         CatalogueError: it is of a version that is newer than this program.
         DocumentError: it is damaged; the text says where.
     """
-    whole = an_object(_parsed(body), "the file")
-    version = an_integer(whole.get(FORMAT), FORMAT)
-    if version > VERSION:
-        raise CatalogueError(
-            f"it was written by a newer WMTS Bridge (version {version} of the file,"
-            f" this program knows {VERSION})"
-        )
-    if version < 1:
-        raise DocumentError(f"{FORMAT} is {version}, not {VERSION}")
+    whole = an_object(parsed_json(body), sentence("the file"))
+    _check_version(an_integer(whole.get(FORMAT), FORMAT))
     unknown: dict[str, Mapping[str, Any]] = {"": _others(whole, _WHOLE)}
     layers: dict[str, LayerSettings] = {}
     for number, value in enumerate(a_list(whole.get("layers", []), "layers")):
         layer = _layer(value, f"layers[{number}]", unknown)
         if layer.identifier in layers:
-            raise DocumentError(f"layers[{number}] has the identifier of another layer")
+            raise DocumentError(
+                sentence("layers[{number}] has the identifier of another layer", number=number)
+            )
         layers[layer.identifier] = layer
     sequence = an_integer(whole.get("update_sequence", 0), "update_sequence")
     found = Catalogue(
@@ -141,6 +136,24 @@ def catalogue_from_json(body: bytes) -> ReadCatalogue:
     return ReadCatalogue(found, unknown)
 
 
+def _check_version(version: int) -> None:
+    if version > VERSION:
+        raise CatalogueError(
+            sentence(
+                "it was written by a newer WMTS Bridge (version {version} of the file, this "
+                "program knows {known})",
+                version=version,
+                known=VERSION,
+            )
+        )
+    if version < 1:
+        raise DocumentError(
+            sentence(
+                "{where} is {version}, not {known}", where=FORMAT, version=version, known=VERSION
+            )
+        )
+
+
 def _stores(
     whole: Mapping[str, Any], unknown: dict[str, Mapping[str, Any]]
 ) -> tuple[StoreSettings, ...]:
@@ -148,7 +161,9 @@ def _stores(
     for number, value in enumerate(a_list(whole.get("stores", []), "stores")):
         store = store_from_json(value, f"stores[{number}]")
         if store.full_name in stores:
-            raise DocumentError(f"stores[{number}] has the name of another store")
+            raise DocumentError(
+                sentence("stores[{number}] has the name of another store", number=number)
+            )
         stores[store.full_name] = store
         unknown[f"stores/{store.full_name}"] = _others(value, STORE_MEMBERS)
     return tuple(stores.values())
@@ -166,39 +181,18 @@ def _changed_fields(value: Any) -> dict[str, Any]:
     return found
 
 
-def _parsed(body: bytes) -> Any:
-    try:
-        return json.loads(
-            body.decode("utf-8-sig"),
-            parse_int=_whole_number,
-            parse_float=_finite,
-            parse_constant=_finite,
-        )
-    except RecursionError as exc:
-        raise DocumentError("it is nested too deeply") from exc
-    except ValueError as exc:
-        raise DocumentError(f"it is not JSON: {exc}") from exc
-
-
-def _whole_number(text: str) -> int:
-    if len(text) > _LONGEST_NUMBER:
-        raise DocumentError(f"a number has {len(text)} digits")
-    return int(text)
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if not math.isfinite(value):
-        raise DocumentError(f"{text[:40]} is not a number that a catalogue can hold")
-    return value
-
-
 def _layer(value: Any, where: str, unknown: dict[str, Mapping[str, Any]]) -> LayerSettings:
     members = an_object(value, where)
     fields = _checked(members, _LAYER, where)
     identifier = fields.get("identifier", "")
     if not is_identifier(identifier):
-        raise DocumentError(f"{where}.identifier is {identifier[:40]!r}, not an identifier")
+        raise DocumentError(
+            sentence(
+                "{where}.identifier is {identifier!r}, not an identifier",
+                where=where,
+                identifier=identifier[:40],
+            )
+        )
     source = an_object(members.get("source"), f"{where}.source")
     of_source = _checked(source, _SOURCE, f"{where}.source")
     unknown[identifier] = _others(members, {**_LAYER, "source": an_object})
@@ -212,12 +206,12 @@ def _source(members: Mapping[str, Any], fields: Mapping[str, Any], where: str) -
     if members.get("remote") is not None:
         of_remote = _checked(an_object(members["remote"], f"{where}.remote"), _REMOTE, where)
         if not of_remote.get("layer"):
-            raise DocumentError(f"{where}.remote.layer is missing")
+            raise DocumentError(sentence("{where}.remote.layer is missing", where=where))
         remote = RemoteLayer(**of_remote)
     for name in ("kind", "location"):
         # The address of a remote layer is its store's.
         if not fields.get(name) and not (name == "location" and remote and remote.store):
-            raise DocumentError(f"{where}.{name} is missing")
+            raise DocumentError(sentence("{where}.{name} is missing", where=where, name=name))
     return SourceSettings(**{"location": "", **fields, "remote": remote})
 
 

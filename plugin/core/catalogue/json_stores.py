@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Callable, NamedTuple
 
 from ..errors import DocumentError
+from ..sentence import sentence
 from .identifiers import is_identifier
 from .json_checks import a_boolean, a_number, a_text, an_integer, an_object, integers, texts
 from .values import StoreSettings
@@ -64,8 +65,14 @@ def store_from_json(value: Any, where: str) -> StoreSettings:
     }
     for needed in ("name", "capabilitiesURL"):
         if not members.get(needed):
-            raise DocumentError(f"{where}.{needed} is missing")
+            raise DocumentError(sentence("{where}.{needed} is missing", where=where, needed=needed))
     for name in (fields["name"], fields.get("workspace") or "w"):
         if not is_identifier(name):
-            raise DocumentError(f"{where}: {name[:40]!r} is no name of a store or workspace")
+            raise DocumentError(
+                sentence(
+                    "{where}: {name!r} is no name of a store or workspace",
+                    where=where,
+                    name=name[:40],
+                )
+            )
     return StoreSettings(**fields)

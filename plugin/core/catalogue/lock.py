@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import CatalogueError
+from ..sentence import sentence
 
 __all__ = ["ChangeLock"]
 
@@ -56,12 +57,19 @@ class ChangeLock:
             return _exclusive(self._beside("lock"), self._patience)
         except sqlite3.Error as exc:
             if "locked" in str(exc):
-                raise CatalogueError(f"{self._path} is in use{self._owner()}") from exc
+                raise CatalogueError(
+                    sentence("{path} is in use{owner}", path=self._path, owner=self._owner())
+                ) from exc
             if "unable to open" in str(exc) or "readonly" in str(exc):
                 raise CatalogueError(
-                    f"{self._path} cannot be used: its folder has to exist and to be writable"
+                    sentence(
+                        "{path} cannot be used: its folder has to exist and to be writable",
+                        path=self._path,
+                    )
                 ) from exc
-            raise CatalogueError(f"{self._path} cannot be locked: {exc}") from exc
+            raise CatalogueError(
+                sentence("{path} cannot be locked: {reason}", path=self._path, reason=exc)
+            ) from exc
 
     def _beside(self, ending: str) -> Path:
         return self._path.with_name(f"{self._path.name}.{ending}")

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from ..errors import CatalogueError
 from ..secrets import is_secret_header, replaced_in_address
+from ..sentence import sentence
 from .values import Catalogue, LayerSettings, SourceSettings, StoreSettings
 
 __all__ = [
@@ -118,7 +119,9 @@ class _Revealed(NamedTuple):
     def _secret(self, found: re.Match[str]) -> str:
         value = self.lookup(found[1])
         if value is None:
-            raise CatalogueError(f"the secret {found[1]} is not known here; set it and try again")
+            raise CatalogueError(
+                sentence("the secret {name} is not known here; set it and try again", name=found[1])
+            )
         return value
 
 

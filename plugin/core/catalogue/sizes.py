@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..errors import SetupError
+from ..sentence import sentence
 
 __all__ = ["LEAST_CACHE_BYTES", "bytes_of"]
 
@@ -24,8 +25,8 @@ def bytes_of(text: str) -> int:
     """
     found = _SIZE.fullmatch(text.strip())
     if found is None:
-        raise SetupError(f"{text[:40]!r} is no size such as 500M or 2G")
+        raise SetupError(sentence("{text!r} is no size such as 500M or 2G", text=text[:40]))
     size = int(float(found[1]) * (1 << _UNITS[found[2].upper()]))
     if not LEAST_CACHE_BYTES <= size <= _MOST:
-        raise SetupError(f"{text[:40]!r} is no size of a cache: at least 1M")
+        raise SetupError(sentence("{text!r} is no size of a cache: at least 1M", text=text[:40]))
     return size

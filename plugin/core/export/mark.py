@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from ..errors import SetupError
 from ..grid.tile_matrix import TileMatrixSet
+from ..sentence import sentence
 from .files import WholeFiles
 
 __all__ = ["check_mark", "mark_of"]
@@ -44,7 +45,10 @@ def check_mark(files: WholeFiles, mark: str) -> None:
     except FileNotFoundError:
         if files.folder.is_dir() and any(x.name[:1] != "." for x in files.folder.iterdir()):
             raise SetupError(
-                f"{files.folder} holds files that are no export: choose an empty folder"
+                sentence(
+                    "{path} holds files that are no export: choose an empty folder",
+                    path=files.folder,
+                )
             ) from None
         files.write(path, json.dumps({"export": mark}).encode())
         return
@@ -52,6 +56,9 @@ def check_mark(files: WholeFiles, mark: str) -> None:
         found = None
     if not isinstance(found, dict) or found.get("export") != mark:
         raise SetupError(
-            f"{files.folder} holds the export of another layer, or of other levels, another style"
-            " or format: choose another folder"
+            sentence(
+                "{path} holds the export of another layer, or of other levels, another style or "
+                "format: choose another folder",
+                path=files.folder,
+            )
         )

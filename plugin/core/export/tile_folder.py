@@ -13,6 +13,7 @@ from ..cache.kept import Kept
 from ..errors import ImageError, TileDamaged, TileUnavailable
 from ..image.media_types import VECTOR_TILE, extension_of
 from ..image.structure import check_image
+from ..sentence import sentence
 from ..tile import Absent, Answer, Tile, TileRequest, TileSource
 from .files import WholeFiles
 
@@ -170,7 +171,7 @@ def _plain(tile: Tile) -> bytes:
     try:
         body = stream.decompress(tile.body, _LARGEST_TILE)
     except zlib.error as exc:
-        raise TileDamaged(f"its gzip cannot be read: {exc}") from exc
+        raise TileDamaged(sentence("its gzip cannot be read: {reason}", reason=exc)) from exc
     if not stream.eof:
         raise TileDamaged("its gzip is cut short, or far too large")
     return body

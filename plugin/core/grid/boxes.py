@@ -8,6 +8,7 @@ import threading
 from typing import Any
 
 from ..errors import GridError
+from ..sentence import sentence
 from .crs import CRS84, EARTH_RADIUS, WEB_MERCATOR, WGS84, Crs
 from .limits import BoundingBox
 
@@ -36,7 +37,11 @@ def geographic_extent(crs: Crs, box: BoundingBox) -> BoundingBox:
     """
     cut = reproject_box(box, crs, CRS84).intersection(WORLD)
     if cut is None:
-        raise GridError(f"the extent {_shown(box)} in {crs.name} lies beyond the earth")
+        raise GridError(
+            sentence(
+                "the extent {box} in {crs} lies beyond the earth", box=_shown(box), crs=crs.name
+            )
+        )
     return cut
 
 
@@ -49,7 +54,7 @@ def reproject_box(box: BoundingBox, crs_from: Crs, crs_to: Crs) -> BoundingBox:
         GridError: it is no box, or nothing of it can be projected.
     """
     if not all(map(math.isfinite, box)) or box.min_x > box.max_x or box.min_y > box.max_y:
-        raise GridError(f"{_shown(box)} is not a box")
+        raise GridError(sentence("{box} is not a box", box=_shown(box)))
     if crs_from == crs_to or (crs_from in _DEGREES and crs_to in _DEGREES):
         return box
     if crs_from in _DEGREES and crs_to == WEB_MERCATOR:
@@ -63,7 +68,9 @@ def _mercator_from_degrees(box: BoundingBox) -> BoundingBox:
     south = max(box.min_y, -MERCATOR_LATITUDE)
     north = min(box.max_y, MERCATOR_LATITUDE)
     if south > north:
-        raise GridError(f"{_shown(box)} lies beyond the latitudes of Web Mercator")
+        raise GridError(
+            sentence("{box} lies beyond the latitudes of Web Mercator", box=_shown(box))
+        )
     edge = math.pi * EARTH_RADIUS
 
     def northing(latitude: float) -> float:
@@ -105,7 +112,14 @@ def _sampled(box: BoundingBox, crs_from: Crs, crs_to: Crs) -> BoundingBox:
         and abs(y - back_y) <= tolerance
     ]
     if not kept:
-        raise GridError(f"{_shown(box)} in {crs_from.name} does not exist in {crs_to.name}")
+        raise GridError(
+            sentence(
+                "{box} in {crs_from} does not exist in {crs_to}",
+                box=_shown(box),
+                crs_from=crs_from.name,
+                crs_to=crs_to.name,
+            )
+        )
     projected_xs, projected_ys = zip(*kept)
     found = BoundingBox(min(projected_xs), min(projected_ys), max(projected_xs), max(projected_ys))
     if not crs_to.is_geographic:
@@ -125,11 +139,17 @@ def _transformer(crs_from: str, crs_to: str, _thread: int) -> Any:
         import pyproj
         from pyproj.exceptions import ProjError
     except ImportError as exc:
-        raise GridError(f"{crs_from} needs the Python package pyproj") from exc
+        raise GridError(
+            sentence("{crs_from} needs the Python package pyproj", crs_from=crs_from)
+        ) from exc
     try:
         return pyproj.Transformer.from_crs(crs_from, crs_to, always_xy=True)
     except ProjError as exc:
-        raise GridError(f"there is no way from {crs_from} to {crs_to}") from exc
+        raise GridError(
+            sentence(
+                "there is no way from {crs_from} to {crs_to}", crs_from=crs_from, crs_to=crs_to
+            )
+        ) from exc
 
 
 def _points(box: BoundingBox) -> tuple[list[float], list[float]]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..errors import GridError
+from ..sentence import sentence
 from .crs import CRS84, WEB_MERCATOR, WGS84, Crs
 from .tile_matrix import TileMatrix, TileMatrixSet
 
@@ -41,7 +42,7 @@ def coordinate(value: object, what: str) -> float:
     """
     number = _number(value, what)
     if not abs(number) <= _MAX_COORDINATE:
-        raise GridError(f"{what} is out of bounds: {quote(value)}")
+        raise GridError(sentence("{what} is out of bounds: {value}", what=what, value=quote(value)))
     return number
 
 
@@ -53,7 +54,9 @@ def positive(value: object, what: str) -> float:
     """
     number = _number(value, what)
     if not 1e-12 <= number <= _MAX_COORDINATE:
-        raise GridError(f"{what} must be a positive number, not {quote(value)}")
+        raise GridError(
+            sentence("{what} must be a positive number, not {value}", what=what, value=quote(value))
+        )
     return number
 
 
@@ -65,19 +68,30 @@ def whole_number(value: object, what: str, most: int) -> int:
     """
     number = _number(value, what)
     if not 1 <= number <= most or number != math.floor(number):
-        raise GridError(f"{what} must be a whole number from 1 to {most}, not {quote(value)}")
+        raise GridError(
+            sentence(
+                "{what} must be a whole number from 1 to {most}, not {value}",
+                what=what,
+                most=most,
+                value=quote(value),
+            )
+        )
     return int(number)
 
 
 def _number(value: object, what: str) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise GridError(f"{what} must be a number, not {quote(value)}")
+        raise GridError(
+            sentence("{what} must be a number, not {value}", what=what, value=quote(value))
+        )
     try:
         number = float(value)
     except OverflowError as exc:
-        raise GridError(f"{what} is too large") from exc
+        raise GridError(sentence("{what} is too large", what=what)) from exc
     if not math.isfinite(number):
-        raise GridError(f"{what} must be a finite number, not {quote(value)}")
+        raise GridError(
+            sentence("{what} must be a finite number, not {value}", what=what, value=quote(value))
+        )
     return number
 
 
@@ -92,8 +106,13 @@ def clean_identifier(text: str, what: str) -> str:
     cleaned = re.sub(r"[^A-Za-z0-9_.-]+", "_", text).strip("_")
     if not cleaned.strip(".") or len(cleaned) > _MAX_IDENTIFIER or cleaned == _RESERVED:
         raise GridError(
-            f"{what} cannot be called {quote(text)}: use up to {_MAX_IDENTIFIER} "
-            "letters, digits, '_', '.' and '-'"
+            sentence(
+                "{what} cannot be called {value}: use up to {most} letters, digits, '_', '.' "
+                "and '-'",
+                what=what,
+                value=quote(text),
+                most=_MAX_IDENTIFIER,
+            )
         )
     return cleaned
 
@@ -113,7 +132,11 @@ def checked_set(
     ordered = sorted(matrices, key=lambda matrix: -matrix.cell_size)
     if not 1 <= len(ordered) <= MAX_MATRICES:
         raise GridError(
-            f"a tile matrix set has 1 to {MAX_MATRICES} tile matrices, not {len(ordered)}"
+            sentence(
+                "a tile matrix set has 1 to {most} tile matrices, not {count}",
+                most=MAX_MATRICES,
+                count=len(ordered),
+            )
         )
     names = _short_identifiers([matrix.identifier for matrix in ordered])
     if len(set(names)) < len(names):
@@ -127,7 +150,9 @@ def checked_set(
     renamed = tuple(matrix._replace(identifier=name) for matrix, name in zip(ordered, names))
     found = TileMatrixSet(cleaned, crs, renamed, title=title or cleaned, aliases=tuple(aliases))
     if found.extent.min_x >= found.extent.max_x or found.extent.min_y >= found.extent.max_y:
-        raise GridError(f"the tile matrices of {cleaned} have no area in common")
+        raise GridError(
+            sentence("the tile matrices of {grid} have no area in common", grid=cleaned)
+        )
     return found
 
 

@@ -8,6 +8,7 @@ import re
 from typing import Any, NamedTuple
 
 from ..errors import GridError
+from ..sentence import sentence
 
 __all__ = [
     "CRS84",
@@ -99,7 +100,11 @@ def _split(text: str) -> tuple[str, str]:
         if found:
             return found["authority"].upper(), found["code"].upper()
     shown = repr(text[:80])
-    raise GridError(f"not the name of a coordinate reference system: {shown} (try EPSG:3857)")
+    raise GridError(
+        sentence(
+            "not the name of a coordinate reference system: {name} (try EPSG:3857)", name=shown
+        )
+    )
 
 
 def _look_up(authority: str, code: str) -> Crs:
@@ -107,14 +112,28 @@ def _look_up(authority: str, code: str) -> Crs:
         import pyproj
         from pyproj.exceptions import CRSError
     except ImportError as exc:
-        raise GridError(f"{authority}:{code} needs the Python package pyproj") from exc
+        raise GridError(
+            sentence(
+                "{authority}:{code} needs the Python package pyproj", authority=authority, code=code
+            )
+        ) from exc
     try:
         found = pyproj.CRS.from_authority(authority, code)
     except CRSError as exc:
-        raise GridError(f"unknown coordinate reference system: {authority}:{code}") from exc
+        raise GridError(
+            sentence(
+                "unknown coordinate reference system: {authority}:{code}",
+                authority=authority,
+                code=code,
+            )
+        ) from exc
     if not (found.is_projected or found.is_geographic) or len(found.axis_info) < 2:
         raise GridError(
-            f"{authority}:{code} is not a CRS of a map (neither projected nor geographic)"
+            sentence(
+                "{authority}:{code} is not a CRS of a map (neither projected nor geographic)",
+                authority=authority,
+                code=code,
+            )
         )
     version = "1.3" if authority == "OGC" else ""
     urn = f"urn:ogc:def:crs:{authority}:{version}:{code}"

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from ..errors import GridError
+from ..sentence import sentence
 from .checks import MAX_MATRIX_SIDE, checked_set, coordinate, positive, whole_number
 from .crs import Crs
 from .limits import BoundingBox
@@ -41,10 +42,7 @@ def regular_set(
     Raises:
         GridError: numbers are out of bounds, or the extent reaches beyond the origin.
     """
-    if corner not in (TOP_LEFT, BOTTOM_LEFT):
-        raise GridError(f"an origin is {TOP_LEFT} or {BOTTOM_LEFT}, not {corner!r}")
-    if len(origin) != 2 or len(extent) != 4:
-        raise GridError("an origin has two numbers, an extent four")
+    _check_kinds(corner, origin, extent)
     left, start = (coordinate(number, "the origin") for number in origin)
     box = BoundingBox(*(coordinate(number, "the extent") for number in extent))
     pixels = whole_number(tile_size, "the tile size", MAX_TILE_SIDE)
@@ -53,13 +51,30 @@ def regular_set(
     reach_y = start - box.min_y if corner == TOP_LEFT else box.max_y - start
     beyond = box.max_y - start if corner == TOP_LEFT else start - box.min_y
     if max(left - box.min_x, beyond) > _WHOLE * pixels * min(sizes, default=1.0):
-        raise GridError(f"the extent reaches beyond the {corner} origin of {identifier!r}")
+        raise _reaching_beyond(corner, identifier)
     matrices = []
     for level, size in enumerate(sizes):
         width, height = (_tiles(reach, size * pixels) for reach in (reach_x, reach_y))
         top = start if corner == TOP_LEFT else start + height * size * pixels
         matrices.append(TileMatrix(str(level), size, left, top, pixels, pixels, width, height))
     return checked_set(identifier, crs, matrices, title=title)
+
+
+def _check_kinds(corner: str, origin: Sequence[float], extent: Sequence[float]) -> None:
+    if corner not in (TOP_LEFT, BOTTOM_LEFT):
+        raise GridError(
+            sentence("an origin is topLeft or bottomLeft, not {corner!r}", corner=corner)
+        )
+    if len(origin) != 2 or len(extent) != 4:
+        raise GridError("an origin has two numbers, an extent four")
+
+
+def _reaching_beyond(corner: str, name: str) -> GridError:
+    return GridError(
+        sentence(
+            "the extent reaches beyond the {corner} origin of {name!r}", corner=corner, name=name
+        )
+    )
 
 
 def cell_sizes_of_scales(crs: Crs, scale_denominators: Iterable[float]) -> tuple[float, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NoReturn, Optional, Union
 
 from ..errors import GridError
+from ..sentence import sentence
 from .checks import (
     MAX_MATRICES,
     MAX_MATRIX_SIDE,
@@ -43,18 +44,22 @@ def read_tile_matrix_set_file(path: Union[str, os.PathLike[str]]) -> TileMatrixS
         with open(path, "rb") as file:
             content = file.read(MAX_FILE_SIZE + 1)
     except (OSError, ValueError) as exc:  # ValueError: a NUL character in the path
-        raise GridError(f"cannot read the tile matrix set {name}: {exc}") from exc
+        raise GridError(
+            sentence("cannot read the tile matrix set {name}: {reason}", name=name, reason=exc)
+        ) from exc
     if len(content) > MAX_FILE_SIZE:
-        raise GridError(f"{name} is too large for a tile matrix set")
+        raise GridError(sentence("{name} is too large for a tile matrix set", name=name))
     try:
         document = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as exc:
-        raise GridError(f"{name} is not a JSON document: {exc}") from exc
+        raise GridError(
+            sentence("{name} is not a JSON document: {reason}", name=name, reason=exc)
+        ) from exc
     return read_tile_matrix_set(document)
 
 
 def _refuse_constant(constant: str) -> NoReturn:
-    raise GridError(f"{constant} is not a number of JSON")
+    raise GridError(sentence("{constant} is not a number of JSON", constant=constant))
 
 
 def read_tile_matrix_set(document: Mapping[str, Any]) -> TileMatrixSet:
@@ -64,11 +69,15 @@ def read_tile_matrix_set(document: Mapping[str, Any]) -> TileMatrixSet:
         GridError: it describes none, or one that WMTS cannot express (variable matrix widths).
     """
     if not isinstance(document, Mapping):
-        raise GridError(f"a tile matrix set is a JSON object, not {quote(document)}")
+        raise GridError(
+            sentence("a tile matrix set is a JSON object, not {value}", value=quote(document))
+        )
     crs = parse_crs(_crs_text(document.get("crs", document.get("supportedCRS"))))
     listed = document.get("tileMatrices", document.get("tileMatrix"))
     if not isinstance(listed, list) or not 1 <= len(listed) <= MAX_MATRICES:
-        raise GridError(f"a tile matrix set lists 1 to {MAX_MATRICES} tile matrices")
+        raise GridError(
+            sentence("a tile matrix set lists 1 to {most} tile matrices", most=MAX_MATRICES)
+        )
     northing_first = _northing_first(document.get("orderedAxes"), crs)
     matrices = [_matrix(item, crs, northing_first) for item in listed]
     identifier = _text(document, "id", "identifier", "title") or crs.name
@@ -108,11 +117,13 @@ def _northing_first(ordered_axes: object, crs: Crs) -> bool:
 
 def _matrix(item: object, crs: Crs, northing_first: bool) -> TileMatrix:
     if not isinstance(item, Mapping):
-        raise GridError(f"a tile matrix is a JSON object, not {quote(item)}")
+        raise GridError(sentence("a tile matrix is a JSON object, not {value}", value=quote(item)))
     identifier = _text(item, "id", "identifier")
     where = f"of tile matrix {quote(identifier)}"
     if item.get("variableMatrixWidths") or item.get("variableMatrixWidth"):
-        raise GridError(f"the variable widths {where} have no counterpart in WMTS")
+        raise GridError(
+            sentence("the variable widths {where} have no counterpart in WMTS", where=where)
+        )
     cell_size = _cell_size(item, crs, where)
     tile_width, tile_height, width, height = (
         whole_number(item.get(key), f"{key} {where}", most)
@@ -129,7 +140,13 @@ def _matrix(item: object, crs: Crs, northing_first: bool) -> TileMatrix:
     if corner == "bottomLeft":
         top = coordinate(top + height * tile_height * cell_size, f"the top {where}")
     elif corner != "topLeft":
-        raise GridError(f"cornerOfOrigin {where} is topLeft or bottomLeft, not {quote(corner)}")
+        raise GridError(
+            sentence(
+                "cornerOfOrigin {where} is topLeft or bottomLeft, not {value}",
+                where=where,
+                value=quote(corner),
+            )
+        )
     return TileMatrix(identifier, cell_size, left, top, tile_width, tile_height, width, height)
 
 
@@ -141,11 +158,13 @@ def _cell_size(item: Mapping[str, Any], crs: Crs, where: str) -> float:
         by_scale = scale * PIXEL_SIZE / crs.metres_per_unit
     if item.get("cellSize") is None:
         if by_scale is None:
-            raise GridError(f"neither cellSize nor scaleDenominator {where} is given")
+            raise GridError(
+                sentence("neither cellSize nor scaleDenominator {where} is given", where=where)
+            )
         return positive(by_scale, f"scaleDenominator {where}")
     cell_size = positive(item["cellSize"], f"cellSize {where}")
     if by_scale is not None and abs(by_scale - cell_size) > _SCALE_TOLERANCE * cell_size:
-        raise GridError(f"cellSize and scaleDenominator {where} disagree")
+        raise GridError(sentence("cellSize and scaleDenominator {where} disagree", where=where))
     return cell_size
 
 
@@ -153,7 +172,13 @@ def _easting_first(
     point: object, crs: Crs, northing_first: bool, where: str
 ) -> tuple[float, float]:
     if not isinstance(point, (list, tuple)) or len(point) != 2:
-        raise GridError(f"pointOfOrigin {where} must be two numbers, not {quote(point)}")
+        raise GridError(
+            sentence(
+                "pointOfOrigin {where} must be two numbers, not {value}",
+                where=where,
+                value=quote(point),
+            )
+        )
     numbers: list[float] = [coordinate(value, f"pointOfOrigin {where}") for value in point]
     first, second = numbers
     if crs.is_geographic and northing_first and abs(first) > 100 >= abs(second):

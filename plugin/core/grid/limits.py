@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ..errors import GridError
+from ..sentence import sentence
 
 if TYPE_CHECKING:
     from .tile_matrix import TileMatrix
@@ -68,7 +69,7 @@ def limits_of_extent(
         GridError: `extent` is no box: a number is not finite, or a minimum above its maximum.
     """
     if not all(map(math.isfinite, extent)) or _is_inverted(extent):
-        raise GridError(f"not an extent: {tuple(extent)}")
+        raise GridError(sentence("not an extent: {extent}", extent=tuple(extent)))
     columns = _range(
         (extent.min_x - matrix.left) / matrix.span_x,
         (extent.max_x - matrix.left) / matrix.span_x,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Optional
 
 from ..errors import GridError
+from ..sentence import sentence
 from .crs import METRES_PER_DEGREE, Crs
 from .limits import BoundingBox, Limits
 
@@ -118,10 +119,24 @@ class TileMatrixSet:
         """
         identifiers = [matrix.identifier for matrix in self.matrices]
         if first not in identifiers or last not in identifiers:
-            raise GridError(f"{self.identifier} has no levels {first} to {last}")
+            raise GridError(
+                sentence(
+                    "{grid} has no levels {first} to {last}",
+                    grid=self.identifier,
+                    first=first,
+                    last=last,
+                )
+            )
         low, high = identifiers.index(first), identifiers.index(last)
         if low > high:
-            raise GridError(f"level {first} of {self.identifier} is finer than level {last}")
+            raise GridError(
+                sentence(
+                    "level {first} of {grid} is finer than level {last}",
+                    first=first,
+                    grid=self.identifier,
+                    last=last,
+                )
+            )
         if (low, high) == (0, len(identifiers) - 1):
             return self
         parent = self.parent or self.identifier

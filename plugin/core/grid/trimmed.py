@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..errors import GridError
+from ..sentence import sentence
 from .tile_matrix import TileMatrix, TileMatrixSet
 
 __all__ = ["levels_of", "trimmed_set"]
@@ -40,8 +41,13 @@ def trimmed_set(tile_matrix_set: TileMatrixSet, first: int, last: int) -> TileMa
     kept = tuple(matrix for level, matrix in levels.items() if first <= level <= last)
     if not kept:
         raise GridError(
-            f"{tile_matrix_set.identifier} has no level from {first} to {last} "
-            f"({_range_of(tile_matrix_set)})"
+            sentence(
+                "{grid} has no level from {first} to {last} ({levels})",
+                grid=tile_matrix_set.identifier,
+                first=first,
+                last=last,
+                levels=_range_of(tile_matrix_set),
+            )
         )
     return tile_matrix_set.trimmed(kept[0].identifier, kept[-1].identifier)
 

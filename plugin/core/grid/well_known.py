@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Callable
 
 from ..errors import GridError
+from ..sentence import sentence
 from .crs import CRS84, EARTH_RADIUS, WEB_MERCATOR, WGS84, Crs
 from .tile_matrix import TileMatrix, TileMatrixSet
 
@@ -43,7 +44,13 @@ def well_known_set(name: str) -> TileMatrixSet:
     found = ready_made_set(name)
     if found is None:
         known = ", ".join(well_known_names())
-        raise GridError(f"unknown tile matrix set: {str(name)[:80]!r} (known: {known})")
+        raise GridError(
+            sentence(
+                "unknown tile matrix set: {name!r} (known: {known})",
+                name=str(name)[:80],
+                known=known,
+            )
+        )
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 
 from ..errors import ImageError
+from ..sentence import sentence
 from .blank_jpeg import white_jpeg
 from .blank_transparent import transparent_gif, transparent_png, transparent_webp
 from .media_types import GIF, JPEG, PNG, WEBP, normal_media_type
@@ -24,7 +25,14 @@ def blank_tile(media_type: str, width: int, height: int) -> bytes:
         ImageError: there is no blank tile of this media type or size.
     """
     if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE):
-        raise ImageError(f"no blank tile can be {width} by {height} pixels (at most {MAX_SIDE})")
+        raise ImageError(
+            sentence(
+                "no blank tile can be {width} by {height} pixels (at most {most})",
+                width=width,
+                height=height,
+                most=MAX_SIDE,
+            )
+        )
     return _blank_tile(normal_media_type(media_type), width, height)
 
 
@@ -32,5 +40,7 @@ def blank_tile(media_type: str, width: int, height: int) -> bytes:
 def _blank_tile(media_type: str, width: int, height: int) -> bytes:
     maker = _MAKERS.get(media_type)
     if maker is None:
-        raise ImageError(f"there is no blank tile of type {media_type[:80]!r}")
+        raise ImageError(
+            sentence("there is no blank tile of type {media_type!r}", media_type=media_type[:80])
+        )
     return maker(width, height)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional, get_args
 
 from ..errors import SetupError
+from ..sentence import sentence
 from .effects import CORNERS, Effect
 
 __all__ = ["EFFECTS", "effect_from_json", "effect_to_json", "effects_from_json", "effects_to_json"]
@@ -50,7 +51,13 @@ def effects_from_json(values: object) -> tuple[Effect, ...]:
     if not isinstance(values, Sequence) or isinstance(values, (str, bytes)):
         raise SetupError("the effects of a style are a list")
     if not 0 < len(values) <= _MOST_EFFECTS:
-        raise SetupError(f"a style has 1 to {_MOST_EFFECTS} effects, not {len(values)}")
+        raise SetupError(
+            sentence(
+                "a style has 1 to {most} effects, not {count}",
+                most=_MOST_EFFECTS,
+                count=len(values),
+            )
+        )
     return tuple(effect_from_json(value) for value in values)
 
 
@@ -61,18 +68,31 @@ def effect_from_json(value: object) -> Effect:
         SetupError: there is no such effect, or a field of it cannot be used.
     """
     if not isinstance(value, Mapping):
-        raise SetupError(f"an effect is an object such as {{'effect': 'grey'}}, not {value!r:.60}")
+        raise SetupError(
+            sentence(
+                "an effect is an object such as {{'effect': 'grey'}}, not {value!r:.60}",
+                value=value,
+            )
+        )
     kind = EFFECTS.get(str(value.get("effect")))
     if kind is None:
-        raise SetupError(f"there is no effect {value.get('effect')!r:.60} ({_names()})")
+        raise SetupError(
+            sentence(
+                "there is no effect {name!r:.60} ({names})",
+                name=value.get("effect"),
+                names=_names(),
+            )
+        )
     fields = {field.name: field for field in dataclasses.fields(kind)}
     given = {name: value[name] for name in value if name != "effect"}
     unknown = sorted(str(name) for name in given if name not in fields)
     if unknown:
-        raise SetupError(f"{kind.kind} has no {unknown[0]!r:.60}")
+        raise SetupError(sentence("{kind} has no {name!r:.60}", kind=kind.kind, name=unknown[0]))
     for name, field in fields.items():
         if name not in given and field.default is dataclasses.MISSING:
-            raise SetupError(f"{kind.kind} needs {_article(name)}")
+            raise SetupError(
+                sentence("{kind} needs {article}", kind=kind.kind, article=_article(name))
+            )
     effect: Effect = kind(**{name: _field(kind.kind, name, given[name]) for name in given})
     return effect
 
@@ -95,14 +115,27 @@ def _field(kind: str, name: str, value: object) -> object:
         return _text(kind, name, value)
     if name == "corner":
         if value not in CORNERS:
-            raise SetupError(f"the corner of {kind} is one of: {', '.join(CORNERS)}")
+            raise SetupError(
+                sentence(
+                    "the corner of {kind} is one of: {names}", kind=kind, names=", ".join(CORNERS)
+                )
+            )
         return value
     low, high = _FACTORS[kind] if name == "factor" else _RANGES[name]
     is_whole = name in ("size", "spacing", "every")
     number = _number(value, is_whole)
     if number is None or not low <= number <= high:
         what = "whole number" if is_whole else "number"
-        raise SetupError(f"the {name} of {kind} is a {what} from {low:g} to {high:g}")
+        raise SetupError(
+            sentence(
+                "the {name} of {kind} is a {what} from {low:g} to {high:g}",
+                name=name,
+                kind=kind,
+                what=what,
+                low=low,
+                high=high,
+            )
+        )
     return int(number) if is_whole else number
 
 
@@ -117,10 +150,21 @@ def _number(value: object, is_whole: bool) -> Optional[float]:
 def _text(kind: str, name: str, value: object) -> str:
     longest = _LONGEST_TEXT[name]
     if not isinstance(value, str) or len(value) > longest:
-        raise SetupError(f"the {name} of {kind} is a text of at most {longest} letters")
+        raise SetupError(
+            sentence(
+                "the {name} of {kind} is a text of at most {longest} letters",
+                name=name,
+                kind=kind,
+                longest=longest,
+            )
+        )
     text = value if name != "text" else " ".join(value.split())
     if not text and name != "font":
-        raise SetupError(f"the {name} of {kind} is empty")
+        raise SetupError(sentence("the {name} of {kind} is empty", name=name, kind=kind))
     if not text.isprintable():
-        raise SetupError(f"the {name} of {kind} holds letters that cannot be printed")
+        raise SetupError(
+            sentence(
+                "the {name} of {kind} holds letters that cannot be printed", name=name, kind=kind
+            )
+        )
     return text

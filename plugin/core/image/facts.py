@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..errors import ImageError
+from ..sentence import sentence
 
 __all__ = ["ImageFacts", "cut_short", "sized"]
 
@@ -25,7 +26,14 @@ def sized(media_type: str, width: int, height: int, has_alpha: bool) -> ImageFac
         ImageError: width or height is zero.
     """
     if width < 1 or height < 1:
-        raise ImageError(f"the {media_type} has no size ({width} by {height} pixels)")
+        raise ImageError(
+            sentence(
+                "the {media_type} has no size ({width} by {height} pixels)",
+                media_type=media_type,
+                width=width,
+                height=height,
+            )
+        )
     return ImageFacts(media_type, width, height, has_alpha)
 
 

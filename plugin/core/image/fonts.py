@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Optional
 
 from ..errors import ImageError
+from ..sentence import sentence
 from .pillow import pillow
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def font_for(text: str, size: int, file: str = "") -> FreeTypeFont:
     if file:
         font = _opened(library, file, size)
         if font is None:
-            raise ImageError(f"{file} is no font that can be used")
+            raise ImageError(sentence("{file} is no font that can be used", file=file))
         return font
     found = _file_with(frozenset(filter(_is_visible, text)))
     if found is None:
@@ -53,7 +54,7 @@ def font_for(text: str, size: int, file: str = "") -> FreeTypeFont:
         return library.load_default(size)
     font = _opened(library, found, size)
     if font is None:
-        raise ImageError(f"the font {found} has gone")
+        raise ImageError(sentence("the font {found} has gone", found=found))
     return font
 
 
@@ -78,8 +79,11 @@ def _file_with(letters: frozenset[str]) -> Optional[str]:
         return None
     shown = "".join(sorted(missing))[:20]
     raise ImageError(
-        f"no font of this computer has the letters {shown}; install one that has,"
-        " such as a Noto font, or name its file"
+        sentence(
+            "no font of this computer has the letters {letters}; install one that has, such "
+            "as a Noto font, or name its file",
+            letters=shown,
+        )
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..errors import ImageError
+from ..sentence import sentence
 from .check_gif import check_gif
 from .check_jpeg import check_jpeg
 from .check_png import check_png
@@ -30,7 +31,7 @@ def check_image(body: bytes) -> ImageFacts:
     """
     check = _CHECKS.get(media_type_of(body))
     if check is None:
-        raise ImageError(f"{_what_else(body)}, not an image")
+        raise ImageError(sentence("{what_else}, not an image", what_else=_what_else(body)))
     return check(body)
 
 

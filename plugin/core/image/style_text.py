@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import SetupError
+from ..sentence import sentence
 from .effects import CORNERS, Effect
 from .effects_json import EFFECTS, effects_from_json
 
@@ -51,13 +52,23 @@ def parse_style(text: str) -> tuple[str, tuple[Effect, ...]]:
     named = _NAMED.match(text)
     name, rest = (named[1].strip(), named[2]) if named else ("", text)
     if not rest.strip():
-        raise SetupError(f"the style {text!r:.60} has no effect (there is: {', '.join(EFFECTS)})")
+        raise SetupError(
+            sentence(
+                "the style {text!r:.60} has no effect (there is: {names})",
+                text=text,
+                names=", ".join(EFFECTS),
+            )
+        )
     effects = effects_from_json([_effect(part.strip()) for part in _NEXT_EFFECT.split(rest)])
     if not named:
         name = "-".join(effect.kind for effect in effects)
     if not _IDENTIFIER.match(name):
         raise SetupError(
-            f"{name!r:.60} cannot name a style: letters a to z, digits and _ . - can, at most 60"
+            sentence(
+                "{name!r:.60} cannot name a style: letters a to z, digits and _ . - can, at "
+                "most 60",
+                name=name,
+            )
         )
     return name, effects
 
@@ -68,11 +79,17 @@ def _effect(part: str) -> Mapping[str, Any]:
     field = _VALUES.get(kind)
     if kind in EFFECTS and field is None:
         if colon:
-            raise SetupError(f"{kind} takes no value")
+            raise SetupError(sentence("{kind} takes no value", kind=kind))
         return {"effect": kind}
     if not colon:
         if kind in EFFECTS and field != "corner":
-            raise SetupError(f"{kind} needs a value, such as {kind}:{_EXAMPLES[field or '']}")
+            raise SetupError(
+                sentence(
+                    "{kind} needs a value, such as {kind}:{example}",
+                    kind=kind,
+                    example=_EXAMPLES[field or ""],
+                )
+            )
         return {"effect": kind}
     return {"effect": kind, str(field): _value(kind, field, value.strip())}
 
@@ -86,4 +103,10 @@ def _value(kind: str, field: object, value: str) -> object:
     try:
         return float(value)
     except ValueError:
-        raise SetupError(f"{kind} needs a number, such as {kind}:0.8, not {value!r:.60}") from None
+        raise SetupError(
+            sentence(
+                "{kind} needs a number, such as {kind}:0.8, not {value!r:.60}",
+                kind=kind,
+                value=value,
+            )
+        ) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from ..errors import ImageError
+from ..sentence import sentence
 from .media_types import normal_media_type
 from .pillow import FORMATS, MAX_PIXELS, check_size, decoded, encoded, resampling
 from .structure import check_image
@@ -23,7 +24,9 @@ def transcode(body: bytes, media_type: str, size: Optional[tuple[int, int]] = No
     """
     wanted = normal_media_type(media_type)
     if wanted not in FORMATS:
-        raise ImageError(f"pictures cannot be made into {media_type[:80]!r}")
+        raise ImageError(
+            sentence("pictures cannot be made into {media_type!r}", media_type=media_type[:80])
+        )
     facts = check_image(body)
     size = size or (facts.width, facts.height)
     if facts.media_type == wanted and size == (facts.width, facts.height):

@@ -8,6 +8,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple, Union
 
 from ..errors import ImageError
+from ..sentence import sentence
 from .effects import PictureWatermark, Watermark
 from .lettering import letters
 from .media_types import PNG
@@ -60,22 +61,47 @@ def _body_of(path: str) -> bytes:
         with open(path, "rb") as file:
             body = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as exc:
-        reason = getattr(exc, "strerror", None) or "not the name of a file"
-        raise ImageError(f"the watermark {path!r:.200} cannot be read: {reason}") from exc
+        reason = getattr(exc, "strerror", None) or sentence("not the name of a file")
+        raise ImageError(
+            sentence(
+                "the watermark {path!r:.200} cannot be read: {reason}", path=path, reason=reason
+            )
+        ) from exc
     if len(body) > LARGEST_FILE:
-        raise ImageError(f"the watermark {name} is larger than {LARGEST_FILE >> 20} MB")
+        raise ImageError(
+            sentence(
+                "the watermark {name} is larger than {most} MB", name=name, most=LARGEST_FILE >> 20
+            )
+        )
+    _check(body, name)
+    return body
+
+
+def _check(body: bytes, name: str) -> None:
     try:
         facts = check_image(body)
     except ImageError as exc:
-        raise ImageError(f"the watermark {name} cannot be used: {exc}") from exc
+        raise ImageError(
+            sentence("the watermark {name} cannot be used: {reason}", name=name, reason=exc)
+        ) from exc
     if facts.media_type != PNG:
-        raise ImageError(f"the watermark {name} is no PNG but {facts.media_type}")
+        raise ImageError(
+            sentence(
+                "the watermark {name} is no PNG but {media_type}",
+                name=name,
+                media_type=facts.media_type,
+            )
+        )
     if max(facts.width, facts.height) > LARGEST_SIDE:
         raise ImageError(
-            f"the watermark {name} has {facts.width} by {facts.height} pixels,"
-            f" more than {LARGEST_SIDE} by {LARGEST_SIDE}"
+            sentence(
+                "the watermark {name} has {width} by {height} pixels, more than {most} by {most}",
+                name=name,
+                width=facts.width,
+                height=facts.height,
+                most=LARGEST_SIDE,
+            )
         )
-    return body
 
 
 def stamped(picture: Image, stamp: Stamp, left: int, top: int) -> Image:

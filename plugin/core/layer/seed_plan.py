@@ -14,6 +14,7 @@ from ..grid.crs import CRS84
 from ..grid.limits import BoundingBox, Limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
+from ..sentence import sentence
 from ..tile import TileRequest
 from .published import MatrixSetLink
 
@@ -119,7 +120,13 @@ def plan_seeding(
     matrices = [matrix for level, matrix in by_level.items() if first <= level <= last]
     if not matrices:
         raise SetupError(
-            f"the layer has levels {min(by_level)} to {max(by_level)}, none of {first} to {last}"
+            sentence(
+                "the layer has levels {lowest} to {highest}, none of {first} to {last}",
+                lowest=min(by_level),
+                highest=max(by_level),
+                first=first,
+                last=last,
+            )
         )
     box = _box(grid, bounds)
     found = [(matrix, _limits(link, matrix, box)) for matrix in matrices]
@@ -135,7 +142,11 @@ def _box(grid: TileMatrixSet, bounds: Optional[BoundingBox]) -> Optional[Boundin
     try:
         return reproject_box(bounds, CRS84, grid.crs)
     except GridError as exc:
-        raise SetupError(f"these bounds do not lie in {grid.identifier}: {exc}") from exc
+        raise SetupError(
+            sentence(
+                "these bounds do not lie in {grid}: {reason}", grid=grid.identifier, reason=exc
+            )
+        ) from exc
 
 
 def _limits(

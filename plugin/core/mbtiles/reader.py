@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from ..errors import SetupError, TileUnavailable
+from ..sentence import sentence
 from .connection import PATIENT, QUICK, Connection, open_connection, sentence_for
 
 __all__ = ["MBTilesReader", "StoredRange"]
@@ -72,7 +73,9 @@ class MBTilesReader:
             self._ask("SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles LIMIT 1")
             self.metadata = self._read_metadata()
         except sqlite3.Error as exc:
-            raise SetupError(f"{self.path}: {sentence_for(exc)}") from exc
+            raise SetupError(
+                sentence("{path}: {reason}", path=self.path, reason=sentence_for(exc))
+            ) from exc
 
     def close(self) -> None:
         """Close the connections that are not in use; the next question opens one again."""
@@ -87,10 +90,14 @@ class MBTilesReader:
         try:
             found = self._ask(_TILE, (level, column, row))
         except (sqlite3.Error, OverflowError) as exc:
-            raise TileUnavailable(f"{self.path.name}: {sentence_for(exc)}") from exc
+            raise TileUnavailable(
+                sentence("{path}: {reason}", path=self.path.name, reason=sentence_for(exc))
+            ) from exc
         body = found[0][0] if found else None
         if isinstance(body, str):
-            raise TileUnavailable(f"{self.path.name}: tile_data is a text, not a picture")
+            raise TileUnavailable(
+                sentence("{path}: tile_data is a text, not a picture", path=self.path.name)
+            )
         return body or None
 
     def unchanged_since(self, moment: float) -> bool:
@@ -215,12 +222,16 @@ def _check_head(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
     except IsADirectoryError as exc:
-        raise SetupError(f"{path} is a folder, not an MBTiles file") from exc
+        raise SetupError(sentence("{path} is a folder, not an MBTiles file", path=path)) from exc
     except FileNotFoundError as exc:
-        raise SetupError(f"{path} does not exist") from exc
+        raise SetupError(sentence("{path} does not exist", path=path)) from exc
     except OSError as exc:
-        raise SetupError(f"{path} cannot be read: {exc.strerror}") from exc
+        raise SetupError(
+            sentence("{path} cannot be read: {reason}", path=path, reason=exc.strerror)
+        ) from exc
     if not head:
-        raise SetupError(f"{path} is empty")
+        raise SetupError(sentence("{path} is empty", path=path))
     if head != _MAGIC:
-        raise SetupError(f"{path} is not an MBTiles file: it is no SQLite database")
+        raise SetupError(
+            sentence("{path} is not an MBTiles file: it is no SQLite database", path=path)
+        )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..errors import SetupError
+from ..sentence import sentence
 from .tables import MBTILES_MARK, MBTILES_TABLES
 
 __all__ = ["MBTilesWriter"]
@@ -40,7 +41,9 @@ class MBTilesWriter:
                 self._sqlite.execute(statement)
             self._sqlite.executemany("INSERT INTO metadata VALUES (?, ?)", self._metadata.items())
         except (OSError, sqlite3.Error) as exc:
-            raise SetupError(f"{self._path} cannot be written: {exc}") from exc
+            raise SetupError(
+                sentence("{path} cannot be written: {reason}", path=self._path, reason=exc)
+            ) from exc
         return self
 
     def put(self, level: int, column: int, row: int, body: bytes) -> None:
@@ -68,11 +71,13 @@ class MBTilesWriter:
 
     def _run(self, sql: str, values: tuple[object, ...] = ()) -> None:
         if self._sqlite is None:
-            raise SetupError(f"{self._path} is not open for writing")
+            raise SetupError(sentence("{path} is not open for writing", path=self._path))
         try:
             self._sqlite.execute(sql, values)
         except sqlite3.Error as exc:
-            raise SetupError(f"{self._path} cannot be written: {exc}") from exc
+            raise SetupError(
+                sentence("{path} cannot be written: {reason}", path=self._path, reason=exc)
+            ) from exc
 
 
 _BEGINNING = (MBTILES_MARK, "PRAGMA journal_mode = OFF", *MBTILES_TABLES, "BEGIN")

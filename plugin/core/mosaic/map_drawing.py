@@ -13,6 +13,7 @@ from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrix
 from ..image.pillow import MAX_PIXELS, resampling
 from ..image.warp import MeshBox, blank_picture, warped
+from ..sentence import sentence
 from ..tile import TileRequest, TileSource
 from .drawn import DrawnFrom
 from .levels import nearest_matrix, scale_at
@@ -73,7 +74,11 @@ def drawn_map(
         pieces = _affordable(origin, view, level, ratio, _SUPPORT[method])
         if pieces is not None:
             return _painted(pieces, origin.source, view, level, ratio, request, method)
-    raise ImageError(f"the map would be drawn of more than {MOST_TILES} tiles; ask for less of it")
+    raise ImageError(
+        sentence(
+            "the map would be drawn of more than {most} tiles; ask for less of it", most=MOST_TILES
+        )
+    )
 
 
 def cell_size_in(origin: DrawnFrom, view: MapView) -> float:

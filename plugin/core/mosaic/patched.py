@@ -10,6 +10,7 @@ from ..grid.limits import Limits
 from ..grid.tile_matrix import TileMatrix
 from ..image.pillow import decoded, pillow, resampling
 from ..image.warp import blank_picture
+from ..sentence import sentence
 from ..tile import Absent, Tile, TileRequest, TileSource
 from .fetched import fetched
 from .window import Window
@@ -108,5 +109,7 @@ def _picture(tile: Tile, matrix: TileMatrix) -> Image:
         if picture.size != size:
             picture = picture.resize(size, resampling("LANCZOS"))
     except ImageError as exc:
-        raise TileDamaged(f"a tile is no picture that can be read: {exc}") from exc
+        raise TileDamaged(
+            sentence("a tile is no picture that can be read: {reason}", reason=exc)
+        ) from exc
     return picture

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import GridError
 from ..grid.crs import CRS84, WGS84, Crs
+from ..sentence import sentence
 
 __all__ = ["Projection"]
 
@@ -46,4 +47,10 @@ def _made(crs_from: Crs, crs_to: Crs) -> Any:
     try:
         return pyproj.Transformer.from_crs(crs_from.name, crs_to.name, always_xy=True)
     except ProjError as exc:
-        raise GridError(f"there is no way from {crs_from.name} to {crs_to.name}") from exc
+        raise GridError(
+            sentence(
+                "there is no way from {crs_from} to {crs_to}",
+                crs_from=crs_from.name,
+                crs_to=crs_to.name,
+            )
+        ) from exc

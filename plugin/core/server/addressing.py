@@ -9,6 +9,7 @@ from typing import NamedTuple, Optional
 from urllib.parse import urlsplit
 
 from ..errors import SetupError
+from ..sentence import sentence
 from ..web.message import Request
 
 __all__ = ["Addressing", "allowed_host", "host_name", "split_public_url", "website_origin"]
@@ -100,7 +101,7 @@ def allowed_host(text: str) -> str:
     """
     name = text.lower() if _is_numeric(text) else host_name(text)
     if not name:
-        raise SetupError(f"not the name of a host: {text!r} (try maps.example)")
+        raise SetupError(sentence("not the name of a host: {text!r} (try maps.example)", text=text))
     return name
 
 
@@ -112,7 +113,9 @@ def website_origin(text: str) -> str:
     """
     found = _ORIGIN.match(text.lower().rstrip("/"))
     if not found:
-        raise SetupError(f"not the address of a website: {text!r} (try https://maps.example)")
+        raise SetupError(
+            sentence("not the address of a website: {text!r} (try https://maps.example)", text=text)
+        )
     scheme, host = found.groups()
     port = _DEFAULT_PORTS.get(scheme, "")
     return f"{scheme}://{host[: -len(port)] if port and host.endswith(port) else host}"
@@ -127,7 +130,11 @@ def split_public_url(text: str) -> str:
     parts = urlsplit(text)
     usable = parts.scheme in ("http", "https") and _HOST.match(parts.netloc)
     if not usable or parts.query or parts.fragment:
-        raise SetupError(f"not a public address: {text!r} (try https://maps.example/tiles)")
+        raise SetupError(
+            sentence(
+                "not a public address: {text!r:.200} (try https://maps.example/tiles)", text=text
+            )
+        )
     return text.rstrip("/")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from ..errors import ListenError
+from ..sentence import sentence
 from .port_holder import port_holder
 from .settings import ListenAddress
 
@@ -92,7 +93,9 @@ def _places(address: ListenAddress) -> Sequence[_Place]:
             address.host, address.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )
     except (OSError, UnicodeError) as exc:
-        raise ListenError(f"{address.host} is no address of this machine.") from exc
+        raise ListenError(
+            sentence("{host} is no address of this machine.", host=address.host)
+        ) from exc
     hosts = dict.fromkeys((entry[0], str(entry[4][0])) for entry in found)
     return [_Place(family, host, needed=True) for family, host in hosts]
 

@@ -14,6 +14,7 @@ from ..image.pillow import encoded, pillow
 from ..image.structure import check_image
 from ..mosaic.map_drawing import DrawnMap, drawn_map
 from ..mosaic.map_view import MapView
+from ..sentence import sentence
 from ..tile import Absent, Tile, TileRequest
 from ..web.message import Header, Request, Response
 from .wms_origin import aligned_tile, link_for, origin_of
@@ -103,7 +104,7 @@ def _is_as_wanted(tile: Tile, wanted: MapWanted) -> bool:
     try:
         facts = check_image(tile.body)
     except ImageError as exc:
-        raise TileDamaged(f"a tile is no picture: {exc}") from exc
+        raise TileDamaged(sentence("a tile is no picture: {reason}", reason=exc)) from exc
     if (facts.width, facts.height) != (wanted.view.width, wanted.view.height):
         return False
     return wanted.background.transparent or not facts.has_alpha

@@ -12,6 +12,7 @@ from ..grid.limits import BoundingBox, Limits, flipped_limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
 from ..image.media_types import MEDIA_TYPES, media_type_of, normal_media_type
+from ..sentence import sentence
 from .described import Bounds, Description, read_metadata_json
 from .folder_listing import Glance, glance, level_folders, survey_level
 from .folder_mapped import read_mapped_folder
@@ -74,11 +75,15 @@ def open_folder(
     check_bounds(bounds)
     root = os.path.realpath(long_path(Path(path)))
     if not os.path.isdir(root):
-        raise SetupError(f"there is no folder {path}")
+        raise SetupError(sentence("there is no folder {path}", path=path))
     found = _look(root, grid, rows)
     kept = [level for level in found.folders if level in found.look.seen]
     if not kept:
-        raise SetupError(f"no tiles in {path} lie in the grid {found.grid.identifier}")
+        raise SetupError(
+            sentence(
+                "no tiles in {path} lie in the grid {grid}", path=path, grid=found.grid.identifier
+            )
+        )
     there = (min(kept), max(kept))
     tile_matrix_set = trimmed_to(found.grid, check_levels(levels, there), there)
     return _opened(root, found, tile_matrix_set, bounds, media_type)
@@ -137,8 +142,11 @@ def _look(root: str, grid: Optional[TileMatrixSet], rows: str) -> _Found:
     look = glance(root, folders)
     if not look.seen:
         raise SetupError(
-            f"there are no tiles z/x/y.ext in the folder {root}"
-            " (numbers without leading zeros, such as 7/67/45.png)"
+            sentence(
+                "there are no tiles z/x/y.ext in the folder {path} (numbers without leading "
+                "zeros, such as 7/67/45.png)",
+                path=root,
+            )
         )
     columns = {level: limits.max_column for level, limits in look.seen.items()}
     grid = grid or grid_for(described.grid, columns, _example(look))
@@ -158,7 +166,13 @@ def _extensions(look: Glance, media_type: str) -> tuple[str, ...]:
     wanted = normal_media_type(media_type)
     kept = tuple(one for one in look.extensions if MEDIA_TYPES[one.lower()] == wanted)
     if media_type and not kept:
-        raise SetupError(f"the folder holds no {media_type}, only {', '.join(look.extensions)}")
+        raise SetupError(
+            sentence(
+                "the folder holds no {media_type}, only {names}",
+                media_type=media_type,
+                names=", ".join(look.extensions),
+            )
+        )
     return kept or look.extensions
 
 

@@ -13,6 +13,7 @@ from ..errors import DocumentError, SetupError
 from ..grid.limits import Limits, flipped_limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
+from ..sentence import sentence
 from .described import Description
 from .folder_listing import Glance, glance
 from .rows import TOP, lies_inside
@@ -56,7 +57,14 @@ def read_mapped_folder(
     }
     look = glance(root, by_order)
     if not look.seen:
-        raise SetupError(f"there are no tiles in the folders that {root}{os.sep}{_TILE_MAP} names")
+        raise SetupError(
+            sentence(
+                "there are no tiles in the folders that {path}{sep}{tile_map} names",
+                path=root,
+                sep=os.sep,
+                tile_map=_TILE_MAP,
+            )
+        )
     placed = _likeliest(ways, look.seen, rows)
     orders = {
         level: placed.tile_sets[matrix.identifier].order
@@ -117,7 +125,7 @@ def _read_tile_map(root: str) -> Optional[TileMap]:
     except OSError:
         return None
     except DocumentError as exc:
-        raise SetupError(f"{path}: {exc}") from exc
+        raise SetupError(sentence("{path}: {reason}", path=path, reason=exc)) from exc
     return found if isinstance(found, TileMap) else None
 
 

@@ -13,6 +13,7 @@ from ..errors import ImageError, TileDamaged, TileUnavailable
 from ..grid.tile_matrix import TileMatrix
 from ..image.media_types import VECTOR_TILE, is_gzip, media_type_of
 from ..image.structure import check_image
+from ..sentence import sentence
 from ..tile import Absent, Answer, Tile, TileRequest
 from .folder_listing import is_inside
 
@@ -69,7 +70,9 @@ class FolderSource:
             if found is not None:
                 return found
         if not os.path.isdir(self._root):
-            raise TileUnavailable(f"the folder {os.path.basename(self._root)} is gone")
+            raise TileUnavailable(
+                sentence("the folder {path} is gone", path=os.path.basename(self._root))
+            )
         return _NOTHING
 
     def is_unchanged(self, request: TileRequest, known: Tile, since: float) -> bool:
@@ -109,7 +112,11 @@ class FolderSource:
         except OSError as exc:
             if exc.errno == errno.ELOOP:
                 return None
-            raise TileUnavailable(f"{self._shown(path)} cannot be read: {exc.strerror}") from exc
+            raise TileUnavailable(
+                sentence(
+                    "{path} cannot be read: {reason}", path=self._shown(path), reason=exc.strerror
+                )
+            ) from exc
         if not body:
             return None
         return _tile(self._shown(path), body, facts)
@@ -122,12 +129,14 @@ class FolderSource:
 def _tile(shown: str, body: bytes, facts: os.stat_result) -> Tile:
     media_type = media_type_of(body)
     if len(body) > _MOST_BYTES:
-        raise TileDamaged(f"{shown} is larger than {_MOST_BYTES >> 20} MB")
+        raise TileDamaged(
+            sentence("{path} is larger than {most} MB", path=shown, most=_MOST_BYTES >> 20)
+        )
     if media_type != VECTOR_TILE:
         try:
             check_image(body)
         except ImageError as exc:
-            raise TileDamaged(f"{shown}: {exc}") from exc
+            raise TileDamaged(sentence("{path}: {reason}", path=shown, reason=exc)) from exc
     encoding = "gzip" if media_type == VECTOR_TILE and is_gzip(body) else ""
     return Tile(body, media_type, encoding, _etag(facts), facts.st_mtime)
 

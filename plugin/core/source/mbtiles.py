@@ -14,6 +14,7 @@ from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
 from ..image.media_types import PNG, VECTOR_TILE, is_gzip, media_type_of
 from ..mbtiles import MBTilesReader, StoredRange, stored_row
+from ..sentence import sentence
 from ..tile import Absent, Answer, Tile, TileRequest
 from .described import Bounds, Description, description_of
 from .opened import OpenedSource, Survey
@@ -80,7 +81,13 @@ class MBTilesSource:
         media_type = media_type_of(body) or self._otherwise
         if not media_type:
             raise TileDamaged(
-                f"{self._reader.path.name}: tile {level}/{column}/{row} is no picture"
+                sentence(
+                    "{path}: tile {level}/{column}/{row} is no picture",
+                    path=self._reader.path.name,
+                    level=level,
+                    column=column,
+                    row=row,
+                )
             )
         encoding = "gzip" if media_type == VECTOR_TILE and is_gzip(body) else ""
         etag = f"{len(body):x}-{zlib.crc32(body):08x}"
@@ -131,7 +138,7 @@ def _opened(
     described = description_of(reader.metadata)
     ranges, picture = reader.ranges(), reader.any_tile()
     if ranges == {} or (ranges is None and picture is None):
-        raise SetupError(f"{reader.path} holds no tiles")
+        raise SetupError(sentence("{path} holds no tiles", path=reader.path))
     columns = {level: found.max_column for level, found in (ranges or {}).items()}
     grid = grid or grid_for(described.grid, columns, picture)
     there = _levels_found(reader, ranges, described)

@@ -14,6 +14,7 @@ from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import trimmed_set
 from ..grid.well_known import well_known_set
 from ..image.structure import check_image
+from ..sentence import sentence
 from .described import Bounds
 
 __all__ = [
@@ -82,7 +83,11 @@ def check_levels(
     """
     if wanted and found and not (wanted[0] <= found[1] and found[0] <= wanted[1]):
         raise SetupError(
-            f"there are no tiles at level {_range(wanted)}; there are at level {_range(found)}"
+            sentence(
+                "there are no tiles at level {wanted}; there are at level {found}",
+                wanted=_range(wanted),
+                found=_range(found),
+            )
         )
     return wanted
 
@@ -103,8 +108,14 @@ def check_bounds(bounds: Optional[Bounds]) -> Optional[Bounds]:
     west, south, east, north = bounds
     if not (-180 <= west < east <= 180 and -90 <= south < north <= 90):
         raise SetupError(
-            "bounds are west,south,east,north in degrees,"
-            f" not {west:g},{south:g},{east:g},{north:g}"
+            sentence(
+                "bounds are west,south,east,north in degrees, not "
+                "{west:g},{south:g},{east:g},{north:g}",
+                west=west,
+                south=south,
+                east=east,
+                north=north,
+            )
         )
     return bounds
 
@@ -169,7 +180,9 @@ def declared_extent(
     if bounds is not None:
         inside = _inside(tile_matrix_set, bounds)
         if inside is None:
-            raise SetupError(f"the bounds lie outside the grid {tile_matrix_set.identifier}")
+            raise SetupError(
+                sentence("the bounds lie outside the grid {grid}", grid=tile_matrix_set.identifier)
+            )
         return inside
     try:
         return _inside(tile_matrix_set, described) if described else None

@@ -20,6 +20,7 @@ from ..image.media_types import VECTOR_TILE, is_gzip, media_type_of
 from ..image.structure import check_image
 from ..image.transcode import transcode
 from ..secrets import redact
+from ..sentence import sentence
 from ..tile import Absent, Answer, Tile, TileRequest
 from ..transport.protocol import RemoteAnswer, Transport
 from ..web.conditional import http_date
@@ -114,7 +115,9 @@ def judged(
     try:
         body, media_type = _sized(answer.body, matrix)
     except ImageError as exc:
-        raise TileDamaged(f"{redact(answer.url)}: {exc}") from exc
+        raise TileDamaged(
+            sentence("{address}: {reason}", address=redact(answer.url), reason=exc)
+        ) from exc
     etag = fresh.etag if body is answer.body or not fresh.etag else f"{fresh.etag}-resampled"
     encoding = "gzip" if media_type == VECTOR_TILE and is_gzip(body) else ""
     return Tile(

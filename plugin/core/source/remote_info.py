@@ -20,6 +20,7 @@ from ..errors import (
 from ..image.media_types import media_type_of
 from ..image.structure import check_image
 from ..secrets import redact
+from ..sentence import sentence
 from ..tile import FeatureInfo, InfoRequest, Tile
 from ..transport.protocol import RemoteAnswer, Transport
 from .freshness import freshness_of
@@ -58,7 +59,12 @@ class RemoteInfo:
         tile = request.tile
         address = self._addresses.get(request.info_format)
         if address is None:
-            raise TileUnavailable(f"the remote has no feature info as {request.info_format}")
+            raise TileUnavailable(
+                sentence(
+                    "the remote has no feature info as {info_format}",
+                    info_format=request.info_format,
+                )
+            )
         values = {self._dimensions.get(name, name): x for name, x in tile.dimensions.items()}
         matrix = self._identifiers[tile.matrix]
         url = address(matrix, tile.column, tile.row, request.i, request.j, values)
@@ -75,7 +81,9 @@ def legend_of(legend: Legend, transport_to: TransportTo) -> Callable[[], Tile]:
         try:
             check_image(answer.body)
         except ImageError as exc:
-            raise TileDamaged(f"{redact(legend.href)}: {exc}") from exc
+            raise TileDamaged(
+                sentence("{address}: {reason}", address=redact(legend.href), reason=exc)
+            ) from exc
         fresh = freshness_of(answer.headers, time.time())
         return Tile(answer.body, kind, "", fresh.etag, fresh.modified, fresh.expires)
 
@@ -90,5 +98,11 @@ def _fetched(transport_to: TransportTo, url: str, deadline: Optional[float]) -> 
     except (TransportError, SetupError) as exc:
         raise TileUnavailable(str(exc)) from exc
     if answer.status != _OK:
-        raise TileUnavailable(f"{redact(answer.url)} answered with status {answer.status}")
+        raise TileUnavailable(
+            sentence(
+                "{address} answered with status {status}",
+                address=redact(answer.url),
+                status=answer.status,
+            )
+        )
     return answer

@@ -9,6 +9,7 @@ from typing import NamedTuple, Optional
 from ..errors import SetupError
 from ..grid.limits import BoundingBox, Limits, flipped_limits, limits_of_extent
 from ..grid.tile_matrix import TileMatrix
+from ..sentence import sentence
 
 __all__ = [
     "BOTTOM",
@@ -68,7 +69,9 @@ def check_rows(rows: str) -> str:
     """
     if rows in (TOP, BOTTOM, ""):
         return rows
-    raise SetupError(f"rows are counted from the `top` or the `bottom`, not {rows!r}")
+    raise SetupError(
+        sentence("rows are counted from the `top` or the `bottom`, not {rows!r}", rows=rows)
+    )
 
 
 def rows_that_fit(seen: Mapping[TileMatrix, Limits], extent: Optional[BoundingBox]) -> str:

@@ -16,6 +16,7 @@ from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
 from ..grid.well_known import well_known_set
+from ..sentence import sentence
 
 __all__ = ["PlacedTileMap", "placements"]
 
@@ -61,7 +62,11 @@ def placements(
     matched = _matched(found, tile_map) if found else {}
     if found is None or not matched:
         if grid is not None:
-            raise SetupError(f"none of the TileMap's levels lies in the grid {grid.identifier}")
+            raise SetupError(
+                sentence(
+                    "none of the TileMap's levels lies in the grid {grid}", grid=grid.identifier
+                )
+            )
         found = _own_grid(tile_map)
         matched = _matched(found, tile_map)
     shifts = (0, -1, 1) if tile_map.profile in _GDAL2TILES_PROFILES else (0,)
@@ -132,7 +137,9 @@ def _crs(tile_map: TileMap) -> Crs:
     try:
         return parse_crs(f"EPSG:{in_wkt[1]}" if in_wkt else name)
     except GridError as exc:
-        raise SetupError(f"the TileMap's SRS is unknown: {name[:60]!r}") from exc
+        raise SetupError(
+            sentence("the TileMap's SRS is unknown: {name!r}", name=name[:60])
+        ) from exc
 
 
 def _matched(grid: TileMatrixSet, tile_map: TileMap) -> Mapping[str, TileSet]:
@@ -204,7 +211,9 @@ def _own_grid(tile_map: TileMap) -> TileMatrixSet:
     try:
         return checked_set(f"TMS_{crs.code}", crs, matrices, title=tile_map.title)
     except GridError as exc:
-        raise SetupError(f"the TileMap's grid cannot be used: {exc}") from exc
+        raise SetupError(
+            sentence("the TileMap's grid cannot be used: {reason}", reason=exc)
+        ) from exc
 
 
 def _tiles(span: float, side: float) -> int:

@@ -13,6 +13,7 @@ from ..grid.limits import BoundingBox, limits_of_extent
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..image.media_types import EXTENSIONS, MEDIA_TYPES, PNG, normal_media_type
 from ..secrets import redact
+from ..sentence import sentence
 from ..tile import Absent, TileRequest
 from ..transport.addresses import parse_address, same_host, with_user_of
 from ..transport.protocol import Transport
@@ -93,7 +94,9 @@ def _transport_for(
         home = parse_address(address)
         strange = [one for one in map(parse_address, targets) if not same_host(home, one)]
     except TransportRefused as exc:
-        raise SetupError(f"the TileMap document leads to what is no web address: {exc}") from exc
+        raise SetupError(
+            sentence("the TileMap document leads to what is no web address: {reason}", reason=exc)
+        ) from exc
     if not strange or not transport.settings.carries_credentials:
         return transport, ()
     return transport.anonymous(), (

@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from ..capabilities.tms_reader import TileMap, TmsList, read_tms
 from ..errors import DocumentError, SetupError, TransportError, TransportRefused
 from ..secrets import redact
+from ..sentence import sentence
 from ..transport.addresses import with_user_of
 from ..transport.protocol import RemoteAnswer, Transport
 
@@ -37,14 +38,22 @@ def find_tile_map(transport: Transport, address: str, deadline: float) -> TileMa
         if isinstance(document, TileMap):
             return TileMapAt(document, with_user_of(address, answer.url))
         url = _for_the_same_user(address, _only_link(document, answer.url))
-    raise SetupError(f"{redact(address)} leads from list to list, but to no TileMap")
+    raise SetupError(
+        sentence("{address} leads from list to list, but to no TileMap", address=redact(address))
+    )
 
 
 def _for_the_same_user(address: str, link: str) -> str:
     try:
         return with_user_of(address, link)
     except TransportRefused as exc:
-        raise SetupError(f"{redact(address)} leads to what is no web address: {exc}") from exc
+        raise SetupError(
+            sentence(
+                "{address} leads to what is no web address: {reason}",
+                address=redact(address),
+                reason=exc,
+            )
+        ) from exc
 
 
 def _read(
@@ -71,11 +80,15 @@ def _read_exactly(
     except TransportError as exc:
         raise SetupError(str(exc)) from exc
     if answer.status != 200:
-        raise SetupError(f"{redact(url)} answered with status {answer.status}")
+        raise SetupError(
+            sentence(
+                "{address} answered with status {status}", address=redact(url), status=answer.status
+            )
+        )
     try:
         return answer, read_tms(answer.body)
     except DocumentError as exc:
-        raise SetupError(f"{redact(url)}: {exc}") from exc
+        raise SetupError(sentence("{address}: {reason}", address=redact(url), reason=exc)) from exc
 
 
 def _beside(url: str) -> str:
@@ -91,9 +104,15 @@ def _only_link(found: TmsList, base: str) -> str:
     if len(links) == 1:
         return next(iter(links))
     if not links:
-        raise SetupError(f"{redact(base)} lists no tile maps")
+        raise SetupError(sentence("{address} lists no tile maps", address=redact(base)))
     listed = "; ".join(f"{title or 'untitled'}: {redact(url)}" for url, title in links.items())
-    raise SetupError(f"{redact(base)} lists several tile maps; give the address of one: {listed}")
+    raise SetupError(
+        sentence(
+            "{address} lists several tile maps; give the address of one: {listed}",
+            address=redact(base),
+            listed=listed,
+        )
+    )
 
 
 def folder_of(url: str) -> str:

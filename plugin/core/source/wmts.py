@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
 
 from ..capabilities.asking import Asked, info_address, tile_address, usual_format
-from ..capabilities.dimension_values import value_inside
-from ..capabilities.model import CapabilitiesDocument, Dimension, Layer, Style, TileMatrixSetLink
+from ..capabilities.model import CapabilitiesDocument, Layer, Style, TileMatrixSetLink
 from ..errors import GridError, SetupError
 from ..grid.boxes import geographic_extent, reproject_box
 from ..grid.crs import CRS84
@@ -16,17 +15,18 @@ from ..grid.limits import BoundingBox, Limits
 from ..grid.recognised import Recognised, recognised
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..image.media_types import normal_media_type
+from ..sentence import joined, sentence
 from ..tile import FeatureInfoSource, TileRequest, TileSource
 from ..transport.by_host import TransportByHost
 from ..transport.protocol import Transport
 from .cascaded import CascadedLayer, CascadedSet, RemoteLegend
 from .remote import AddressedTile, RemoteTiles
 from .remote_info import RemoteInfo, legend_of
+from .wmts_dimensions import dimension_name, doubts_about, own_dimension, spelt_by
 
 __all__ = ["WantedLayer", "open_wmts"]
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9_.-]+")
-_NOT_IN_DIMENSIONS = re.compile(r"\W+", re.ASCII)
 
 
 class WantedLayer(NamedTuple):
@@ -56,9 +56,15 @@ def open_wmts(
     """
     layer = document.layer(wanted.layer)
     if layer is None:
-        offered = ", ".join(x.identifier for x in document.layers[:20]) or "none at all"
-        raise SetupError(f"the remote has no layer {wanted.layer!r}; it has {offered}")
-    defaults = _spelt_by(layer, wanted.dimensions)
+        offered = ", ".join(x.identifier for x in document.layers[:20]) or sentence("none at all")
+        raise SetupError(
+            sentence(
+                "the remote has no layer {layer!r}; it has {offered}",
+                layer=wanted.layer,
+                offered=offered,
+            )
+        )
+    defaults = spelt_by(layer, wanted.dimensions)
     opening = _Opening(document, layer, wanted, transport, home)
     styles = _styles(layer, wanted.style)
     sets, notes = opening.sets(styles)
@@ -70,11 +76,11 @@ def open_wmts(
         sets=sets,
         styles=tuple(style._replace(identifier=name) for name, style in styles.items()),
         extent=extent,
-        dimensions=tuple(_dimension(one, defaults) for one in layer.dimensions),
+        dimensions=tuple(own_dimension(one, defaults) for one in layer.dimensions),
         info_formats=layer.info_formats if any(one.info for one in sets) else (),
         legends=_legends(styles, opening),
         protected=transport.settings.carries_credentials,
-        notes=(*notes, *_doubts(layer, defaults)),
+        notes=(*notes, *doubts_about(layer, defaults)),
     )
 
 
@@ -85,54 +91,19 @@ def _styles(layer: Layer, default: str) -> Mapping[str, Style]:
         chosen = [style for style in layer.styles if style.identifier == default]
         if not chosen:
             offered = ", ".join(style.identifier for style in layer.styles)
-            raise SetupError(f"the remote layer has no style {default!r}; it has {offered}")
+            raise SetupError(
+                sentence(
+                    "the remote layer has no style {style!r}; it has {offered}",
+                    style=default,
+                    offered=offered,
+                )
+            )
         first = chosen[0]
     named: dict[str, Style] = {}
     for style in (first, *(other for other in layer.styles if other is not first)):
         name = _NOT_IN_NAMES.sub("_", style.identifier).strip("_") or "default"
         named.setdefault(name, style._replace(is_default=style is first))
     return named
-
-
-def _spelt_by(layer: Layer, defaults: Mapping[str, str]) -> Mapping[str, str]:
-    """Return values by the names of dimensions as the remote spells them."""
-    spelt = {dimension.identifier.lower(): dimension.identifier for dimension in layer.dimensions}
-    return {spelt.get(name.lower(), name): value for name, value in defaults.items()}
-
-
-def _dimension(dimension: Dimension, defaults: Mapping[str, str]) -> Dimension:
-    """Return a dimension with our name and default, which can be asked for whatever it is."""
-    default = defaults.get(dimension.identifier, dimension.default)
-    named = dimension._replace(identifier=_dimension_name(dimension.identifier), default=default)
-    return named if _lists(named, default) else named._replace(values=(*named.values, default))
-
-
-def _lists(dimension: Dimension, value: str) -> bool:
-    is_current = value == "current" and dimension.current
-    return (
-        is_current or value in dimension.values or value_inside(dimension.values, value) is not None
-    )
-
-
-def _doubts(layer: Layer, defaults: Mapping[str, str]) -> Sequence[str]:
-    """Say which of the defaults that were chosen the remote may not know.
-
-    Nothing fails over them: the times that a remote lists come and go.
-    """
-    known = {dimension.identifier: dimension for dimension in layer.dimensions}
-    doubts = []
-    for name, value in defaults.items():
-        if name not in known:
-            has = ", ".join(known) or "none"
-            doubts.append(f"it has no dimension {name}, so {value} is not asked for (it has {has})")
-        elif value != known[name].default and not _lists(known[name], value):
-            doubts.append(f"its dimension {name} does not list {value}, which is asked for")
-    return doubts
-
-
-def _dimension_name(identifier: str) -> str:
-    """Return the name under which clients can ask for a dimension (interop.md rule 14)."""
-    return _NOT_IN_DIMENSIONS.sub("_", identifier)
 
 
 def _legends(styles: Mapping[str, Style], opening: _Opening) -> Mapping[str, RemoteLegend]:
@@ -161,7 +132,7 @@ class _Opening:
         self.transports = TransportByHost(home, transport)
         self._info_formats = layer.info_formats
         self.media_type = _format(layer, wanted.media_type)
-        self._dimensions = {_dimension_name(x.identifier): x.identifier for x in layer.dimensions}
+        self._dimensions = {dimension_name(x.identifier): x.identifier for x in layer.dimensions}
 
     def sets(self, styles: Mapping[str, Style]) -> tuple[tuple[CascadedSet, ...], tuple[str, ...]]:
         """Return the sets that can be published, each but once, and why others cannot."""
@@ -171,12 +142,26 @@ class _Opening:
             try:
                 one = self._set(link, styles)
             except (GridError, SetupError) as exc:
-                notes.append(f"its tile matrix set {link.tile_matrix_set} is left out: {exc}")
+                notes.append(
+                    sentence(
+                        "its tile matrix set {grid} is left out: {reason}",
+                        grid=link.tile_matrix_set,
+                        reason=exc,
+                    )
+                )
                 continue
             found.setdefault(one.tile_matrix_set.identifier, one)
         if not found:
-            reasons = "; ".join(notes) or "it is linked to no tile matrix set that is described"
-            raise SetupError(f"the remote layer {self._layer.identifier} cannot be used: {reasons}")
+            reasons = joined(notes) or sentence(
+                "it is linked to no tile matrix set that is described"
+            )
+            raise SetupError(
+                sentence(
+                    "the remote layer {layer} cannot be used: {reasons}",
+                    layer=self._layer.identifier,
+                    reasons=reasons,
+                )
+            )
         return tuple(found.values()), tuple(notes)
 
     def _links(self) -> Sequence[TileMatrixSetLink]:
@@ -189,7 +174,13 @@ class _Opening:
         if missing:
             offered = ", ".join(link.tile_matrix_set for link in links)
             name = sorted(missing)[0]
-            raise SetupError(f"the remote layer has no tile matrix set {name!r}; it has {offered}")
+            raise SetupError(
+                sentence(
+                    "the remote layer has no tile matrix set {name!r}; it has {offered}",
+                    name=name,
+                    offered=offered,
+                )
+            )
         return chosen
 
     def _set(self, link: TileMatrixSetLink, styles: Mapping[str, Style]) -> CascadedSet:
@@ -216,7 +207,11 @@ class _Opening:
     ) -> RemoteTiles:
         ask = tile_address(self._document, asked)
         if ask is None:
-            raise SetupError(f"the remote offers no way to ask for {asked.media_type}")
+            raise SetupError(
+                sentence(
+                    "the remote offers no way to ask for {media_type}", media_type=asked.media_type
+                )
+            )
         places = {matrix.identifier: matrix for matrix in ours.matrices}
         dimensions = self._dimensions
 
@@ -250,14 +245,20 @@ class _Opening:
 
 def _format(layer: Layer, wanted: str) -> str:
     if not layer.formats:
-        raise SetupError(f"the remote layer {layer.identifier} has no format")
+        raise SetupError(sentence("the remote layer {layer} has no format", layer=layer.identifier))
     if not wanted:
         return usual_format(layer)
     for name in layer.formats:
         if normal_media_type(name) == normal_media_type(wanted):
             return name
     offered = ", ".join(layer.formats)
-    raise SetupError(f"the remote layer has no format {wanted!r}; it has {offered}")
+    raise SetupError(
+        sentence(
+            "the remote layer has no format {wanted!r}; it has {offered}",
+            wanted=wanted,
+            offered=offered,
+        )
+    )
 
 
 def _limited(

@@ -11,6 +11,7 @@ from ..capabilities.document_address import capabilities_address, restful_addres
 from ..capabilities.wmts_reader import ReadCapabilities, read_capabilities
 from ..errors import DocumentError, SetupError, TransportError
 from ..secrets import redact
+from ..sentence import sentence
 from ..transport.protocol import Transport
 from .kept_document import KeptDocument
 
@@ -67,8 +68,11 @@ def kept_capabilities(address: str, kept: Optional[KeptDocument]) -> ReadCapabil
     known = kept.read() if kept is not None else None
     if known is None:
         raise SetupError(
-            f"offline: what {redact(address)} offers was never kept; open a layer of it once"
-            " while it can be reached, with a cache folder (--cache DIR)"
+            sentence(
+                "offline: what {address} offers was never kept; open a layer of it once while "
+                "it can be reached, with a cache folder (--cache DIR)",
+                address=redact(address),
+            )
         )
     return known
 
@@ -81,14 +85,25 @@ def _fetched(address: str, transport: Transport, kept: Optional[KeptDocument]) -
         raise SetupError(str(exc)) from exc
     failed = answer.status != _OK
     if answer.status in _REFUSALS:
-        raise SetupError(f"{shown} answers with status {answer.status}: {_REFUSALS[answer.status]}")
+        raise SetupError(
+            sentence(
+                "{address} answers with status {status}: {reason}",
+                address=shown,
+                status=answer.status,
+                reason=_REFUSALS[answer.status],
+            )
+        )
     try:
         read = read_capabilities(answer.body, answer.url)
     except DocumentError as exc:
         found = f"answers with status {answer.status}" if failed else "is no WMTS"
-        raise SetupError(f"{shown} {found}: {exc}") from exc
+        raise SetupError(
+            sentence("{address} {found}: {reason}", address=shown, found=found, reason=exc)
+        ) from exc
     if failed:
-        raise SetupError(f"{shown} answers with status {answer.status}")
+        raise SetupError(
+            sentence("{address} answers with status {status}", address=shown, status=answer.status)
+        )
     if kept is not None:
         kept.keep(answer)
     return read

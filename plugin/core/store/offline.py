@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..errors import TransportError
 from ..secrets import redact
+from ..sentence import sentence
 from ..transport.protocol import RemoteAnswer
 from ..transport.settings import TransportSettings
 
@@ -32,7 +33,7 @@ class OfflineTransport:
         Raises:
             TransportError: always.
         """
-        raise TransportError(f"offline: {redact(url)} is not asked for")
+        raise TransportError(sentence("offline: {address} is not asked for", address=redact(url)))
 
     def anonymous(self) -> OfflineTransport:
         """Return one without credentials."""

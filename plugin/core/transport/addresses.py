@@ -10,6 +10,7 @@ from urllib.parse import SplitResult, parse_qsl, quote, unquote, urljoin, urlspl
 
 from ..errors import TransportRefused
 from ..secrets import redact
+from ..sentence import sentence
 
 __all__ = [
     "Address",
@@ -64,12 +65,18 @@ def _parsed(text: str) -> Address:
         port = parts.port
         host = _ascii_host(parts)
     except ValueError as exc:  # UnicodeError is one
-        raise TransportRefused(f"{_shown(text)} is not an address") from exc
+        raise TransportRefused(
+            sentence("{address} is not an address", address=_shown(text))
+        ) from exc
     scheme = parts.scheme.lower()
     if scheme not in _PORTS:
-        raise TransportRefused(f"{_shown(text)}: only http:// and https:// addresses are asked for")
+        raise TransportRefused(
+            sentence(
+                "{address}: only http:// and https:// addresses are asked for", address=_shown(text)
+            )
+        )
     if not host or _NOT_IN_ADDRESSES.search(text):
-        raise TransportRefused(f"{_shown(text)} is not an address")
+        raise TransportRefused(sentence("{address} is not an address", address=_shown(text)))
     place = f"[{host}]" if ":" in host else host
     if port is not None:
         place = f"{place}:{port}"

@@ -17,6 +17,7 @@ import urllib3
 
 from ..errors import SetupError, TransportError, TransportRefused, TransportTimeout
 from ..secrets import redact
+from ..sentence import sentence
 from ..web.hops import HOP_HEADER, outgoing_hops
 from .addresses import Address, parse_address, redirected, same_host, with_query
 from .body import ACCEPTED_ENCODINGS, read_body
@@ -48,7 +49,7 @@ def open_transport(settings: TransportSettings) -> PooledTransport:
     """
     for name, value in {**settings.headers, **settings.proxy_headers}.items():
         if not _HEADER_NAME.match(name) or any(character < " " for character in value):
-            raise SetupError(f"{name[:40]!r} cannot be sent as a header")
+            raise SetupError(sentence("{name!r} cannot be sent as a header", name=name[:40]))
     return PooledTransport(settings, _pools(settings))
 
 
@@ -90,7 +91,9 @@ class PooledTransport:
             try:
                 target = redirected(address, location)
             except TransportRefused as exc:
-                raise TransportRefused(f"{shown()}: {exc}") from exc
+                raise TransportRefused(
+                    sentence("{address}: {reason}", address=shown(), reason=exc)
+                ) from exc
             if same_host(first, target):
                 target = target._replace(user=first.user, password=first.password)
             else:
@@ -99,7 +102,13 @@ class PooledTransport:
             address = target
             # The rest of where it leads is the remote's to say, and may repeat our secrets.
             shown = partial("redirected to {} by {}".format, address.host, redact(url))
-        raise TransportRefused(f"{redact(url)} redirects more than {_MOST_REDIRECTS} times")
+        raise TransportRefused(
+            sentence(
+                "{address} redirects more than {most} times",
+                address=redact(url),
+                most=_MOST_REDIRECTS,
+            )
+        )
 
     def anonymous(self) -> PooledTransport:
         """Return a transport over the same connections that sends no credentials."""
@@ -252,7 +261,9 @@ def _proxied(settings: TransportSettings, options: Mapping[str, Any]) -> PoolMan
     try:
         proxy = parse_address(text)
     except TransportRefused as exc:
-        raise SetupError(f"the proxy has to be http:// or https://, not {redact(text)}") from exc
+        raise SetupError(
+            sentence("the proxy has to be http:// or https://, not {address}", address=redact(text))
+        ) from exc
     headers = dict(settings.proxy_headers)
     if proxy.user:
         basic = f"{proxy.user}:{proxy.password}"
@@ -282,5 +293,7 @@ def _certificates(ca_file: str) -> ssl.SSLContext:
         try:
             context.load_verify_locations(ca_file)
         except (OSError, ValueError) as exc:  # ssl.SSLError is an OSError
-            raise SetupError(f"{ca_file} cannot be read as certificates (PEM)") from exc
+            raise SetupError(
+                sentence("{path} cannot be read as certificates (PEM)", path=ca_file)
+            ) from exc
     return context

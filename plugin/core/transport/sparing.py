@@ -8,6 +8,7 @@ from time import monotonic
 from typing import Callable, Optional
 
 from ..errors import TransportError, TransportRefused, TransportResting, TransportTimeout
+from ..sentence import sentence
 from .protocol import RemoteAnswer, Transport
 from .settings import TransportSettings
 
@@ -125,7 +126,12 @@ class _Host:
         left = self._asked_again - now
         if left > 0:
             words = f"{self._name} did not answer {self._in_vain} times in a row"
-            raise TransportResting(f"{words}; it is asked again in {left:.0f} s", retry_after=left)
+            raise TransportResting(
+                sentence(
+                    "{words}; it is asked again in {seconds:.0f} s", words=words, seconds=left
+                ),
+                retry_after=left,
+            )
         self._asked_again = now + _REST_SECONDS
 
 

@@ -19,6 +19,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..errors import SetupError
+from ..sentence import sentence
 
 __all__ = ["TilePlace", "UrlTemplate", "compile_template", "placeholders", "quadkey"]
 
@@ -104,7 +105,12 @@ def _check(names: list[str]) -> None:
         missing.append("y")
     if missing:
         listed = ", ".join(f"{{{name}}}" for name in missing)
-        raise SetupError(f"the address lacks {listed}; it needs {{z}}, {{x}} and {{y}}, or {{q}}")
+        raise SetupError(
+            sentence(
+                "the address lacks {listed}; it needs {{z}}, {{x}} and {{y}}, or {{q}}",
+                listed=listed,
+            )
+        )
 
 
 _SAME = {"zoom": "z", "quadkey": "q"}
@@ -126,7 +132,13 @@ def _value_of(name: str) -> _Value:
         return known
     hosts = _hosts(name)
     if not hosts:
-        raise SetupError(f"the address has an unknown placeholder {{{name}}}; known are {_KNOWN}")
+        raise SetupError(
+            sentence(
+                "the address has an unknown placeholder {{{name}}}; known are {known}",
+                name=name,
+                known=_KNOWN,
+            )
+        )
     return lambda place: hosts[(place.column + place.row) % len(hosts)]
 
 
