@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from typing import NamedTuple
 
+from ..sentence import Sentence
+
 __all__ = ["NOWHERE", "About", "Effect", "Finding", "Rule", "Severity"]
 
 
@@ -63,7 +65,7 @@ class Finding(NamedTuple):
 
     rule: Rule
     place: str
-    seen: str
+    seen: Sentence
     about: About = NOWHERE
 
     @property

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Optional
 
 from ..grid.limits import Limits
+from ..sentence import NO_WORDS, Sentence
 from .finding import Finding
 
 __all__ = [
@@ -81,7 +82,7 @@ class LevelTruth(NamedTuple):
     limits: Optional[Limits]
     is_exact: bool
     is_missing: bool = False
-    doubt: str = ""
+    doubt: Sentence = NO_WORDS
     requests: int = 0
     seen: tuple[SeenTile, ...] = ()
     is_finished: bool = True
@@ -99,7 +100,7 @@ class Evidence(NamedTuple):
     """What a probe asked and saw, in one sentence, and whether it found what it looked for."""
 
     found: bool
-    text: str
+    text: Sentence
     requests: int = 0
 
 
@@ -112,9 +113,9 @@ class LayerTruth(NamedTuple):
     layer: str
     tile_matrix_set: str
     levels: tuple[LevelTruth, ...]
-    rows_from_bottom: Evidence = Evidence(False, "")
-    axes_swapped: Evidence = Evidence(False, "")
-    unfinished: str = ""
+    rows_from_bottom: Evidence = Evidence(False, NO_WORDS)
+    axes_swapped: Evidence = Evidence(False, NO_WORDS)
+    unfinished: Sentence = NO_WORDS
 
     @property
     def useful(self) -> tuple[str, str]:
@@ -137,7 +138,7 @@ class ClientVerdict(NamedTuple):
     client: str
     layer: str
     outcome: Outcome
-    why: str = ""
+    why: Sentence = NO_WORDS
 
 
 class SampleTile(NamedTuple):
@@ -172,5 +173,5 @@ class Judgement:
     truth: tuple[LayerTruth, ...] = ()
     clients: tuple[ClientVerdict, ...] = ()
     samples: tuple[SampleTile, ...] = field(default=(), repr=False)
-    unfinished: str = ""
+    unfinished: Sentence = NO_WORDS
     is_spent: bool = False

@@ -11,7 +11,7 @@ from ..errors import DocumentError, JudgingStopped
 from .asking import Asker, Reply
 from .judgement import LayerTruth
 from .truth.layer import layer_truth
-from .wording import listed, many
+from .wording import listed, many, more_layers
 
 __all__ = ["Probed", "Progress", "probe_layers"]
 
@@ -134,7 +134,7 @@ def _left_out(truth: LayerTruth, partly: Sequence[_Link], never: Sequence[_Link]
     begun = list(dict.fromkeys(layer.identifier for layer, _ in partly))
     unseen = list(dict.fromkeys(layer.identifier for layer, _ in never))
     told = [
-        f"{many(len(names), 'layer')} {how} ({listed(names, 'layer')})"
+        f"{many(len(names), 'layer')} {how} ({listed(names, more_layers)})"
         for names, how in (
             (begun, "looked at in part only"),
             ([name for name in unseen if name not in begun], "not looked at for tiles"),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import children, local_name
 from ...secrets import redact
+from ...sentence import Sentence, sentence
 from ..finding import NOWHERE, About, Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
 from .check import Check
@@ -109,10 +110,22 @@ def check_addresses(subject: Subject) -> Iterator[Finding]:
             if rule is not None:
                 alike.setdefault((rule, _host(parts)), []).append(written)
     for (rule, host), found in alike.items():
-        count = "One address leads" if len(found) == 1 else f"{len(found)} addresses lead"
-        came = f", while the document came from {quoted(own.hostname or '')}" if own else ""
         about = found[0].about if len({one.about for one in found}) == 1 else NOWHERE
-        yield Finding(rule, place_of(found[0].element), f"{count} to {quoted(host)}{came}.", about)
+        yield Finding(rule, place_of(found[0].element), _led(found, host, own), about)
+
+
+def _led(found: Sequence[_Written], host: str, own: SplitResult | None) -> Sentence:
+    where, here = quoted(host), quoted((own.hostname if own else "") or "")
+    if len(found) == 1:
+        return sentence(
+            "One address leads to {host}, while the document came from {own}.", host=where, own=here
+        )
+    return sentence(
+        "{count:,} addresses lead to {host}, while the document came from {own}.",
+        count=len(found),
+        host=where,
+        own=here,
+    )
 
 
 def href_of(element: _Element) -> str:
@@ -147,10 +160,10 @@ def _useless(written: _Written) -> Iterator[Finding]:
     place = place_of(written.element)
     if written.text:
         rule = METADATA_URL_RELATIVE if is_metadata else ADDRESS_RELATIVE
-        text = f"The address is {quoted(redact(written.text))}."
+        text = sentence("The address is {address}.", address=quoted(redact(written.text)))
         yield Finding(rule, place, text, written.about)
     elif not is_metadata:
-        yield Finding(ADDRESS_MISSING, place, "There is no address.", written.about)
+        yield Finding(ADDRESS_MISSING, place, sentence("There is no address."), written.about)
 
 
 def _out_of_reach(parts: SplitResult, own: SplitResult) -> Rule | None:

@@ -13,8 +13,10 @@ from ...capabilities.elements import by_name, numbers, text_in
 from ...grid.crs import Crs
 from ...grid.limits import BoundingBox
 from ...grid.tile_matrix import TileMatrix
+from ...sentence import Sentence, sentence
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import in_row, whole
 from .check import Check
 from .written import (
     Case,
@@ -145,15 +147,22 @@ def _corners(subject: Subject, found: WrittenSet, rule: Rule) -> Iterator[Findin
         return
     level, matrix, right = moved[0]
     crs = repaired.crs
-    axes = "northing first" if crs.northing_first else "easting first"
-    seen = (
-        f"The corner is written {text_in(level.parts, 'topleftcorner')!r}; in {crs.name}, {axes},"
-        f" that is easting {_number(matrix.left)} and northing {_number(matrix.top)}, and the"
-        f" tiles would cover {_extent(matrix)}. The set makes sense with easting"
-        f" {_number(right.left)} and northing {_number(right.top)}"
+    axes = sentence("northing first") if crs.northing_first else sentence("easting first")
+    seen = sentence(
+        "The corner is written {corner!r}; in {crs}, {axes}, that is easting {easting} and"
+        " northing {northing}, and the tiles would cover {area}. The set makes sense with"
+        " easting {right_easting} and northing {right_northing}",
+        corner=text_in(level.parts, "topleftcorner"),
+        crs=crs.name,
+        axes=axes,
+        easting=_number(matrix.left),
+        northing=_number(matrix.top),
+        area=_extent(matrix),
+        right_easting=_number(right.left),
+        right_northing=_number(right.top),
     )
-    more = f"; so it is at {len(moved)} levels" if len(moved) > 1 else ""
-    case = Case(level.child("topleftcorner"), f"{seen}{more}.", found.about)
+    more = sentence("so it is at {count} levels", count=len(moved)) if len(moved) > 1 else ""
+    case = Case(level.child("topleftcorner"), whole(in_row([seen, more])), found.about)
     yield from gathered(rule, [case])
 
 
@@ -168,10 +177,14 @@ def _set_boxes(found: WrittenSet) -> Iterator[Finding]:
         as_written, swapped = _both_ways(box, crs)
         side = max(box.max_x - box.min_x, box.max_y - box.min_y)
         if _has_corner(swapped, corners, side) and not _has_corner(as_written, corners, side):
-            seen = (
-                f"Its top left corner is easting {_number(as_written.min_x)}, northing"
-                f" {_number(as_written.max_y)}; with the axes exchanged it is the set's own,"
-                f" easting {_number(swapped.min_x)}, northing {_number(swapped.max_y)}."
+            seen = sentence(
+                "Its top left corner is easting {easting}, northing {northing}; with the axes"
+                " exchanged it is the set's own, easting {right_easting}, northing"
+                " {right_northing}.",
+                easting=_number(as_written.min_x),
+                northing=_number(as_written.max_y),
+                right_easting=_number(swapped.min_x),
+                right_northing=_number(swapped.max_y),
             )
             yield from gathered(SET_BOX_AXES_SWAPPED, [Case(element, seen, found.about)])
 
@@ -191,8 +204,13 @@ def _look_at_boxes(
     for element in layer.parts.get("wgs84boundingbox", ()):
         box = _written_box(element)
         if box is not None and max(abs(box.min_y), abs(box.max_y)) > 90.01:
-            about_latitude = f"its latitudes would be {_number(box.min_y)} to {_number(box.max_y)}"
-            seen = f"Layer {layer.identifier!r}: {_shown(box)}; {about_latitude}."
+            seen = sentence(
+                "Layer {layer!r}: the box is {corners}; its latitudes would be {south} to {north}.",
+                layer=layer.identifier,
+                corners=_shown(box),
+                south=_number(box.min_y),
+                north=_number(box.max_y),
+            )
             if max(abs(box.min_x), abs(box.max_x)) <= 90.01:
                 extents.append(Case(element, seen, layer.about))
     read = subject.document.layer(layer.identifier)
@@ -203,9 +221,12 @@ def _look_at_boxes(
                 continue
             as_written, swapped = _both_ways(box, found.crs)
             if found.box == swapped != as_written:
-                seen = (
-                    f"Layer {layer.identifier!r}: {_shown(box)} in {found.crs.name}; only with the"
-                    " axes exchanged does it lie where the layer and its tiles do."
+                seen = sentence(
+                    "Layer {layer!r}: the box is {corners} in {crs}; only with the axes exchanged"
+                    " does it lie where the layer and its tiles do.",
+                    layer=layer.identifier,
+                    corners=_shown(box),
+                    crs=found.crs.name,
                 )
                 about = About(layer.identifier)
                 boxes.append(Case(element, seen, about))
@@ -225,15 +246,23 @@ def _both_ways(box: BoundingBox, crs: Crs) -> tuple[BoundingBox, BoundingBox]:
     return (other, one) if crs.northing_first else (one, other)
 
 
-def _extent(matrix: TileMatrix) -> str:
+def _extent(matrix: TileMatrix) -> Sentence:
     box = matrix.extent_of(matrix.whole)
-    eastings = f"easting {_number(box.min_x)} to {_number(box.max_x)}"
-    return f"{eastings}, northing {_number(box.min_y)} to {_number(box.max_y)}"
+    west, south, east, north = map(_number, box)
+    return sentence(
+        "easting {west} to {east}, northing {south} to {north}",
+        west=west,
+        east=east,
+        south=south,
+        north=north,
+    )
 
 
-def _shown(box: BoundingBox) -> str:
-    corners = f"{_number(box.min_x)} {_number(box.min_y)}"
-    return f"the box is {corners} to {_number(box.max_x)} {_number(box.max_y)}"
+def _shown(box: BoundingBox) -> Sentence:
+    min_x, min_y, max_x, max_y = map(_number, box)
+    return sentence(
+        "{min_x} {min_y} to {max_x} {max_y}", min_x=min_x, min_y=min_y, max_x=max_x, max_y=max_y
+    )
 
 
 def _number(value: float) -> str:

@@ -10,6 +10,7 @@ from ...capabilities.elements import by_name, numbers, text_in
 from ...capabilities.model import BoxInCrs, Layer
 from ...capabilities.repair_notes import quoted
 from ...grid.limits import BoundingBox
+from ...sentence import Sentence, sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
 from .axis_order import WGS84_BOX_SWAPPED
@@ -165,55 +166,71 @@ def check_boxes(subject: Subject) -> Iterator[Finding]:
 def _of_layer(
     layer: WrittenLayer, read: Optional[Layer], projector: Projector
 ) -> Iterator[tuple[Rule, Case]]:
-    name = f"Layer {quoted(layer.identifier)}"
     extents = layer.parts.get("wgs84boundingbox", [])
     boxes = layer.parts.get("boundingbox", [])
     if not extents:
         rule = WGS84_BOX_MISSING if boxes else LAYER_WITHOUT_BOX
-        missing = "no WGS84BoundingBox" if boxes else "no box"
-        yield rule, Case(layer.element, f"{name} has {missing}.", layer.about)
+        yield rule, Case(layer.element, _missing(layer, bool(boxes)), layer.about)
     for element in extents:
         box = _written(element)
         for rule, seen in () if box is None else _extent_faults(box):
-            yield rule, Case(element, f"{name}: {seen}.", layer.about)
+            yield rule, _case(layer, element, seen)
     for element in boxes:
         for rule, seen in _box_faults(element, layer):
-            yield rule, Case(element, f"{name}: {seen}.", layer.about)
+            yield rule, _case(layer, element, seen)
     if read is not None and read.extent is not None:
         for rule, code, seen in _contradictions(read, read.extent, projector):
             places = [one for one in boxes if _name_of(one) == code] if code else extents
-            yield rule, Case((places or boxes)[0], f"{name}: {seen}.", layer.about)
+            yield rule, _case(layer, (places or boxes)[0], seen)
 
 
-def _extent_faults(box: BoundingBox) -> Iterator[tuple[Rule, str]]:
+def _missing(layer: WrittenLayer, has_others: bool) -> Sentence:
+    if has_others:
+        return sentence("Layer {layer} has no WGS84BoundingBox.", layer=quoted(layer.identifier))
+    return sentence("Layer {layer} has no box.", layer=quoted(layer.identifier))
+
+
+def _case(layer: WrittenLayer, element: _Element, seen: Sentence) -> Case:
+    told = sentence("Layer {layer}: {seen}.", layer=quoted(layer.identifier), seen=seen)
+    return Case(element, told, layer.about)
+
+
+def _extent_faults(box: BoundingBox) -> Iterator[tuple[Rule, Sentence]]:
     west, south, east, north = box
-    corners = f"the corners are {west:.10g} {south:.10g} and {east:.10g} {north:.10g}"
+    lower, upper = f"{west:.10g} {south:.10g}", f"{east:.10g} {north:.10g}"
+    corners = sentence("the corners are {lower} and {upper}", lower=lower, upper=upper)
     latitude, longitude = max(abs(south), abs(north)), max(abs(west), abs(east))
     if latitude > 90.0 + _SLACK and longitude <= 90.0 + _SLACK:
         return  # latitude first: a question of axes
     if max(latitude, longitude) > _METRES:
-        yield WGS84_BOX_BEYOND_EARTH, f"{corners}: these look like metres"
+        yield WGS84_BOX_BEYOND_EARTH, sentence("{corners}: these look like metres", corners=corners)
     elif latitude > 90.0 + _SLACK or longitude > 360.0 + _SLACK:
         yield WGS84_BOX_BEYOND_EARTH, corners
     elif south > north:
-        yield BOX_INVERTED, f"{corners}: it ends south of where it begins"
+        yield BOX_INVERTED, sentence("{corners}: it ends south of where it begins", corners=corners)
     elif west > east or longitude > 180.0 + _SLACK:
         yield WGS84_BOX_ACROSS, corners
     elif west == east or south == north:
         yield BOX_EMPTY, corners
 
 
-def _box_faults(element: _Element, layer: WrittenLayer) -> Iterator[tuple[Rule, str]]:
+def _box_faults(element: _Element, layer: WrittenLayer) -> Iterator[tuple[Rule, Sentence]]:
     name = _name_of(element)
     crs = known_crs(name)
     if crs is None:
-        what = f"its box is in {quoted(name)}" if name else "its box names no CRS"
+        unnamed = sentence("its box names no CRS")
+        what = sentence("its box is in {crs}", crs=quoted(name)) if name else unnamed
         yield BOX_CRS_UNKNOWN, what
     box = _written(element)
     if box is None:
         return
     one, other = f"{box.min_x:.10g} {box.min_y:.10g}", f"{box.max_x:.10g} {box.max_y:.10g}"
-    corners = f"the corners of its box in {quoted(name)} are {one} and {other}"
+    corners = sentence(
+        "the corners of its box in {crs} are {one} and {other}",
+        crs=quoted(name),
+        one=one,
+        other=other,
+    )
     across = crs is not None and crs.is_geographic
     first_is_longitude = crs is not None and not crs.northing_first
     is_across = across and (box.min_x > box.max_x if first_is_longitude else box.min_y > box.max_y)
@@ -225,7 +242,7 @@ def _box_faults(element: _Element, layer: WrittenLayer) -> Iterator[tuple[Rule, 
 
 def _contradictions(
     layer: Layer, extent: BoundingBox, projector: Projector
-) -> Iterator[tuple[Rule, str, str]]:
+) -> Iterator[tuple[Rule, str, Sentence]]:
     """Yield the rule, the CRS as it is written and what is seen, of boxes that cannot be true."""
     if _area(extent) <= 0.0 or extent.max_x - extent.min_x > 350.0:
         return  # some turns around the earth look like others
@@ -234,13 +251,19 @@ def _contradictions(
         if there is None or _area(there) <= 0.0 or _area(one.box) <= 0.0:
             continue
         shared = there.intersection(one.box)
-        seen = (
-            f"its box in {one.crs.name} is {shown_box(one.box)}, its WGS84BoundingBox is"
-            f" {shown_box(there)} there"
+        seen = sentence(
+            "its box in {crs} is {box}, its WGS84BoundingBox is {there} there",
+            crs=one.crs.name,
+            box=shown_box(one.box),
+            there=shown_box(there),
         )
         common = _area(shared) if shared is not None else 0.0
         if shared is None and _fits_exchanged(extent, one, projector):
-            yield WGS84_BOX_SWAPPED, "", f"{seen}; with latitude and longitude exchanged both agree"
+            yield (
+                WGS84_BOX_SWAPPED,
+                "",
+                sentence("{seen}; with latitude and longitude exchanged both agree", seen=seen),
+            )
             return
         if shared is None:
             yield BOXES_DISJOINT, one.crs.urn, seen

@@ -8,6 +8,7 @@ from typing import Optional
 from ...capabilities.elements import by_name, deep_text, text_in
 from ...capabilities.repair_notes import quoted
 from ...grid.crs import CRS84, WEB_MERCATOR, WGS84, Crs
+from ...sentence import sentence
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject
 from .check import Check
@@ -74,26 +75,44 @@ def check_client_rules(subject: Subject) -> Iterator[Finding]:
 
 
 def _of_layer(layer: WrittenLayer, by_set: dict[str, Optional[Crs]]) -> Iterator[tuple[Rule, Case]]:
-    name = f"Layer {quoted(layer.identifier)}"
+    name = quoted(layer.identifier)
     for link in layer.links:
         sets = [deep_text(found) for found in by_name(link.element).get("tilematrixset", ())]
         if len(sets) > 1:
-            seen = f"{name} names {', '.join(map(quoted, sets[:4]))} in one link."
+            seen = sentence(
+                "Layer {layer} names {sets} in one link.",
+                layer=name,
+                sets=", ".join(map(quoted, sets[:4])),
+            )
             yield LINK_SEVERAL_SETS, Case(link.element, seen, layer.about)
     crss = [by_set.get(link.tile_matrix_set) for link in layer.links]
     known = [crs for crs in crss if crs is not None]
     if WEB_MERCATOR in known and known[0] != WEB_MERCATOR:
         first = layer.links[0]
-        seen = f"{name} is linked to {quoted(first.tile_matrix_set)} first, in {known[0].name}."
+        seen = sentence(
+            "Layer {layer} is linked to {set} first, in {crs}.",
+            layer=name,
+            set=quoted(first.tile_matrix_set),
+            crs=known[0].name,
+        )
         about = About(layer.identifier, first.tile_matrix_set)
         yield FIRST_LINK_OTHER, Case(first.element, seen, about)
     elif known and not any(crs in _EVERYWHERE for crs in known):
-        seen = f"{name} is in {', '.join(sorted({crs.name for crs in known}))} only."
+        seen = sentence(
+            "Layer {layer} is in {crss} only.",
+            layer=name,
+            crss=", ".join(sorted({crs.name for crs in known})),
+        )
         yield CRS_ONLY_REGIONAL, Case(layer.element, seen, layer.about)
     dimensions = layer.parts.get("dimension", [])
     if len(dimensions) > _MOST_DIMENSIONS:
         names = [text_in(by_name(one), "identifier") for one in dimensions]
-        seen = f"{name} has {len(names)}: {', '.join(map(quoted, names[:6]))}."
+        seen = sentence(
+            "Layer {layer} has {count}: {dimensions}.",
+            layer=name,
+            count=len(names),
+            dimensions=", ".join(map(quoted, names[:6])),
+        )
         yield DIMENSIONS_MANY, Case(dimensions[_MOST_DIMENSIONS], seen, layer.about)
 
 

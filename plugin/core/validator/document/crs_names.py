@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from ...capabilities.repair_notes import quoted
 from ...grid.crs import Crs
+from ...sentence import Sentence, sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import in_row, whole
 from .check import Check
 from .written import Case, WrittenSet, gathered, written_layers, written_sets
 
@@ -98,7 +100,11 @@ def check_crs_names(subject: Subject) -> Iterator[Finding]:
     for name, sets in spelled.items():
         rule = _broken_rule(name, sets[0].crs)
         if rule is not None:
-            yield _told(rule, sets, f"The coordinate reference system is named {quoted(name)}")
+            yield _told(
+                rule,
+                sets,
+                sentence("the coordinate reference system is named {crs}", crs=quoted(name)),
+            )
     yield from _several_in_one(subject, (found for sets in spelled.values() for found in sets))
 
 
@@ -112,11 +118,13 @@ def _broken_rule(name: str, crs: Crs | None) -> Rule | None:
     return CRS_ONE_COLON if _ONE_COLON.match(name) else None
 
 
-def _told(rule: Rule, sets: list[WrittenSet], seen: str) -> Finding:
+def _told(rule: Rule, sets: list[WrittenSet], seen: Sentence) -> Finding:
     """Return one finding on sets that spell their CRS alike."""
     names = ", ".join(quoted(found.identifier) for found in sets[1:4])
-    more = f"; so it is in {len(sets)} sets, as in {names}" if names else ""
-    case = Case(sets[0].parts["supportedcrs"][0], f"{seen}{more}.", sets[0].about)
+    if names:
+        more = sentence("so it is in {count} sets, as in {names}", count=len(sets), names=names)
+        seen = in_row([seen, more])
+    case = Case(sets[0].parts["supportedcrs"][0], whole(seen), sets[0].about)
     return next(gathered(rule, [case]))
 
 
@@ -133,13 +141,21 @@ def _several_in_one(subject: Subject, sets: Iterable[WrittenSet]) -> Iterator[Fi
         for crs, names in in_crs.items():
             if len(names) > 1:
                 told = ", ".join(map(quoted, names))
-                seen = f"Layer {quoted(layer.identifier)} has {len(names)} sets in {crs.name}"
-                case = Case(layer.element, f"{seen}: {told}", layer.about)
+                seen = sentence(
+                    "layer {layer} has {count} sets in {crs}: {sets}",
+                    layer=quoted(layer.identifier),
+                    count=len(names),
+                    crs=crs.name,
+                    sets=told,
+                )
+                case = Case(layer.element, seen, layer.about)
                 groups.setdefault(tuple(names), []).append(case)
     for cases in groups.values():
         first = cases[0]
-        more = f"; {len(cases)} layers have these" if len(cases) > 1 else ""
-        yield from gathered(SETS_SHARE_CRS, [first._replace(seen=f"{first.seen}{more}.")])
+        more = sentence("{count} layers have these", count=len(cases)) if len(cases) > 1 else ""
+        yield from gathered(
+            SETS_SHARE_CRS, [first._replace(seen=whole(in_row([first.seen, more])))]
+        )
 
 
 CHECKS: tuple[Check, ...] = (check_crs_names,)

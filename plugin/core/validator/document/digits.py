@@ -11,6 +11,7 @@ from ...capabilities.elements import text_in
 from ...capabilities.repair_notes import quoted
 from ...grid.crs import EARTH_RADIUS, METRES_PER_DEGREE, WEB_MERCATOR, Crs
 from ...grid.tile_matrix import TileMatrix
+from ...sentence import sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
 from .check import Check
@@ -85,9 +86,13 @@ def _scale_digits(
             worst = (drift, level, meant)
     if worst is not None:
         drift, level, meant = worst
-        seen = (
-            f"Level {quoted(level.identifier)} has {text_in(level.parts, 'scaledenominator')},"
-            f" {meant!r} was meant: its last tile is {drift:.1f} pixels out of place."
+        seen = sentence(
+            "Level {level} has {scale}, {meant!r} was meant: its last tile is {drift:.1f}"
+            " pixels out of place.",
+            level=quoted(level.identifier),
+            scale=text_in(level.parts, "scaledenominator"),
+            meant=meant,
+            drift=drift,
         )
         case = Case(level.child("scaledenominator"), seen, found.about)
         yield from gathered(SCALE_DIGITS, [case])
@@ -127,9 +132,13 @@ def _corner_digits(
             worst = (drift, level, offset)
     if worst is not None:
         drift, level, offset = worst
-        seen = (
-            f"The corner {text_in(level.parts, 'topleftcorner')} is {offset:.3g} m beside the"
-            f" world's: at level {quoted(level.identifier)} that is {drift:.1f} pixels."
+        seen = sentence(
+            "The corner {corner} is {offset:.3g} m beside the world's: at level {level} that"
+            " is {drift:.1f} pixels.",
+            corner=text_in(level.parts, "topleftcorner"),
+            offset=offset,
+            level=quoted(level.identifier),
+            drift=drift,
         )
         yield from gathered(CORNER_DIGITS, [Case(level.child("topleftcorner"), seen, found.about)])
 

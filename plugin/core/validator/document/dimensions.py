@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import children
+from ...sentence import Sentence, sentence
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
 from .check import Check
@@ -103,13 +104,16 @@ def check_dimensions(subject: Subject) -> Iterator[Finding]:
             yield from _values(dimension, name, layer.about)
 
 
-def _name_faults(name: str, seen: set[str]) -> Iterator[tuple[Rule, str]]:
+def _name_faults(name: str, seen: set[str]) -> Iterator[tuple[Rule, Sentence]]:
     if name and not _NAME.fullmatch(name):
-        yield NAME_DIFFICULT, f"The dimension is called {quoted(name)}."
+        yield NAME_DIFFICULT, sentence("The dimension is called {name}.", name=quoted(name))
     if name.lower() in _TAKEN:
-        yield NAME_TAKEN, f"The dimension is called {quoted(name)}."
+        yield NAME_TAKEN, sentence("The dimension is called {name}.", name=quoted(name))
     if name.lower() in seen:
-        yield DIMENSION_DUPLICATE, f"A dimension {quoted(name)} stands there before."
+        yield (
+            DIMENSION_DUPLICATE,
+            sentence("A dimension {name} stands there before.", name=quoted(name)),
+        )
 
 
 def _values(dimension: _Element, name: str, about: About) -> Iterator[Finding]:
@@ -117,16 +121,27 @@ def _values(dimension: _Element, name: str, about: About) -> Iterator[Finding]:
     values = [text for _, text in texts_in(dimension, "Value") if text]
     default = text_in(dimension, "Default")
     if not values:
-        yield Finding(WITHOUT_VALUE, place, f"{quoted(name)} has no Value.", about)
+        yield Finding(
+            WITHOUT_VALUE, place, sentence("{name} has no Value.", name=quoted(name)), about
+        )
     if not default:
-        yield Finding(WITHOUT_DEFAULT, place, f"{quoted(name)} has no Default.", about)
+        yield Finding(
+            WITHOUT_DEFAULT, place, sentence("{name} has no Default.", name=quoted(name)), about
+        )
     # An interval, such as 2020/2024/P1Y, may hold the default.
     elif default not in (*values, *_SPECIAL) and not any("/" in value for value in values):
-        text = f"The default of {quoted(name)}, {quoted(default)}, is none of {len(values)} values."
+        text = sentence(
+            "The default of {name}, {default}, is none of {count} values.",
+            name=quoted(name),
+            default=quoted(default),
+            count=len(values),
+        )
         yield Finding(DEFAULT_UNLISTED, place, text, about)
     if len(set(values)) < len(values):
         twice, _ = Counter(values).most_common(1)[0]
-        text = f"{quoted(twice)} stands there more than once in {quoted(name)}."
+        text = sentence(
+            "{value} stands there more than once in {name}.", value=quoted(twice), name=quoted(name)
+        )
         yield Finding(VALUE_DUPLICATE, place, text, about)
 
 

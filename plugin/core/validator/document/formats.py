@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import children
+from ...sentence import Sentence, sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
 from .check import Check
@@ -111,7 +112,7 @@ def check_formats(subject: Subject) -> Iterator[Finding]:
     for layer in layers_of(subject.root):
         tiles = texts_in(layer.element, "Format")
         if not tiles:
-            text = "There is no Format."
+            text = sentence("There is no Format.")
             yield Finding(LAYER_WITHOUT_FORMAT, place_of(layer.element), text, layer.about)
         for listed in (tiles, texts_in(layer.element, "InfoFormat")):
             seen: set[str] = set()
@@ -122,7 +123,7 @@ def check_formats(subject: Subject) -> Iterator[Finding]:
                 seen.add(name)
         names = [name for _, name in tiles]
         if "image/png" in names[1:] and names[0] != "image/png":
-            text = f"The first format is {quoted(names[0])}."
+            text = sentence("The first format is {name}.", name=quoted(names[0]))
             yield Finding(PNG_NOT_FIRST, place_of(tiles[0][0]), text, layer.about)
 
 
@@ -133,14 +134,16 @@ def check_format_templates(subject: Subject) -> Iterator[Finding]:
         yield from _against_templates(layer, "InfoFormat", "FeatureInfo")
 
 
-def _fault(name: str, seen: set[str]) -> tuple[Rule, str] | None:
+def _fault(name: str, seen: set[str]) -> tuple[Rule, Sentence] | None:
     if not _MEDIA_TYPE.fullmatch(name):
-        return FORMAT_MALFORMED, f"The format is {quoted(name)}."
+        return FORMAT_MALFORMED, sentence("The format is {name}.", name=quoted(name))
     if name in seen:
-        return FORMAT_DUPLICATE, f"{quoted(name)} stands there before."
+        return FORMAT_DUPLICATE, sentence("{name} stands there before.", name=quoted(name))
     bare = name.partition(";")[0].strip().lower()
     if bare in _MISSPELLED:
-        return FORMAT_UNREGISTERED, f"It is {quoted(name)}, and should be {_MISSPELLED[bare]}."
+        return FORMAT_UNREGISTERED, sentence(
+            "It is {name}, and should be {right}.", name=quoted(name), right=_MISSPELLED[bare]
+        )
     return None
 
 
@@ -156,14 +159,18 @@ def _against_templates(layer: Part, listing: str, resource_type: str) -> Iterato
     for element, name in listed:
         # Feature info is asked for by KVP by nearly all: templates for it are a rare extra.
         if offered and name not in offered and resource_type == "tile":
-            text = f"There is no ResourceURL for {quoted(name)}."
+            text = sentence("There is no ResourceURL for {name}.", name=quoted(name))
             yield Finding(FORMAT_WITHOUT_TEMPLATE, place_of(element), text, layer.about)
     for resource, name in resources:
         if name and name not in names:
-            text = f"The layer has no {listing} {quoted(name)}."
+            text = sentence(
+                "The layer has no {listing} {name}.", listing=listing, name=quoted(name)
+            )
             yield Finding(TEMPLATE_FORMAT_UNLISTED, place_of(resource), text, layer.about)
     if len(offered) > 1 and resource_type == "tile":
-        text = f"There are templates for {', '.join(map(quoted, sorted(offered)))}."
+        text = sentence(
+            "There are templates for {formats}.", formats=", ".join(map(quoted, sorted(offered)))
+        )
         about = layer.about
         yield Finding(TEMPLATES_OF_SEVERAL_FORMATS, place_of(resources[0][0]), text, about)
 

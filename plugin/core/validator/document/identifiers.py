@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import children
+from ...sentence import sentence
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
 from .check import Check
@@ -149,7 +150,7 @@ def check_default028mm(subject: Subject) -> Iterator[Finding]:
         return
     for found in sets_of(subject.root):
         if found.identifier == "default028mm":
-            text = f"Its CRS is {described.crs.name}."
+            text = sentence("Its CRS is {crs}.", crs=described.crs.name)
             yield Finding(DEFAULT028MM, place_of(found.element), text, found.about)
 
 
@@ -167,15 +168,17 @@ def _judged(parts: Iterable[Part], duplicate: Rule) -> Iterator[Finding]:
         name = part.identifier
         if not name:
             if next(children(part.element, "Identifier"), None) is not None:
-                text = "The Identifier is empty."
+                text = sentence("The Identifier is empty.")
                 yield Finding(IDENTIFIER_EMPTY, place_of(part.element), text, part.about)
             continue
         yield from _characters(part.element, name, part.about)
         if name in exact:
-            text = f"{quoted(name)} stands there before."
+            text = sentence("{name} stands there before.", name=quoted(name))
             yield Finding(duplicate, place_of(part.element), text, part.about)
         elif name.lower() in seen:
-            text = f"There are {quoted(seen[name.lower()])} and {quoted(name)}."
+            text = sentence(
+                "There are {one} and {other}.", one=quoted(seen[name.lower()]), other=quoted(name)
+            )
             yield Finding(CASE_ONLY, place_of(part.element), text, part.about)
         exact.add(name)
         seen.setdefault(name.lower(), name)
@@ -184,18 +187,28 @@ def _judged(parts: Iterable[Part], duplicate: Rule) -> Iterator[Finding]:
 def _characters(element: _Element, name: str, about: About) -> Iterator[Finding]:
     breaking = dict.fromkeys(_BREAKS.findall(name))
     if breaking:
-        text = f"{quoted(name)} has {' '.join(map(repr, breaking))}."
+        text = sentence(
+            "{name} has {characters}.", name=quoted(name), characters=" ".join(map(repr, breaking))
+        )
         yield Finding(CHARACTERS, place_of(element), text, about)
     elif not name.isascii():
-        yield Finding(NOT_ASCII, place_of(element), f"It is {quoted(name)}.", about)
+        yield Finding(
+            NOT_ASCII, place_of(element), sentence("It is {name}.", name=quoted(name)), about
+        )
 
 
 def _level_names(found: Part) -> Iterator[Finding]:
     others = [part for part in _matrices(found) if not _PLAIN_NUMBER.fullmatch(part.identifier)]
     named = [part for part in others if part.identifier]
     if named:
-        more = f" and {len(named) - 1} more are" if len(named) > 1 else " is"
-        text = f"{quoted(named[0].identifier)}{more} not written as plain numbers are."
+        name, more = quoted(named[0].identifier), len(named) - 1
+        text = sentence("{name} is not written as plain numbers are.", name=name)
+        if more:
+            text = sentence(
+                "{name} and {count} more are not written as plain numbers are.",
+                name=name,
+                count=more,
+            )
         yield Finding(LEVEL_NAMES, place_of(named[0].element), text, found.about)
 
 

@@ -11,8 +11,10 @@ from ...capabilities.repair_notes import quoted
 from ...grid.crs import CRS84, METRES_PER_DEGREE, WEB_MERCATOR, Crs
 from ...grid.tile_matrix import PIXEL_SIZE, TileMatrix, TileMatrixSet
 from ...grid.well_known import well_known_set
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import enumerated
 from .check import Check
 from .written import Case, WrittenSet, gathered, known_crs, linked_names, written_sets
 
@@ -118,58 +120,83 @@ def _scale_set(found: WrittenSet, crs: Crs) -> Iterator[Finding]:
     promised = _SCALE_SETS.get(name.rpartition(":")[2].rpartition("/")[2])
     if promised is None:
         yield from gathered(
-            SCALE_SET_UNKNOWN, [Case(element, f"It is called {quoted(name)}.", found.about)]
+            SCALE_SET_UNKNOWN,
+            [Case(element, sentence("It is called {name}.", name=quoted(name)), found.about)],
         )
         return
-    reasons = []
+    reasons: list[Sentence] = []
     if crs != promised.crs:
-        reasons.append(f"its CRS is {crs.name} instead of {promised.crs.name}")
+        reasons.append(
+            sentence("its CRS is {crs} instead of {right}", crs=crs.name, right=promised.crs.name)
+        )
     scales = sorted((level.scale for level in found.levels if level.scale), reverse=True)
     reasons += _other_scales(scales, promised.scales)
     if reasons:
-        seen = f"The set names {quoted(name)}, but {' and '.join(reasons)}."
+        seen = sentence(
+            "The set names {name}, but {reasons}.", name=quoted(name), reasons=enumerated(reasons)
+        )
         yield from gathered(SCALE_SET_UNTRUE, [Case(element, seen, found.about)])
 
 
-def _other_scales(scales: Sequence[float], promised: Sequence[float]) -> Iterator[str]:
+def _other_scales(scales: Sequence[float], promised: Sequence[float]) -> Iterator[Sentence]:
     for scale in scales:
         if not any(math.isclose(scale, one, rel_tol=_SAME) for one in promised):
-            yield f"scale denominator {scale!r} is none of it"
+            yield sentence("scale denominator {scale!r} is none of it", scale=scale)
             return
     if scales and not math.isclose(scales[0], promised[0], rel_tol=_SAME):
-        yield f"its largest scale denominator is {scales[0]!r} instead of {promised[0]!r}"
+        yield sentence(
+            "its largest scale denominator is {scale!r} instead of {right!r}",
+            scale=scales[0],
+            right=promised[0],
+        )
 
 
 def _as_named(found: WrittenSet, read: TileMatrixSet, known: TileMatrixSet) -> Iterator[Finding]:
-    reason = ""
+    reason = NO_WORDS
     if read.crs != known.crs:
-        reason = f"its CRS is {read.crs.name} instead of {known.crs.name}"
+        reason = sentence(
+            "its CRS is {crs} instead of {right}", crs=read.crs.name, right=known.crs.name
+        )
     for matrix in () if reason else read.matrices:
         reason = _difference(matrix, known)
         if reason:
             break
     if reason:
-        seen = f"The set is called {quoted(found.identifier)}, but {reason}."
+        seen = sentence(
+            "The set is called {set}, but {reason}.", set=quoted(found.identifier), reason=reason
+        )
         yield from gathered(SET_NOT_AS_NAMED, [Case(found.element, seen, found.about)])
 
 
-def _difference(matrix: TileMatrix, known: TileMatrixSet) -> str:
+def _difference(matrix: TileMatrix, known: TileMatrixSet) -> Sentence:
     """Return in what a matrix differs from those of the registered set, or nothing."""
-    level = f"level {quoted(matrix.identifier)}"
+    level = quoted(matrix.identifier)
     finest = known.matrices[-1].cell_size
     if matrix.cell_size < finest * (1 - _SAME):
-        return ""  # the registered set goes on, if only on paper
+        return NO_WORDS  # the registered set goes on, if only on paper
     same = [one for one in known.matrices if _has_scale_of(one, matrix)]
     if not same:
-        return f"the scale of {level} is none of it"
+        return sentence("the scale of level {level} is none of it", level=level)
     one = same[0]
     if (one.tile_width, one.tile_height) != (matrix.tile_width, matrix.tile_height):
-        return f"tiles of {level} are {matrix.tile_width} by {matrix.tile_height} pixels"
+        return sentence(
+            "tiles of level {level} are {width} by {height} pixels",
+            level=level,
+            width=matrix.tile_width,
+            height=matrix.tile_height,
+        )
     apart = max(abs(one.left - matrix.left), abs(one.top - matrix.top))
     if apart > max(_SAME_PLACE * one.cell_size, 1e-6 * abs(one.left)):
-        corner = f"easting {matrix.left:.10g}, northing {matrix.top:.10g}"
-        return f"{level} starts at {corner} instead of {one.left:.10g}, {one.top:.10g}"
-    return ""
+        return sentence(
+            "level {level} starts at easting {easting:.10g}, northing {northing:.10g} instead of"
+            " {right_easting:.10g}, {right_northing:.10g}",
+            level=level,
+            easting=matrix.left,
+            northing=matrix.top,
+            right_easting=one.left,
+            right_northing=one.top,
+        )
+    return NO_WORDS
 
 
 def _has_scale_of(one: TileMatrix, other: TileMatrix) -> bool:
@@ -182,7 +209,9 @@ def _named_after(found: WrittenSet, crs: Crs) -> Iterator[Finding]:
         return
     if {other.name, crs.name} <= {"EPSG:4326", "OGC:CRS84"}:
         return  # the same grid, and the names are used for each other everywhere
-    seen = f"The set is called {quoted(found.identifier)}; its CRS is {crs.name}."
+    seen = sentence(
+        "The set is called {set}; its CRS is {crs}.", set=quoted(found.identifier), crs=crs.name
+    )
     yield from gathered(SET_NAMED_AFTER_OTHER_CRS, [Case(found.element, seen, found.about)])
 
 

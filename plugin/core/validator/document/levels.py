@@ -10,8 +10,10 @@ from ...capabilities.repair_notes import quoted
 from ...grid.crs import CRS84, WEB_MERCATOR, WGS84
 from ...grid.custom import MAX_TILE_SIDE
 from ...grid.tile_matrix import TileMatrix
+from ...sentence import sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
+from ..wording import in_row, more_sets, whole
 from .check import Check
 from .written import Case, Level, WrittenSet, gathered, linked_names, written_sets
 
@@ -100,7 +102,7 @@ def check_levels(subject: Subject) -> Iterator[Finding]:
             yield from _tile_sizes(found, levels)
             yield from _corners(found, levels)
             not_doubling += _doubling(found, levels)
-    yield from gathered(NOT_DOUBLING, not_doubling, "tile matrix sets")
+    yield from gathered(NOT_DOUBLING, not_doubling, more_sets)
 
 
 def _same_scale(found: WrittenSet) -> Optional[Finding]:
@@ -117,19 +119,27 @@ def _same_scale(found: WrittenSet) -> Optional[Finding]:
     if not pairs:
         return None
     one, other = pairs[0]
-    named = f"Levels {quoted(one.identifier)} and {quoted(other.identifier)}"
-    more = f"; there are {len(pairs)} such pairs" if len(pairs) > 1 else ""
-    seen = f"{named} both have {text_in(other.parts, 'scaledenominator')}{more}."
-    return Finding(SCALE_DUPLICATE, place_of(other.child("scaledenominator")), seen, found.about)
+    seen = sentence(
+        "levels {one} and {other} both have {scale}",
+        one=quoted(one.identifier),
+        other=quoted(other.identifier),
+        scale=text_in(other.parts, "scaledenominator"),
+    )
+    if len(pairs) > 1:
+        seen = in_row([seen, sentence("there are {count} such pairs", count=len(pairs))])
+    return Finding(
+        SCALE_DUPLICATE, place_of(other.child("scaledenominator")), whole(seen), found.about
+    )
 
 
 def _order(found: WrittenSet) -> Optional[Finding]:
     known = [level for level in found.levels if level.scale is not None]
     for before, level in zip(known, known[1:]):
         if (before.scale or 0.0) < (level.scale or 0.0):
-            seen = (
-                f"Level {quoted(level.identifier)} is coarser than {quoted(before.identifier)},"
-                " which stands before it."
+            seen = sentence(
+                "Level {level} is coarser than {before}, which stands before it.",
+                level=quoted(level.identifier),
+                before=quoted(before.identifier),
             )
             return Finding(LEVEL_ORDER, place_of(level.element), seen, found.about)
     return None
@@ -140,19 +150,26 @@ def _tile_sizes(found: WrittenSet, levels: _Levels) -> Iterator[Finding]:
     size = (of_first.tile_width, of_first.tile_height)
     for level, matrix in levels:
         if (matrix.tile_width, matrix.tile_height) != size:
-            seen = (
-                f"Tiles of level {quoted(level.identifier)} are {matrix.tile_width} by"
-                f" {matrix.tile_height} pixels, of {quoted(first.identifier)} {size[0]} by"
-                f" {size[1]}."
+            seen = sentence(
+                "Tiles of level {level} are {width} by {height} pixels, of {first}"
+                " {first_width} by {first_height}.",
+                level=quoted(level.identifier),
+                width=matrix.tile_width,
+                height=matrix.tile_height,
+                first=quoted(first.identifier),
+                first_width=size[0],
+                first_height=size[1],
             )
             place = place_of(level.child("tilewidth"))
             yield Finding(TILE_SIZE_DIFFERS, place, seen, found.about)
             break
     for level, matrix in levels:
         if max(matrix.tile_width, matrix.tile_height) > MAX_TILE_SIDE:
-            seen = (
-                f"Tiles of level {quoted(level.identifier)} are {matrix.tile_width} by"
-                f" {matrix.tile_height} pixels."
+            seen = sentence(
+                "Tiles of level {level} are {width} by {height} pixels.",
+                level=quoted(level.identifier),
+                width=matrix.tile_width,
+                height=matrix.tile_height,
             )
             place = place_of(level.child("tilewidth"))
             yield Finding(TILE_SIZE_TOO_LARGE, place, seen, found.about)
@@ -165,10 +182,12 @@ def _corners(found: WrittenSet, levels: _Levels) -> Iterator[Finding]:
     for level, matrix in levels:
         apart = max(abs(matrix.left - of_first.left), abs(matrix.top - of_first.top))
         if apart > _SAME_PLACE * finest:
-            seen = (
-                f"Level {quoted(level.identifier)} starts at"
-                f" {text_in(level.parts, 'topleftcorner')}, {quoted(first.identifier)} at"
-                f" {text_in(first.parts, 'topleftcorner')}."
+            seen = sentence(
+                "Level {level} starts at {corner}, {first} at {first_corner}.",
+                level=quoted(level.identifier),
+                corner=text_in(level.parts, "topleftcorner"),
+                first=quoted(first.identifier),
+                first_corner=text_in(first.parts, "topleftcorner"),
             )
             place = place_of(level.child("topleftcorner"))
             yield Finding(CORNERS_DIFFER, place, seen, found.about)
@@ -181,9 +200,15 @@ def _doubling(found: WrittenSet, levels: _Levels) -> Iterator[Case]:
     ordered = sorted(levels, key=lambda pair: -pair[1].cell_size)
     for (before, one), (level, other) in zip(ordered, ordered[1:]):
         if (other.width, other.height) != (2 * one.width, 2 * one.height):
-            seen = (
-                f"Level {quoted(level.identifier)} has {other.width} by {other.height} tiles,"
-                f" {quoted(before.identifier)} before it {one.width} by {one.height}."
+            seen = sentence(
+                "Level {level} has {width} by {height} tiles, {before} before it {before_width} by"
+                " {before_height}.",
+                level=quoted(level.identifier),
+                width=other.width,
+                height=other.height,
+                before=quoted(before.identifier),
+                before_width=one.width,
+                before_height=one.height,
             )
             yield Case(level.child("matrixwidth"), seen, found.about)
             return

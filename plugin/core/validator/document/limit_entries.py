@@ -9,7 +9,8 @@ from ...capabilities.elements import WHOLE, by_name, text_in
 from ...errors import GridError
 from ...grid.limits import BoundingBox, Limits, flipped_limits, limits_of_extent
 from ...grid.tile_matrix import TileMatrix
-from ..wording import run
+from ...sentence import Sentence, sentence
+from ..wording import columns, rows
 from .places import Place
 
 if TYPE_CHECKING:
@@ -115,10 +116,13 @@ def turned(place: Place, entries: Sequence[Entry]) -> str:
     return best if _mean(shares[best]) > _FITS else ""
 
 
-def shown_limits(limits: Limits) -> str:
+def shown_limits(limits: Limits) -> Sentence:
     """Return limits as a sentence has them."""
-    rows = run("row", limits.min_row, limits.max_row)
-    return f"{rows} and {run('column', limits.min_column, limits.max_column)}"
+    return sentence(
+        "{rows} and {columns}",
+        rows=rows(limits.min_row, limits.max_row),
+        columns=columns(limits.min_column, limits.max_column),
+    )
 
 
 def _share(one: Limits, other: Limits) -> float:

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from ...capabilities.elements import by_name
 from ...capabilities.repair_notes import quoted
 from ...grid.limits import BoundingBox
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import in_row, many
 from .check import Check
 from .limit_entries import Entry, entries_of, inside, shown_limits, turned
-from .places import Place, places_of
+from .places import Place, more_links, of_link, places_of
 from .written import Case, gathered
 
 __all__ = ["CHECKS", "RULES"]
@@ -123,7 +125,9 @@ def check_limits(subject: Subject) -> Iterator[Finding]:
         empty = by_name(place.link.element).get("tilematrixsetlimits")
         entries = entries_of(place)
         if empty and not entries:
-            seen = f"Layer {quoted(place.layer.identifier)} has an empty list."
+            seen = sentence(
+                "Layer {layer} has an empty list.", layer=quoted(place.layer.identifier)
+            )
             cases[LIMITS_EMPTY.code].append(Case(empty[0], seen, _about(place)))
         found = [
             *_wrong_names(entries),
@@ -131,14 +135,13 @@ def check_limits(subject: Subject) -> Iterator[Finding]:
             *_wrong_list(entries, place),
         ]
         for rule, entry, seen in found:
-            name = f"Layer {quoted(place.layer.identifier)} in {quoted(place.link.tile_matrix_set)}"
-            case = Case(entry.element, f"{name}: {seen}.", _about(place))
+            case = Case(entry.element, of_link(place, seen), _about(place))
             cases[rule.code].append(case)
     for rule in RULES:
-        yield from gathered(rule, cases[rule.code], "links of layers")
+        yield from gathered(rule, cases[rule.code], more_links)
 
 
-_Fault = tuple[Rule, Entry, str]
+_Fault = tuple[Rule, Entry, Sentence]
 
 
 def _about(place: Place) -> About:
@@ -149,13 +152,16 @@ def _wrong_names(entries: Sequence[Entry]) -> Iterator[_Fault]:
     unknown = [entry for entry in entries if not entry.is_named]
     if unknown:
         meant = unknown[0].matrix
-        hint = f"; the level is called {quoted(meant.identifier)}" if meant is not None else ""
-        names = f"there is no level {quoted(unknown[0].name)}{hint}"
-        yield LIMITS_UNKNOWN_MATRIX, unknown[0], f"{names}{_count(unknown)}"
+        seen = sentence("there is no level {name}", name=quoted(unknown[0].name))
+        if meant is not None:
+            hint = sentence("the level is called {name}", name=quoted(meant.identifier))
+            seen = in_row([seen, hint])
+        yield LIMITS_UNKNOWN_MATRIX, unknown[0], _counted(seen, unknown)
     known: dict[str, Entry] = {}
     twice = [entry for entry in entries if known.setdefault(entry.name, entry) is not entry]
     if twice:
-        yield LIMITS_DUPLICATE, twice[0], f"level {quoted(twice[0].name)}{_count(twice)}"
+        seen = sentence("level {name}", name=quoted(twice[0].name))
+        yield LIMITS_DUPLICATE, twice[0], _counted(seen, twice)
 
 
 def _wrong_numbers(place: Place, entries: Sequence[Entry]) -> Iterator[_Fault]:
@@ -170,22 +176,31 @@ def _wrong_numbers(place: Place, entries: Sequence[Entry]) -> Iterator[_Fault]:
             beyond.append(entry)
     if inverted and inverted[0].limits is not None:
         first = inverted[0]
-        seen = f"level {quoted(first.name)} has {shown_limits(inverted[0].limits)}"
-        yield LIMITS_INVERTED, first, f"{seen}{_count(inverted)}"
+        seen = sentence(
+            "level {level} has {limits}",
+            level=quoted(first.name),
+            limits=shown_limits(inverted[0].limits),
+        )
+        yield LIMITS_INVERTED, first, _counted(seen, inverted)
     if beyond and not turned(place, entries):
-        yield LIMITS_OUT_OF_MATRIX, beyond[0], f"{_beyond(beyond[0])}{_count(beyond)}"
+        yield LIMITS_OUT_OF_MATRIX, beyond[0], _counted(_beyond(beyond[0]), beyond)
 
 
-def _beyond(entry: Entry) -> str:
+def _beyond(entry: Entry) -> Sentence:
     limits, matrix = entry.limits, entry.matrix
     if limits is None or matrix is None:
-        return ""
-    size = f"{matrix.height} rows and {matrix.width} columns"
+        return NO_WORDS
     is_one_more = limits.max_row in (matrix.height, matrix.height - 1) and (
         limits.max_column in (matrix.width, matrix.width - 1)
     )
-    hint = "; the last one counts, too" if is_one_more else ""
-    return f"level {quoted(entry.name)} has {size}, its limits are {shown_limits(limits)}{hint}"
+    seen = sentence(
+        "level {level} has {rows} rows and {columns} columns, its limits are {limits}",
+        level=quoted(entry.name),
+        rows=matrix.height,
+        columns=matrix.width,
+        limits=shown_limits(limits),
+    )
+    return in_row([seen, sentence("the last one counts, too")]) if is_one_more else seen
 
 
 def _wrong_list(entries: Sequence[Entry], place: Place) -> Iterator[_Fault]:
@@ -204,7 +219,13 @@ def _wrong_list(entries: Sequence[Entry], place: Place) -> Iterator[_Fault]:
     missing = [name for name in dict.fromkeys(written) if name not in set(named)]
     if missing:
         shown = ", ".join(map(quoted, missing[:4])) + (", ..." if len(missing) > 4 else "")
-        yield LIMITS_INCOMPLETE, entries[0], f"{len(missing)} levels have none: {shown}"
+        yield (
+            LIMITS_INCOMPLETE,
+            entries[0],
+            sentence(
+                "{levels} have none: {names}", levels=many(len(missing), "level"), names=shown
+            ),
+        )
     places = {name: number for number, name in reversed(list(enumerate(written)))}
     order = [places.get(name, -1) for name in named]
     later = next((i for i in range(1, len(order)) if order[i] < order[i - 1]), None)
@@ -213,7 +234,11 @@ def _wrong_list(entries: Sequence[Entry], place: Place) -> Iterator[_Fault]:
         yield (
             LIMITS_ORDER,
             entry,
-            f"level {quoted(named[later])} follows {quoted(named[later - 1])}",
+            sentence(
+                "level {level} follows {other}",
+                level=quoted(named[later]),
+                other=quoted(named[later - 1]),
+            ),
         )
     if not turned(place, entries):
         yield from _cut_by_last(used)
@@ -229,9 +254,12 @@ def _cut_by_last(used: Sequence[Entry]) -> Iterator[_Fault]:
         across = max(extent.min_x - box.min_x, box.max_x - extent.max_x) / matrix.span_x
         along = max(extent.min_y - box.min_y, box.max_y - extent.max_y) / matrix.span_y
         if max(across, along) >= _WHOLE_TILE:
-            seen = (
-                f"level {quoted(entry.name)} reaches {max(across, along):.0f} of its tiles beyond"
-                f" level {quoted(last.name)}, the last of the list"
+            seen = sentence(
+                "level {level} reaches {count:.0f} of its tiles beyond level {last}, the last of"
+                " the list",
+                level=quoted(entry.name),
+                count=max(across, along),
+                last=quoted(last.name),
             )
             yield LIMITS_NARROWER, last, seen
             return
@@ -243,8 +271,10 @@ def _extent(entry: Entry) -> BoundingBox | None:
     return entry.matrix.extent_of(entry.limits)
 
 
-def _count(entries: Sequence[Entry]) -> str:
-    return f" ({len(entries)} such entries)" if len(entries) > 1 else ""
+def _counted(seen: Sentence, entries: Sequence[Entry]) -> Sentence:
+    if len(entries) < 2:
+        return seen
+    return sentence("{seen} ({count} such entries)", seen=seen, count=len(entries))
 
 
 CHECKS: tuple[Check, ...] = (check_limits,)

@@ -8,8 +8,10 @@ from typing import Optional
 from ...capabilities.repair_notes import quoted
 from ...grid.limits import BoundingBox, Limits, flipped_limits
 from ...grid.tile_matrix import TileMatrix
+from ...sentence import Sentence, sentence
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import in_row
 from .check import Check
 from .limit_entries import (
     FROM_BOTTOM,
@@ -20,7 +22,7 @@ from .limit_entries import (
     shown_limits,
     turned,
 )
-from .places import Place, places_of, shown_box
+from .places import Place, more_links, of_link, places_of, shown_box
 from .written import Case, gathered
 
 __all__ = ["CHECKS", "RULES"]
@@ -125,13 +127,12 @@ def check_limits_place(subject: Subject) -> Iterator[Finding]:
         for rule, entry, seen in found:
             about = About(place.layer.identifier, place.tile_matrix_set.identifier)
             element = place.link.element if entry is None else entry.element
-            name = f"Layer {quoted(place.layer.identifier)} in {quoted(place.link.tile_matrix_set)}"
-            cases[rule.code].append(Case(element, f"{name}: {seen}.", about))
+            cases[rule.code].append(Case(element, of_link(place, seen), about))
     for rule in RULES:
-        yield from gathered(rule, cases[rule.code], "links of layers")
+        yield from gathered(rule, cases[rule.code], more_links)
 
 
-_Fault = tuple[Rule, Optional[Entry], str]
+_Fault = tuple[Rule, Optional[Entry], Sentence]
 
 
 def _missing(place: Place, box: BoundingBox) -> Iterator[_Fault]:
@@ -141,10 +142,13 @@ def _missing(place: Place, box: BoundingBox) -> Iterator[_Fault]:
         return
     whole, needed = finest.whole.tile_count, expected.tile_count
     if needed < _LEAST_SHARE * whole and whole - needed >= _FEWEST_NEEDLESS:
-        seen = (
-            f"{_thousands(needed)} tiles of level {quoted(finest.identifier)} lie in its box,"
-            f" {_thousands(whole - needed)} do not, and may be asked for; its limits there would"
-            f" be {shown_limits(expected)}"
+        seen = sentence(
+            "{needed:,} tiles of level {level} lie in its box, {needless:,} do not, and may be"
+            " asked for; its limits there would be {limits}",
+            needed=needed,
+            level=quoted(finest.identifier),
+            needless=whole - needed,
+            limits=shown_limits(expected),
         )
         yield LIMITS_MISSING, None, seen
 
@@ -168,14 +172,25 @@ def _misplaced(place: Place, box: BoundingBox, entries: Sequence[Entry]) -> Iter
     beside = [pair for pair, extent in zip(used, extents) if _is_beside(extent, box)]
     if beside:
         entry, matrix, limits = beside[0]
-        there = shown_box(matrix.extent_of(limits))
-        more = f" ({len(beside)} levels)" if len(beside) > 1 else ""
-        seen = f"{shown_limits(limits)} of level {quoted(entry.name)} are {there}{more}"
-        yield LIMITS_BESIDE, entry, f"{seen}; the layer lies at {shown_box(box)}"
+        seen = sentence(
+            "{limits} of level {level} are {box}",
+            limits=shown_limits(limits),
+            level=quoted(entry.name),
+            box=shown_box(matrix.extent_of(limits)),
+        )
+        if len(beside) > 1:
+            seen = sentence("{seen} ({count} levels)", seen=seen, count=len(beside))
+        there = sentence("the layer lies at {box}", box=shown_box(box))
+        yield LIMITS_BESIDE, entry, in_row([seen, there])
     elif place.is_exact and _part_of(box, around, place) < _CUT:
         part = round(100 * _part_of(box, around, place))
-        seen = f"they surround {part} % of its box, {shown_box(box)}"
-        yield LIMITS_CUT, entries[0], f"{seen}: {shown_box(around)}"
+        seen = sentence(
+            "they surround {part} % of its box, {box}: {limits}",
+            part=part,
+            box=shown_box(box),
+            limits=shown_box(around),
+        )
+        yield LIMITS_CUT, entries[0], seen
     else:
         yield from _wider(max(used, key=lambda pair: -pair[1].cell_size), box)
 
@@ -184,16 +199,22 @@ def _turned_fault(way: str, found: tuple[Entry, TileMatrix, Limits], box: Boundi
     """Return the fault with the figures of the finest level."""
     entry, matrix, limits = found
     expected = expected_limits(matrix, box)
-    needs = f"its box needs {shown_limits(expected)}" if expected is not None else ""
-    said = f"level {quoted(entry.name)} has {shown_limits(limits)}; {needs}"
+    name = quoted(entry.name)
+    said = sentence("level {level} has {limits}", level=name, limits=shown_limits(limits))
+    if expected is not None:
+        said = in_row([said, sentence("its box needs {limits}", limits=shown_limits(expected))])
     if way == FROM_BOTTOM:
         other = flipped_limits(matrix, limits)
-        seen = (
-            f"{said}. Of {matrix.height} rows counted from the bottom, the limits are rows"
-            f" {other.min_row} to {other.max_row} from the top"
+        seen = sentence(
+            "{said}. Of {count:,} rows counted from the bottom, the limits are rows {first}"
+            " to {last} from the top",
+            said=said,
+            count=matrix.height,
+            first=other.min_row,
+            last=other.max_row,
         )
         return ROWS_FROM_BOTTOM, entry, seen
-    return ROWS_AND_COLUMNS, entry, f"{said}. Exchanged, they fit"
+    return ROWS_AND_COLUMNS, entry, sentence("{said}. Exchanged, they fit", said=said)
 
 
 def _wider(finest: tuple[Entry, TileMatrix, Limits], box: BoundingBox) -> Iterator[_Fault]:
@@ -208,10 +229,14 @@ def _wider(finest: tuple[Entry, TileMatrix, Limits], box: BoundingBox) -> Iterat
         limits.max_column - expected.max_column,
     )
     if beyond > 1 and limits.tile_count > _WIDER * expected.tile_count:
-        tiles, needed = _thousands(limits.tile_count), _thousands(expected.tile_count)
-        seen = (
-            f"level {quoted(entry.name)} has {shown_limits(limits)}, {tiles} tiles; its box needs"
-            f" {shown_limits(expected)}, {needed} tiles"
+        seen = sentence(
+            "level {level} has {limits}, {tiles:,} tiles; its box needs {expected}, {needed:,}"
+            " tiles",
+            level=quoted(entry.name),
+            limits=shown_limits(limits),
+            tiles=limits.tile_count,
+            expected=shown_limits(expected),
+            needed=expected.tile_count,
         )
         yield LIMITS_WIDER, entry, seen
 
@@ -236,10 +261,6 @@ def _part_of(box: BoundingBox, around: BoundingBox, place: Place) -> float:
 
 def _area(box: BoundingBox) -> float:
     return (box.max_x - box.min_x) * (box.max_y - box.min_y)
-
-
-def _thousands(number: int) -> str:
-    return f"{number:,}"
 
 
 CHECKS: tuple[Check, ...] = (check_limits_place,)

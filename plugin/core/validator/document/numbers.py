@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from ...capabilities.elements import NAMES, by_name, deep_text
 from ...capabilities.repair_notes import quoted
 from ...grid.checks import MAX_MATRIX_SIDE
+from ...sentence import Sentence, sentence
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import in_row, many, whole
 from .check import Check
 from .written import Case, Level, WrittenSet, gathered, written_layers, written_sets
 
@@ -82,8 +84,8 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
                     for child in entry[:]
                     if NAMES[child.tag] in _BOUNDS and not _WHOLE.match(deep_text(child))
                 )
-    yield from gathered(NUMBER_MALFORMED, malformed, "numbers")
-    yield from gathered(NUMBER_NOT_POSITIVE, zero, "numbers")
+    yield from gathered(NUMBER_MALFORMED, malformed, _more_numbers)
+    yield from gathered(NUMBER_NOT_POSITIVE, zero, _more_numbers)
 
 
 def _look_at_level(level: Level, about: About, malformed: list[Case], zero: list[Case]) -> None:
@@ -94,7 +96,7 @@ def _look_at_level(level: Level, about: About, malformed: list[Case], zero: list
             if not pattern.match(text):
                 malformed.append(_malformed(element, about))
             elif float(text) <= 0.0:
-                seen = f"{_short(element)} is {text}."
+                seen = sentence("{name} is {text}.", name=_short(element), text=text)
                 zero.append(Case(element, seen, about))
     for element in level.parts.get("topleftcorner", ())[:1]:
         _look_at_corner(element, about, malformed)
@@ -114,7 +116,11 @@ def _look_at_corner(element: _Element, about: About, malformed: list[Case]) -> N
 
 
 def _malformed(element: _Element, about: About) -> Case:
-    return Case(element, f"{_short(element)} is {quoted(deep_text(element))}.", about)
+    return Case(
+        element,
+        sentence("{name} is {text}.", name=_short(element), text=quoted(deep_text(element))),
+        about,
+    )
 
 
 def _too_wide(found: WrittenSet) -> Iterator[Finding]:
@@ -126,10 +132,21 @@ def _too_wide(found: WrittenSet) -> Iterator[Finding]:
             wide.append((level, across, along))
     if wide:
         level, across, along = wide[0]
-        seen = f"Level {quoted(level.identifier)} is {across} by {along} pixels"
-        more = f"; {len(wide)} levels of the set are too large" if len(wide) > 1 else ""
-        case = Case(level.element, f"{seen}{more}.", found.about)
+        seen = sentence(
+            "level {level} is {across} by {along} pixels",
+            level=quoted(level.identifier),
+            across=across,
+            along=along,
+        )
+        if len(wide) > 1:
+            more = sentence("{count} levels of the set are too large", count=len(wide))
+            seen = in_row([seen, more])
+        case = Case(level.element, whole(seen), found.about)
         yield from gathered(MATRIX_TOO_WIDE, [case])
+
+
+def _more_numbers(count: int) -> Sentence:
+    return many(count, "more number")
 
 
 def _short(element: _Element) -> str:

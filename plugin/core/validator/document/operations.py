@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import children, local_name
 from ...secrets import redact
+from ...sentence import Sentence, sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
 from .addresses import href_of
@@ -154,19 +155,23 @@ def check_operations(subject: Subject) -> Iterator[Finding]:
     sections = list(children(subject.root, "OperationsMetadata"))
     operations = _operations(subject.root)
     if sections and "GetCapabilities" not in [name for name, _ in operations]:
-        text = "OperationsMetadata has no GetCapabilities."
+        text = sentence("OperationsMetadata has no GetCapabilities.")
         yield Finding(GET_CAPABILITIES_MISSING, place_of(sections[0]), text)
     for name, element in operations:
         if not _gets(element):
             yield Finding(
-                OPERATION_WITHOUT_GET, place_of(element), f"{quoted(name)} has no ows:Get."
+                OPERATION_WITHOUT_GET,
+                place_of(element),
+                sentence("{name} has no ows:Get.", name=quoted(name)),
             )
     tiles = [element for name, element in operations if name == "GetTile"]
     if any(get.is_kvp for element in tiles for get in _gets(element)):
         return
     for layer in layers_of(subject.root):
         if not _has_template(layer.element):
-            text = "There is no GetTile for KVP, and the layer has no ResourceURL for tiles."
+            text = sentence(
+                "There is no GetTile for KVP, and the layer has no ResourceURL for tiles."
+            )
             yield Finding(GET_TILE_MISSING, place_of(layer.element), text, layer.about)
 
 
@@ -176,9 +181,17 @@ def check_encodings(subject: Subject) -> Iterator[Finding]:
         gets = _gets(operation)
         for number, get in enumerate(gets):
             for rule, text in _faults(get):
-                yield Finding(rule, place_of(get.element), f"{text} ({quoted(name)})")
+                yield Finding(
+                    rule,
+                    place_of(get.element),
+                    sentence("{seen} ({operation})", seen=text, operation=quoted(name)),
+                )
             if number and get.is_kvp and not gets[0].is_kvp:
-                text = f"{quoted(name)} has the KVP address as number {number + 1}."
+                text = sentence(
+                    "{name} has the KVP address as number {number}.",
+                    name=quoted(name),
+                    number=number + 1,
+                )
                 yield Finding(KVP_NOT_FIRST, place_of(get.element), text)
                 break
 
@@ -191,26 +204,37 @@ def check_bindings(subject: Subject) -> Iterator[Finding]:
     with_template = [_has_template(layer.element) for layer in layers]
     if any(with_template) and not has_kvp:
         place = place_of(tiles[0] if tiles else subject.root)
-        yield Finding(REST_ONLY, place, "GetTile has no address for KVP.")
+        yield Finding(REST_ONLY, place, sentence("GetTile has no address for KVP."))
     if has_kvp and layers and not any(with_template):
-        text = "No Layer has a ResourceURL for tiles."
+        text = sentence("No Layer has a ResourceURL for tiles.")
         yield Finding(KVP_ONLY, place_of(tiles[0]), text)
 
 
-def _faults(get: _Get) -> Iterator[tuple[Rule, str]]:
+def _faults(get: _Get) -> Iterator[tuple[Rule, Sentence]]:
     """Yield what is wrong with one address."""
     if len(get.values) > 1:
-        yield ENCODINGS_SEVERAL, f"GetEncoding has the values {', '.join(map(quoted, get.values))}."
+        yield (
+            ENCODINGS_SEVERAL,
+            sentence(
+                "GetEncoding has the values {values}.", values=", ".join(map(quoted, get.values))
+            ),
+        )
     if not get.values:
-        yield ENCODING_MISSING, "There is no GetEncoding."
+        yield ENCODING_MISSING, sentence("There is no GetEncoding.")
     for value in get.values:
         if value not in _ENCODINGS:
-            yield ENCODING_UNKNOWN, f"The encoding is {quoted(value)}."
+            yield ENCODING_UNKNOWN, sentence("The encoding is {name}.", name=quoted(value))
     names = get.element.keys()
     if names and get.href and not names[0].endswith("}href"):
-        yield HREF_NOT_FIRST, f"The first attribute is {quoted(names[0].rpartition('}')[2])}."
+        yield (
+            HREF_NOT_FIRST,
+            sentence("The first attribute is {name}.", name=quoted(names[0].rpartition("}")[2])),
+        )
     if get.is_kvp and get.href and not get.href.endswith(("?", "&")):
-        yield KVP_ADDRESS_END, f"The address is {quoted(redact(get.href))}."
+        yield (
+            KVP_ADDRESS_END,
+            sentence("The address is {address}.", address=quoted(redact(get.href))),
+        )
 
 
 def _operations(root: _Element) -> list[tuple[str, _Element]]:

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from typing import NamedTuple, Optional
 
 from ...capabilities.model import Layer
+from ...capabilities.repair_notes import quoted
 from ...errors import GridError
 from ...grid.boxes import reproject_box
 from ...grid.crs import CRS84, WEB_MERCATOR, Crs
 from ...grid.limits import BoundingBox
 from ...grid.tile_matrix import TileMatrixSet
+from ...sentence import Sentence, sentence
 from ..subject import Subject
+from ..wording import many
 from .written import Link, WrittenLayer, WrittenSet, written_layers, written_sets
 
-__all__ = ["Place", "Projector", "places_of", "read_layers", "shown_box"]
+__all__ = ["Place", "Projector", "more_links", "of_link", "places_of", "read_layers", "shown_box"]
 
 _MOST_PROJECTED = 30
 
@@ -104,7 +107,24 @@ def _box_in(layer: Layer, crs: Crs, projector: Projector) -> tuple[Optional[Boun
     return projector.projected(layer.extent, crs), is_exact
 
 
-def shown_box(box: BoundingBox) -> str:
+def more_links(count: int) -> Sentence:
+    """Return how many links there are beyond those told of."""
+    return many(count, "more link of a layer", "more links of layers")
+
+
+def of_link(place: Place, seen: Sentence) -> Sentence:
+    """Return what was seen of a layer's link to a set, a clause, as a sentence that names both."""
+    layer, name = quoted(place.layer.identifier), quoted(place.link.tile_matrix_set)
+    return sentence("Layer {layer} in {set}: {seen}.", layer=layer, set=name, seen=seen)
+
+
+def shown_box(box: BoundingBox) -> Sentence:
     """Return a box as a sentence has it."""
     west, south, east, north = (f"{number:.8g}" for number in box)
-    return f"easting {west} to {east}, northing {south} to {north}"
+    return sentence(
+        "easting {west} to {east}, northing {south} to {north}",
+        west=west,
+        east=east,
+        south=south,
+        north=north,
+    )

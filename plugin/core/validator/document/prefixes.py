@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...capabilities.repair_notes import quoted
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import OWS, WMTS, XLINK, Subject, place_of
 from .check import Check
@@ -66,7 +67,9 @@ def check_prefixes(subject: Subject) -> Iterator[Finding]:
             if element.prefix != usual:
                 name = str(element.tag).rpartition("}")[2]
                 written = f"{element.prefix}:{name}" if element.prefix else name
-                text = f"{quoted(name)} is written {quoted(written)}."
+                text = sentence(
+                    "{name} is written {written}.", name=quoted(name), written=quoted(written)
+                )
                 yield Finding(rule, place_of(element), text)
                 break
 
@@ -81,15 +84,17 @@ def check_xlink(subject: Subject) -> Iterator[Finding]:
             yield Finding(rule, place_of(element), text)
 
 
-def _href_rule(prefixes: dict[str | None, str], names: list[str]) -> tuple[Rule | None, str]:
+def _href_rule(prefixes: dict[str | None, str], names: list[str]) -> tuple[Rule | None, Sentence]:
     if _HREF in names:
         mine = [prefix for prefix, namespace in prefixes.items() if namespace == XLINK]
         if "xlink" in mine:
-            return None, ""
-        return XLINK_PREFIX, f"The address stands in {quoted(f'{mine[0]}:href')}."
+            return None, NO_WORDS
+        return XLINK_PREFIX, sentence(
+            "The address stands in {name}.", name=quoted(f"{mine[0]}:href")
+        )
     if "href" in names:
-        return HREF_WITHOUT_NAMESPACE, "The attribute is href, without a namespace."
-    return None, ""
+        return HREF_WITHOUT_NAMESPACE, sentence("The attribute is href, without a namespace.")
+    return None, NO_WORDS
 
 
 CHECKS: tuple[Check, ...] = (check_prefixes, check_xlink)

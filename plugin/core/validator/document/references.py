@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import children, local_name
+from ...sentence import sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
 from .check import Check
@@ -73,16 +74,21 @@ def check_links(subject: Subject) -> Iterator[Finding]:
         for reference, name in links_of(layer.element):
             if name not in described:
                 near = by_lower.get(name.lower(), "")
-                hint = f"; there is a {quoted(near)}" if near else ""
-                text = f"There is no tile matrix set {quoted(name)}{hint}."
+                text = sentence("There is no tile matrix set {name}.", name=quoted(name))
+                if near:
+                    text = sentence(
+                        "There is no tile matrix set {name}; there is a {near}.",
+                        name=quoted(name),
+                        near=quoted(near),
+                    )
                 yield Finding(LINK_TO_NOWHERE, place_of(reference), text, layer.about)
             elif name in seen:
-                text = f"A link to {quoted(name)} stands there before."
+                text = sentence("A link to {name} stands there before.", name=quoted(name))
                 about = layer.about._replace(tile_matrix_set=name)
                 yield Finding(LINK_TWICE, place_of(reference), text, about)
             seen.add(name)
         if not seen:
-            text = "The layer has no TileMatrixSetLink that names a tile matrix set."
+            text = sentence("The layer has no TileMatrixSetLink that names a tile matrix set.")
             yield Finding(LAYER_WITHOUT_SET, place_of(layer.element), text, layer.about)
 
 
@@ -93,7 +99,7 @@ def check_unused_sets(subject: Subject) -> Iterator[Finding]:
     }
     for found in sets_of(subject.root):
         if found.identifier and found.identifier not in linked:
-            text = f"No layer has tiles in {quoted(found.identifier)}."
+            text = sentence("No layer has tiles in {set}.", set=quoted(found.identifier))
             yield Finding(SET_UNUSED, place_of(found.element), text, found.about)
 
 
@@ -106,7 +112,7 @@ def check_themes(subject: Subject) -> Iterator[Finding]:
                 continue
             name = raw_text(reference).strip()
             if name not in layers and name.lstrip("#") not in layers:
-                text = f"There is no layer {quoted(name)}."
+                text = sentence("There is no layer {name}.", name=quoted(name))
                 yield Finding(THEME_TO_NOWHERE, place_of(reference), text)
 
 

@@ -14,8 +14,10 @@ from ...capabilities.repair_notes import quoted
 from ...grid.area import area_of_use
 from ...grid.crs import METRES_PER_DEGREE, WEB_MERCATOR, Crs
 from ...grid.tile_matrix import PIXEL_SIZE, TileMatrix
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import more_sets
 from .check import Check
 from .written import Case, Level, WrittenSet, gathered, linked_names, written_sets
 
@@ -103,14 +105,19 @@ def check_scales(subject: Subject) -> Iterator[Finding]:
             wrong.setdefault(rule.code, []).append((drift, case))
     for rule in RULES:
         cases = sorted(wrong.get(rule.code, ()), key=lambda pair: -pair[0])
-        yield from gathered(rule, [case for _, case in cases], "tile matrix sets")
+        yield from gathered(rule, [case for _, case in cases], more_sets)
 
 
-def _case(found: WrittenSet, factor: float, cause: str, drift: float, worst: Level) -> Case:
-    seen = (
-        f"All {len(found.levels)} scale denominators are {factor:.10g} times what they should be:"
-        f" {cause}. At the far edge of level {quoted(worst.identifier)} tiles are"
-        f" {_shown(drift)} pixels out of place."
+def _case(found: WrittenSet, factor: float, cause: Sentence, drift: float, worst: Level) -> Case:
+    seen = sentence(
+        "All {count} scale denominators are {factor:.10g} times what they should be:"
+        " {cause}. At the far edge of level {level} tiles are {drift} pixels out of"
+        " place.",
+        count=len(found.levels),
+        factor=factor,
+        cause=cause,
+        level=quoted(worst.identifier),
+        drift=_shown(drift),
     )
     return Case(found.levels[0].child("scaledenominator"), seen, found.about)
 
@@ -123,15 +130,15 @@ def _maps(
     return [pair for pair in levels if pair[1].cell_size * unit >= _FINEST_CELL] or levels[:1]
 
 
-def _mistake(crs: Crs, matrices: Sequence[TileMatrix]) -> tuple[Optional[Rule], float, str]:
+def _mistake(crs: Crs, matrices: Sequence[TileMatrix]) -> tuple[Optional[Rule], float, Sentence]:
     """Return the rule that is broken, the common factor, and its cause in words."""
     around = _times_around(crs, matrices)
     for dpi in _DPI:
         factor = PIXEL_SIZE * 1000.0 * dpi / _INCH
         if around is not None and abs(around / factor - 1.0) < 1e-4:
-            return PIXEL_SIZE_OTHER, factor, f"they count {dpi} pixels an inch"
+            return PIXEL_SIZE_OTHER, factor, sentence("they count {dpi} pixels an inch", dpi=dpi)
     if any(_is_round(m.cell_size * crs.metres_per_unit / PIXEL_SIZE) for m in matrices):
-        return None, 1.0, ""  # somebody chose scales, not cell sizes
+        return None, 1.0, NO_WORDS  # somebody chose scales, not cell sizes
     if crs.is_geographic:
         return _other_degree(crs, matrices)
     factor = _common_factor(matrices) if crs != WEB_MERCATOR else 1.0
@@ -139,9 +146,12 @@ def _mistake(crs: Crs, matrices: Sequence[TileMatrix]) -> tuple[Optional[Rule], 
         return (
             COMMON_FACTOR,
             factor,
-            f"a cell is {matrices[0].cell_size:.10g} instead of a round number",
+            sentence(
+                "a cell is {size:.10g} instead of a round number",
+                size=matrices[0].cell_size,
+            ),
         )
-    return None, 1.0, ""
+    return None, 1.0, NO_WORDS
 
 
 def _times_around(crs: Crs, matrices: Sequence[TileMatrix]) -> Optional[float]:
@@ -156,17 +166,19 @@ def _times_around(crs: Crs, matrices: Sequence[TileMatrix]) -> Optional[float]:
     return times[0] if is_alike and is_at_edge else None
 
 
-def _other_degree(crs: Crs, matrices: Sequence[TileMatrix]) -> tuple[Optional[Rule], float, str]:
+def _other_degree(
+    crs: Crs, matrices: Sequence[TileMatrix]
+) -> tuple[Optional[Rule], float, Sentence]:
     sizes = [matrix.cell_size for matrix in matrices]
     if not math.isclose(crs.metres_per_unit, METRES_PER_DEGREE, rel_tol=0.01):
-        return None, 1.0, ""
+        return None, 1.0, NO_WORDS
     if any(map(_is_halved_round, sizes)):
-        return None, 1.0, ""
+        return None, 1.0, NO_WORDS
     for name, metres in _DEGREES.items():
         factor = metres / METRES_PER_DEGREE
         if all(_is_halved_round(size / factor) for size in sizes):
-            return DEGREE_OTHER, factor, f"they count {name} a degree"
-    return None, 1.0, ""
+            return DEGREE_OTHER, factor, sentence("they count {metres} a degree", metres=name)
+    return None, 1.0, NO_WORDS
 
 
 def _common_factor(matrices: Sequence[TileMatrix]) -> float:

@@ -11,8 +11,10 @@ from ...grid.area import area_of_use
 from ...grid.crs import WEB_MERCATOR, Crs
 from ...grid.limits import BoundingBox
 from ...grid.tile_matrix import TileMatrix
+from ...sentence import Sentence, sentence
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import more_sets
 from .check import Check
 from .places import Place, places_of, shown_box
 from .written import Case, gathered, linked_names, written_sets
@@ -83,9 +85,12 @@ def check_sizes(subject: Subject) -> Iterator[Finding]:
 
 def _case(place: Place, box: BoundingBox) -> Case:
     identifier = place.tile_matrix_set.identifier
-    seen = (
-        f"Layer {quoted(place.layer.identifier)} lies at {shown_box(box)}, its set"
-        f" {quoted(identifier)} at {shown_box(place.set_extent)}."
+    seen = sentence(
+        "Layer {layer} lies at {box}, its set {set} at {extent}.",
+        layer=quoted(place.layer.identifier),
+        box=shown_box(box),
+        set=quoted(identifier),
+        extent=shown_box(place.set_extent),
     )
     return Case(place.link.element, seen, About(place.layer.identifier, identifier))
 
@@ -129,7 +134,7 @@ def _levels_too_small(subject: Subject) -> Iterator[Finding]:
         level = next((one for one in found.levels if small and one.identifier == small[0]), None)
         if small is not None and level is not None:
             cases.append(Case(level.child(small[1]), small[2], found.about))
-    yield from gathered(LEVEL_TOO_SMALL, cases, "tile matrix sets")
+    yield from gathered(LEVEL_TOO_SMALL, cases, more_sets)
 
 
 def _world(crs: Crs) -> BoundingBox:
@@ -138,7 +143,9 @@ def _world(crs: Crs) -> BoundingBox:
     return area or BoundingBox(-math.inf, -math.inf, math.inf, math.inf)
 
 
-def _smallest(matrices: Sequence[TileMatrix], world: BoundingBox) -> Optional[tuple[str, str, str]]:
+def _smallest(
+    matrices: Sequence[TileMatrix], world: BoundingBox
+) -> Optional[tuple[str, str, Sentence]]:
     """Return a level that misses what another one cannot but cover: where, and what is seen.
 
     Every level covers the area with whole tiles, so that the area ends less than a tile before
@@ -153,13 +160,25 @@ def _smallest(matrices: Sequence[TileMatrix], world: BoundingBox) -> Optional[tu
             missing_y = box.min_y - south - _MOST_OFF * matrix.span_y
             if missing_x <= 0 and missing_y <= 0:
                 continue
-            child, edge = ("matrixwidth", "east") if missing_x > 0 else ("matrixheight", "south")
-            ends = (box.max_x, larger.max_x) if missing_x > 0 else (box.min_y, larger.min_y)
-            seen = (
-                f"Level {quoted(matrix.identifier)} ends at {ends[0]:.10g} in the {edge}, level"
-                f" {quoted(other.identifier)} at {ends[1]:.10g}, more than a tile farther."
+            if missing_x > 0:
+                seen = sentence(
+                    "Level {level} ends at {end:.10g} in the east, level {other} at {farther:.10g},"
+                    " more than a tile farther.",
+                    level=quoted(matrix.identifier),
+                    end=box.max_x,
+                    other=quoted(other.identifier),
+                    farther=larger.max_x,
+                )
+                return matrix.identifier, "matrixwidth", seen
+            seen = sentence(
+                "Level {level} ends at {end:.10g} in the south, level {other} at {farther:.10g},"
+                " more than a tile farther.",
+                level=quoted(matrix.identifier),
+                end=box.min_y,
+                other=quoted(other.identifier),
+                farther=larger.min_y,
             )
-            return matrix.identifier, child, seen
+            return matrix.identifier, "matrixheight", seen
     return None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import local_name
+from ...sentence import Sentence, sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import OWS, WMTS, Subject, place_of
 from .check import Check
@@ -102,7 +103,7 @@ class _Child(NamedTuple):
 
 
 _Known = list[tuple[Step, _Child]]
-_Fault = tuple[Rule, "_Element", str]
+_Fault = tuple[Rule, "_Element", Sentence]
 
 
 def check_structure(subject: Subject) -> Iterator[Finding]:
@@ -110,7 +111,10 @@ def check_structure(subject: Subject) -> Iterator[Finding]:
     root = subject.root
     knows_namespaces = str(root.tag).startswith(f"{{{WMTS}}}")
     if not knows_namespaces:
-        text = f"The root element is in {_shown_namespace(_parted(root).namespace)}."
+        namespace = _parted(root).namespace
+        text = sentence("The root element is in no namespace.")
+        if namespace:
+            text = sentence("The root element is in the namespace {name}.", name=quoted(namespace))
         yield Finding(NAMESPACE_WRONG, place_of(root), text)
     waiting = [(root, "Capabilities")]
     while waiting:
@@ -135,14 +139,28 @@ def _faults(
             yield (
                 ELEMENT_UNEXPECTED,
                 found,
-                f"{quoted(_parted(found).name)} may not stand in {kind}.",
+                sentence(
+                    "{name} may not stand in {parent}.",
+                    name=quoted(_parted(found).name),
+                    parent=kind,
+                ),
             )
     for step, child in known:
         if child.name != step.name:
-            text = f"{quoted(child.name)} is spelled {step.name} in the standard."
+            text = sentence(
+                "{name} is spelled {right} in the standard.",
+                name=quoted(child.name),
+                right=step.name,
+            )
             yield ELEMENT_UNEXPECTED, child.element, text
         if knows_namespaces and child.namespace != (OWS if step.is_ows else WMTS):
-            text = f"{child.name} is in {_shown_namespace(child.namespace)}."
+            text = sentence("{name} is in no namespace.", name=child.name)
+            if child.namespace:
+                text = sentence(
+                    "{name} is in the namespace {namespace}.",
+                    name=child.name,
+                    namespace=quoted(child.namespace),
+                )
             yield NAMESPACE_WRONG, child.element, text
     if kind not in ANY_ORDER:
         yield from _disorder(kind, known)
@@ -156,7 +174,12 @@ def _disorder(kind: str, known: _Known) -> Iterator[_Fault]:
     reached = 0
     for step, child in known:
         if step.name not in names[reached:]:
-            text = f"{step.qualified} stands after {steps[reached].qualified} in {kind}."
+            text = sentence(
+                "{name} stands after {other} in {parent}.",
+                name=step.qualified,
+                other=steps[reached].qualified,
+                parent=kind,
+            )
             yield ELEMENT_ORDER, child.element, text
             return
         reached = names.index(step.name, reached)
@@ -169,14 +192,27 @@ def _counts(element: _Element, kind: str, known: _Known) -> Iterator[_Fault]:
         by_name.setdefault(step.name, []).append(child.element)
     choice = ONE_OF.get(kind, ())
     if choice and not any(name in by_name for name in choice):
-        yield ELEMENT_MISSING, element, f"{kind} has no ows:{choice[0]}."
+        yield (
+            ELEMENT_MISSING,
+            element,
+            sentence("{parent} has no {name}.", parent=kind, name=f"ows:{choice[0]}"),
+        )
     for step in GRAMMAR[kind]:
         there = by_name.get(step.name, [])
         if len(there) < step.least:
             rule = _MISSING_IN.get(kind, ELEMENT_MISSING)
-            yield rule, element, f"{kind} has no {step.qualified}."
+            yield (
+                rule,
+                element,
+                sentence("{parent} has no {name}.", parent=kind, name=step.qualified),
+            )
         if step.is_single and len(there) > 1:
-            text = f"{kind} has {len(there)} elements {step.qualified}."
+            text = sentence(
+                "{parent} has {count} elements {name}.",
+                parent=kind,
+                count=len(there),
+                name=step.qualified,
+            )
             yield ELEMENT_REPEATED, there[1], text
 
 
@@ -203,10 +239,6 @@ def _is_of_this_standard(element: _Element) -> bool:
     """Tell whether it claims to be of WMTS or OWS Common; other namespaces are extensions."""
     namespace = _parted(element).namespace
     return namespace in (WMTS, OWS) or (not namespace and local_name(element) in KNOWN)
-
-
-def _shown_namespace(namespace: str) -> str:
-    return f"the namespace {quoted(namespace)}" if namespace else "no namespace"
 
 
 CHECKS: tuple[Check, ...] = (check_structure,)

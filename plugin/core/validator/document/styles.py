@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import children
+from ...sentence import sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
 from .check import Check
@@ -138,7 +139,7 @@ def check_styles(subject: Subject) -> Iterator[Finding]:
             for element in children(layer.element, "Style")
         ]
         if not styles:
-            text = "There is no Style."
+            text = sentence("There is no Style.")
             yield Finding(LAYER_WITHOUT_STYLE, place_of(layer.element), text, layer.about)
         yield from _identifiers(layer, styles)
         yield from _defaults(layer, styles)
@@ -149,15 +150,19 @@ def _identifiers(layer: Part, styles: list[_Style]) -> Iterator[Finding]:
     for style in styles:
         name = style.identifier
         if not name and next(children(style.element, "Identifier"), None) is not None:
-            text = "The Identifier is empty."
+            text = sentence("The Identifier is empty.")
             yield Finding(IDENTIFIER_EMPTY, place_of(style.element), text, layer.about)
         if name and name in seen:
-            text = f"A style {quoted(name)} stands there before."
+            text = sentence("A style {name} stands there before.", name=quoted(name))
             yield Finding(STYLE_DUPLICATE, place_of(style.element), text, layer.about)
         seen.add(name)
         # With one style OpenLayers takes it whatever it is called.
         if len(styles) > 1 and style.title and style.title != name:
-            text = f"The style {quoted(name)} has the title {quoted(style.title)}."
+            text = sentence(
+                "The style {name} has the title {title}.",
+                name=quoted(name),
+                title=quoted(style.title),
+            )
             yield Finding(TITLE_DIFFERS, place_of(style.element), text, layer.about)
 
 
@@ -165,16 +170,18 @@ def _defaults(layer: Part, styles: list[_Style]) -> Iterator[Finding]:
     defaults = [style for style in styles if style.default in _TRUE]
     malformed = [style for style in styles if style.default not in ("", *_TRUE, *_FALSE)]
     for style in malformed:
-        text = f"isDefault is {quoted(style.default)}."
+        text = sentence("isDefault is {text}.", text=quoted(style.default))
         yield Finding(DEFAULT_MALFORMED, place_of(style.element), text, layer.about)
     if len(defaults) > 1:
         names = ", ".join(quoted(style.identifier) for style in defaults[:3])
-        text = f"There are {len(defaults)} defaults: {names}."
+        text = sentence("There are {count} defaults: {names}.", count=len(defaults), names=names)
         yield Finding(DEFAULTS_SEVERAL, place_of(defaults[1].element), text, layer.about)
     if styles and not defaults and not malformed:
         rule = DEFAULT_UNCLEAR if len(styles) > 1 else ONLY_STYLE_NOT_DEFAULT
         name = quoted(styles[0].identifier)
-        text = f"The {'first of them' if len(styles) > 1 else 'style'} is {name}."
+        text = sentence("The style is {name}.", name=name)
+        if len(styles) > 1:
+            text = sentence("The first of them is {name}.", name=name)
         yield Finding(rule, place_of(styles[0].element), text, layer.about)
 
 
@@ -184,12 +191,12 @@ def check_legends(subject: Subject) -> Iterator[Finding]:
         for style in children(layer.element, "Style"):
             for legend in children(style, "LegendURL"):
                 if not legend.get("format", "").strip():
-                    text = "LegendURL has no format."
+                    text = sentence("LegendURL has no format.")
                     yield Finding(LEGEND_FORMAT, place_of(legend), text, layer.about)
                 for name in ("width", "height"):
                     size = legend.get(name)
                     if size is not None and not _is_size(size.strip()):
-                        text = f"The {name} is {quoted(size)}."
+                        text = sentence("{name} is {text}.", name=name, text=quoted(size))
                         yield Finding(LEGEND_SIZE, place_of(legend), text, layer.about)
 
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import children
 from ...secrets import redact
+from ...sentence import Sentence, sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
+from ..wording import enumerated
 from .check import Check
 from .parts import Part, layers_of, links_of, text_in
 
@@ -167,50 +169,71 @@ def _needs(layer: Part) -> _Needs:
     return _Needs(tuple(filter(None, dimensions)), len(sets) > 1, len(styles) > 1)
 
 
-def _faults(resource: _Element, needs: _Needs) -> Iterator[tuple[Rule, str]]:
+def _faults(resource: _Element, needs: _Needs) -> Iterator[tuple[Rule, Sentence]]:
     missing = [name for name in ("format", "resourceType") if not resource.get(name, "").strip()]
     if missing:
-        yield ATTRIBUTE_MISSING, f"ResourceURL has no {' and no '.join(missing)}."
+        text = sentence("ResourceURL has no {name}.", name=missing[0])
+        if len(missing) > 1:
+            one, other = missing
+            text = sentence("ResourceURL has no {name} and no {other}.", name=one, other=other)
+        yield ATTRIBUTE_MISSING, text
     kind = resource.get("resourceType", "").strip()
     if kind and kind not in _TYPES:
-        yield TYPE_UNKNOWN, f"The type is {quoted(kind)}."
+        yield TYPE_UNKNOWN, sentence("The type is {name}.", name=quoted(kind))
     template = resource.get("template", "").strip()
     if not template:
         return
     refused = _REFUSED.search(template)
     if refused:
-        yield TEMPLATE_CHARACTERS, f"There is {refused[0]!r} in {quoted(redact(template))}."
+        yield (
+            TEMPLATE_CHARACTERS,
+            sentence(
+                "There is {character!r} in {template}.",
+                character=refused[0],
+                template=quoted(redact(template)),
+            ),
+        )
     variables = list(dict.fromkeys(_VARIABLE.findall(template)))
     yield from _spellings(variables, needs)
     yield from _lacks(kind, {name.lower() for name in variables}, needs)
 
 
-def _spellings(variables: list[str], needs: _Needs) -> Iterator[tuple[Rule, str]]:
+def _spellings(variables: list[str], needs: _Needs) -> Iterator[tuple[Rule, Sentence]]:
     """Yield variables that are not spelled as clients know them."""
     dimensions = {name.lower() for name in needs.dimensions}
     for name in variables:
         usual = _STANDARD.get(name.lower())
         if usual is not None and name != usual:
             rule = TILE_VARIABLE_CASE if usual in _TILE else VARIABLE_CASE
-            yield rule, f"The variable is {quoted(f'{{{name}}}')}, not {quoted(f'{{{usual}}}')}."
+            yield (
+                rule,
+                sentence(
+                    "The variable is {name}, not {right}.",
+                    name=quoted(f"{{{name}}}"),
+                    right=quoted(f"{{{usual}}}"),
+                ),
+            )
         elif usual is None and name.lower() not in dimensions:
             rule = LAYER_VARIABLE if name.lower() == "layer" else VARIABLE_UNKNOWN
-            yield rule, f"There is the variable {quoted(f'{{{name}}}')}."
+            yield rule, sentence("There is the variable {name}.", name=quoted(f"{{{name}}}"))
 
 
-def _lacks(kind: str, variables: set[str], needs: _Needs) -> Iterator[tuple[Rule, str]]:
+def _lacks(kind: str, variables: set[str], needs: _Needs) -> Iterator[tuple[Rule, Sentence]]:
     """Yield what a template should have a variable for, and has not."""
     wanted = list(_TILE)
     wanted += ["TileMatrixSet"] if needs.several_sets else []
     wanted += ["Style"] if needs.several_styles else []
     lacking = [f"{{{name}}}" for name in wanted if name.lower() not in variables]
     if lacking:
-        yield VARIABLE_MISSING, f"There is no {', no '.join(lacking)}."
+        yield VARIABLE_MISSING, sentence("There is no {names}.", names=enumerated(lacking))
     for name in needs.dimensions:
         if name.lower() not in variables:
-            yield DIMENSION_MISSING, f"There is no variable for the dimension {quoted(name)}."
+            yield (
+                DIMENSION_MISSING,
+                sentence("There is no variable for the dimension {name}.", name=quoted(name)),
+            )
     if kind == "FeatureInfo" and not {"i", "j"} <= variables:
-        yield POINT_MISSING, "There are not both of {I} and {J}."
+        yield POINT_MISSING, sentence("There are not both of {I} and {J}.")
 
 
 CHECKS: tuple[Check, ...] = (check_templates,)

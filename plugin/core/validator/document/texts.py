@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import local_name
 from ...secrets import redact
+from ...sentence import sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
 from .check import Check
@@ -64,7 +65,7 @@ def check_corners(subject: Subject) -> Iterator[Finding]:
             text = raw_text(element)
             parts = text.split()
             if len(parts) == 2 and text != " ".join(parts):
-                seen = f"{name} is {quoted(text)}."
+                seen = sentence("{name} is {text}.", name=name, text=quoted(text))
                 yield Finding(CORNER_BLANKS, place_of(element), seen, about_of(element))
 
 
@@ -75,7 +76,7 @@ def check_padding(subject: Subject) -> Iterator[Finding]:
         if name in _ASKED_WITH and not len(element):
             text = raw_text(element)
             if text.strip() and text != text.strip():
-                seen = f"{name} is {quoted(text)}."
+                seen = sentence("{name} is {text}.", name=name, text=quoted(text))
                 yield Finding(PADDED, place_of(element), seen, about_of(element))
 
 
@@ -89,7 +90,7 @@ def check_ows(subject: Subject) -> Iterator[Finding]:
         for text, is_name in values:
             if "ows:" in text.lower():
                 rule = OWS_IN_NAME if is_name else OWS_IN_TITLE
-                seen = f"{name} is {quoted(redact(text.strip()))}."
+                seen = sentence("{name} is {text}.", name=name, text=quoted(redact(text.strip())))
                 yield Finding(rule, place_of(element), seen, about_of(element))
 
 

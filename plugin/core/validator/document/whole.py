@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...capabilities.repair_notes import quoted
 from ...capabilities.safe_xml import children, local_name
+from ...sentence import sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
 from .addresses import href_of
@@ -156,7 +157,11 @@ def check_form(subject: Subject) -> Iterator[Finding]:
     for note in subject.notes:
         if note.code == "xml-repaired":
             repair = note.text.partition(": ")[2]
-            yield Finding(NOT_WELL_FORMED, place, f"To be read, it had to be mended: {repair}.")
+            yield Finding(
+                NOT_WELL_FORMED,
+                place,
+                sentence("To be read, it had to be mended: {repair}.", repair=repair),
+            )
     declared = _ONE_BYTE.search(subject.body[:300])
     if declared and not subject.body.isascii():
         try:
@@ -164,7 +169,7 @@ def check_form(subject: Subject) -> Iterator[Finding]:
         except UnicodeDecodeError:
             return
         name = declared[1].decode("ascii")
-        text = f"It says that it is {name}, but all of it is UTF-8."
+        text = sentence("It says that it is {name}, but all of it is UTF-8.", name=name)
         yield Finding(ENCODING_WRONG, place, text)
 
 
@@ -173,14 +178,24 @@ def check_root(subject: Subject) -> Iterator[Finding]:
     root = subject.root
     place = place_of(root)
     if local_name(root) != "Capabilities":
-        yield Finding(ROOT_NAME, place, f"It is called {quoted(local_name(root))}.")
+        yield Finding(
+            ROOT_NAME, place, sentence("It is called {name}.", name=quoted(local_name(root)))
+        )
     version = root.get("version")
     if version != "1.0.0":
-        text = "There is no version." if version is None else f"The version is {quoted(version)}."
+        text = (
+            sentence("There is no version.")
+            if version is None
+            else sentence("The version is {version}.", version=quoted(version))
+        )
         yield Finding(VERSION_WRONG, place, text)
     location = root.get(_LOCATION, "")
     if not any(word.lower().endswith(_SCHEMAS) for word in location.split()):
-        text = f"It names {quoted(location)}." if location else "There is no xsi:schemaLocation."
+        text = (
+            sentence("It names {location}.", location=quoted(location))
+            if location
+            else sentence("There is no xsi:schemaLocation.")
+        )
         yield Finding(SCHEMA_LOCATION, place, text)
 
 
@@ -191,18 +206,18 @@ def check_sections(subject: Subject) -> Iterator[Finding]:
     there = {local_name(child).lower() for child in root[:]}
     for name, rule in _SECTIONS:
         if name.lower() not in there:
-            yield Finding(rule, place, f"There is no {name}.")
+            yield Finding(rule, place, sentence("There is no {name}.", name=name))
     if _speaks_rest(root) and not any(map(href_of, children(root, "ServiceMetadataURL"))):
         yield Finding(
-            METADATA_URL_MISSING, place, "There is no ServiceMetadataURL with an address."
+            METADATA_URL_MISSING, place, sentence("There is no ServiceMetadataURL with an address.")
         )
     contents = next(children(root, "Contents"), None)
     if contents is None:
         return
     if next(layers_of(root), None) is None:
-        yield Finding(NO_LAYERS, place_of(contents), "The Contents have no Layer.")
+        yield Finding(NO_LAYERS, place_of(contents), sentence("The Contents have no Layer."))
     if next(sets_of(root), None) is None:
-        yield Finding(NO_SETS, place_of(contents), "The Contents have no TileMatrixSet.")
+        yield Finding(NO_SETS, place_of(contents), sentence("The Contents have no TileMatrixSet."))
 
 
 def _speaks_rest(root: _Element) -> bool:

@@ -10,8 +10,10 @@ from ...capabilities.crs_names import CrsNames
 from ...capabilities.elements import NAMES, WHOLE, by_name, deep_text, numbers, text_in
 from ...grid.crs import Crs
 from ...grid.tile_matrix import PIXEL_SIZE, TileMatrix
+from ...sentence import Sentence, sentence
 from ..finding import NOWHERE, About, Finding, Rule
 from ..subject import Subject, place_of
+from ..wording import Counted, more_layers
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -121,7 +123,7 @@ class Case(NamedTuple):
     """One breach of a rule, before it is told."""
 
     element: _Element
-    seen: str
+    seen: Sentence
     about: About = NOWHERE
 
 
@@ -164,10 +166,10 @@ def known_crs(name: str) -> Optional[Crs]:
     return CrsNames().find(name)
 
 
-def gathered(rule: Rule, cases: Iterable[Case], what: str = "layers") -> Iterator[Finding]:
+def gathered(rule: Rule, cases: Iterable[Case], more: Counted = more_layers) -> Iterator[Finding]:
     """Yield a finding a case, or one for all of them if they are many.
 
-    `what` they are (`layers`, `levels`) is said where one finding stands for many.
+    `more` says how many more there are where one finding stands for many.
     """
     found = list(cases)
     if len(found) <= _MOST_ALIKE:
@@ -176,8 +178,15 @@ def gathered(rule: Rule, cases: Iterable[Case], what: str = "layers") -> Iterato
         return
     first = found[0]
     names = [_name(case.about) for case in found[1:_MOST_ALIKE]]
-    told = f" ({', '.join(filter(None, names))}, ...)" if any(names) else ""
-    seen = f"{first.seen} The same goes for {len(found) - 1} more {what}{told}."
+    rest = more(len(found) - 1)
+    seen = sentence("{seen} The same goes for {more}.", seen=first.seen, more=rest)
+    if any(names):
+        seen = sentence(
+            "{seen} The same goes for {more} ({names}, ...).",
+            seen=first.seen,
+            more=rest,
+            names=", ".join(filter(None, names)),
+        )
     about = _shared(found)
     yield Finding(rule, place_of(first.element), seen, about)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..finding import Finding
 from ..judgement import Availability, Judgement, LayerTruth, Outcome
-from ..wording import listed, many
+from ..wording import listed, many, more_layers
 from .words import CLAUSES, by_severity, levels_words, share_words, title_words, verdict_words
 
 __all__ = ["terminal_report"]
@@ -60,7 +60,7 @@ def _clients(judgement: Judgement) -> Iterator[str]:
         yield from _folded(f"every layer is shown by {names}")
     for (client, outcome, why), layers in list(alike.items())[:_MOST_LINES]:
         does = "shows nothing of" if outcome is Outcome.SHOWS_NOTHING else "shows wrongly"
-        yield from _folded(f"{client} {does} {listed(layers, 'layer')}: it {why}")
+        yield from _folded(f"{client} {does} {listed(layers, more_layers)}: it {why}")
     yield from _rest(len(alike) - _MOST_LINES, "more reason")
 
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import Optional
 
 from ...grid.limits import Limits
+from ...sentence import Sentence, sentence
 from ..finding import Finding, Rule, Severity
 from ..judgement import Availability, Judgement, LayerTruth, LevelTruth
-from ..wording import many, percent, percents, run
+from ..wording import columns, in_row, many, percent, percents, rows
 
 __all__ = [
     "CLAUSES",
@@ -73,12 +74,15 @@ def share_words(one: Availability) -> str:
     return f"{percent(one.share)} ({interval}, {many(one.asked, 'request')})"
 
 
-def limits_words(limits: Optional[Limits]) -> str:
+def limits_words(limits: Optional[Limits]) -> Sentence:
     """Return limits as rows and columns, both ends included."""
     if limits is None:
-        return "none"
-    rows = run("row", limits.min_row, limits.max_row)
-    return f"{rows}, {run('column', limits.min_column, limits.max_column)}"
+        return sentence("none")
+    return sentence(
+        "{rows}, {columns}",
+        rows=rows(limits.min_row, limits.max_row),
+        columns=columns(limits.min_column, limits.max_column),
+    )
 
 
 def levels_words(truth: LayerTruth) -> Iterator[tuple[str, Optional[LevelTruth], str]]:
@@ -99,16 +103,19 @@ def _was_looked_at(level: LevelTruth) -> bool:
     return level.is_finished or bool(level.seen)
 
 
-def level_words(level: LevelTruth) -> str:
+def level_words(level: LevelTruth) -> Sentence:
     """Return what is known of a level's real tiles."""
     if level.is_missing:
-        return "the service does not know this level"
+        return sentence("the service does not know this level")
     if level.limits is None and not level.is_finished:
-        return "no tile found so far; looked at in part only"
+        return sentence("no tile found so far; looked at in part only")
     if level.limits is None:
-        return level.doubt or "no tile was found"
+        return level.doubt or sentence("no tile was found")
+    limits = limits_words(level.limits)
     if not level.is_finished:
-        return f"{limits_words(level.limits)}; looked at in part only"
-    same = " as declared" if level.limits == level.declared else ""
-    certain = "" if level.is_exact else f"; {level.doubt or 'not certain'}"
-    return f"{limits_words(level.limits)}{same}{certain}"
+        return sentence("{limits}; looked at in part only", limits=limits)
+    if level.limits == level.declared:
+        limits = sentence("{limits} as declared", limits=limits)
+    if level.is_exact:
+        return limits
+    return in_row([limits, level.doubt or sentence("not certain")])
