@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Callable, Optional
@@ -10,6 +11,7 @@ from ..capabilities.model import Dimension, Style
 from ..grid.limits import BoundingBox, Limits
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..tile import FeatureInfoSource, Tile, TileSource
+from .map_ways import MapWays
 
 __all__ = [
     "DEFAULT_STYLE",
@@ -67,6 +69,7 @@ class PublishedLayer:
     `formats` are media types, the source's own first; `styles` come with the default one first,
     `legends` go by style. `extent` is longitude and latitude (west, south, east, north). `missing`
     is the answer for a tile that the limits promise but the source lacks: `blank`, `404` or `204`.
+    By the protocols among `services_off` it is not to be had; `maps` are those of its WMS.
     A `protected` layer needs credentials at its source, so that other websites may not read it
     (interop.md rule 29). `in_degrees` gives the layer, which it is called with, by one link to
     IN_DEGREES; it may raise GridError.
@@ -86,6 +89,8 @@ class PublishedLayer:
     missing: str = "blank"
     protected: bool = False
     notes: tuple[str, ...] = ()
+    services_off: frozenset[str] = frozenset()
+    maps: MapWays = field(default_factory=MapWays)
     in_degrees: Optional[Callable[[PublishedLayer], PublishedLayer]] = field(
         default=None, repr=False, compare=False
     )
@@ -104,3 +109,16 @@ class Publication:
     def layer(self, name: str) -> Optional[PublishedLayer]:
         """Return the layer that a request means, or None: GeoServer writes `workspace:layer`."""
         return self.layers.get(name) or self.layers.get(name.replace(":", ".", 1))
+
+    def shown_by(self, protocol: str) -> Publication:
+        """Return it without the layers that are not to be had by a protocol."""
+        return self._narrowed.get(protocol, self)
+
+    @functools.cached_property
+    def _narrowed(self) -> Mapping[str, Publication]:
+        switched_off = {name for layer in self.layers.values() for name in layer.services_off}
+        return {name: self._without(name) for name in switched_off}
+
+    def _without(self, protocol: str) -> Publication:
+        left = {x: one for x, one in self.layers.items() if protocol not in one.services_off}
+        return Publication(left, self.update_sequence)

@@ -12,6 +12,7 @@ from ..layer.published import Publication
 from ..service.call import OPEN_TO_ALL, Call, Service
 from ..service.exception_report import not_found, report
 from ..service.one_layer import call_of_one_layer
+from ..service.protocols import PROTOCOL_OF
 from ..web.hops import HOP_HEADER, answering, is_loop
 from ..web.message import Request, Response
 from ..web.query import parse_query
@@ -47,6 +48,13 @@ class Health(NamedTuple):
     reason: str = ""
 
 
+class _Route(NamedTuple):
+    """A service, and what it shows: all that is published but the layers that it is off for."""
+
+    service: Service
+    publication: Publication
+
+
 class Application:
     """Routes requests to services and pages, for many threads at once.
 
@@ -67,14 +75,27 @@ class Application:
         instance: str = "",
     ) -> None:
         """Keep what is given; nothing is published yet."""
+        self._services = services
         self.publication = Publication()
         self.health: Callable[[], Health] = Health
         self.addressing = addressing
-        self._services = services
         self._pages = pages
         self._observers = observers
         self._origins = origins
         self._instance = instance
+
+    @property
+    def publication(self) -> Publication:
+        """What is published now."""
+        return self._publication
+
+    @publication.setter
+    def publication(self, publication: Publication) -> None:
+        routes = {
+            segment: _Route(service, publication.shown_by(PROTOCOL_OF.get(segment, "")))
+            for segment, service in self._services.items()
+        }
+        self._publication, self._routes = publication, routes
 
     def __call__(self, request: Request) -> Response:
         """Answer one request and tell the observers."""
@@ -89,23 +110,24 @@ class Application:
         if request.method not in ("GET", "HEAD") or _HOPS in request.headers:
             return None
         base_url = self.addressing.base_url(request)
-        service = self._service_at(request.path)
-        if service is None or base_url is None:
+        route = self._route_at(request.path)
+        if route is None or base_url is None:
             return None
-        call = Call(request, (), self.publication, base_url, origins=self._origins)
-        response = service.at_once(call)
+        call = Call(request, (), route.publication, base_url, origins=self._origins)
+        response = route.service.at_once(call)
         if response is not None:
             self._tell(request, response, started)
         return response
 
-    def _service_at(self, path: str) -> Optional[Service]:
+    def _route_at(self, path: str) -> Optional[_Route]:
         """Return the service that a path belongs to, be it that of one layer alone."""
+        routes = self._routes
         end = path.find("/", 1)
         first = path[1:end] if end > 0 else path[1:]
         if first != "layers":
-            return self._services.get(first)
+            return routes.get(first)
         names = path.split("/", 5)[3:5]  # /layers/{layer}/[{profile}/]{service}/…
-        return next((self._services[name] for name in names if name in self._services), None)
+        return next((routes[name] for name in names if name in routes), None)
 
     def _tell(self, request: Request, response: Response, started: float) -> None:
         elapsed = time.perf_counter() - started
@@ -130,10 +152,11 @@ class Application:
         first, *rest = request.path[1:].split("/")
         if request.method not in ("GET", "HEAD"):
             return self._other_method(request, first)
-        call = Call(request, tuple(rest), self.publication, base_url, origins=self._origins)
-        service = self._services.get(first)
-        if service is not None:
-            return service.respond(call)
+        route = self._routes.get(first)
+        publication = route.publication if route is not None else self._publication
+        call = Call(request, tuple(rest), publication, base_url, origins=self._origins)
+        if route is not None:
+            return route.service.respond(call)
         if first == "layers":
             return self._one_layer(call)
         if first == "healthz" and not rest:
@@ -165,9 +188,11 @@ class Application:
         if request.path == "/" and request.query:
             asked = parse_query(request.query).values.get("service", "").lower()
             # QGIS asks for a WMS wherever the user did not type SERVICE=WMTS (interop.md rule 26).
-            service = self._services.get(asked) or (asked == "wms" and self._services.get("wmts"))
-            if service:
-                return service.respond(call._replace(rest=()))
+            routes = self._routes
+            route = routes.get(asked) or (routes.get("wmts") if asked == "wms" else None)
+            if route is not None:
+                call = call._replace(rest=(), publication=route.publication)
+                return route.service.respond(call)
         page = self._pages.get(first)
         if page is None:
             text = b"There is nothing at this address; the start page is at /.\n"

@@ -20,7 +20,7 @@ _ALL = frozenset(PROTOCOLS)
 def facts_of(layer: PublishedLayer, services: AbstractSet[str] = _ALL) -> LayerFacts:
     """Return what clients have to be told of a layer, Web Mercator first as in our documents.
 
-    `services` are the protocols that are spoken.
+    `services` are the protocols that are spoken, of which some may be off for the layer.
     """
     links = sorted(layer.links, key=lambda link: not _is_web_mercator(link))
     return LayerFacts(
@@ -33,7 +33,7 @@ def facts_of(layer: PublishedLayer, services: AbstractSet[str] = _ALL) -> LayerF
         dimensions={one.identifier: one.default for one in layer.dimensions},
         is_vector=VECTOR_TILE in layer.formats,
         kml_name=kml_name(layer),
-        switched_off=_ALL - services,
+        switched_off=(_ALL - services) | layer.services_off,
     )
 
 

@@ -39,7 +39,7 @@ def landing_response(
     """Answer `/`, `/favicon.ico` and everything below `/copy` and `/static`.
 
     The page names no address outside `base_url`, and asks its browser to load from nowhere else.
-    Of the protocols it names those among `services` only.
+    Of the protocols it names those among `services` that are on for a layer.
     """
     if request.path == "/":
         return _html_response(request, _page(publication, base_url, services), base_url)
@@ -72,7 +72,7 @@ def _policy(base_url: str) -> str:
 
 
 def _page(publication: Publication, base_url: str, services: AbstractSet[str]) -> str:
-    layers = list(publication.layers.values())
+    layers = [one for one in publication.layers.values() if services - one.services_off]
     has_wmts = "wmts" in services
     service = f"{base_url}/wmts"
     restful = Address("WMTS", service_metadata_url(service))
@@ -81,7 +81,9 @@ def _page(publication: Publication, base_url: str, services: AbstractSet[str]) -
         count=_count(len(layers)),
         service_addresses=address_items([restful] if has_wmts else []),
         service_other=address_items([with_parameters] if has_wmts else []),
-        layers="".join(layer_item(layer, base_url, services) for layer in layers),
+        layers="".join(
+            layer_item(layer, base_url, services - layer.services_off) for layer in layers
+        ),
         many="" if len(layers) >= _FILTER_FROM else "hidden",
         none="hidden" if layers else "",
         some="" if layers else "hidden",

@@ -9,6 +9,7 @@ from ..layer.published import Publication
 from ..web.query import MalformedText, decode_component
 from .call import Call
 from .exception_report import not_found
+from .protocols import PROTOCOL_OF
 
 __all__ = ["CallOfOneLayer", "call_of_one_layer"]
 
@@ -24,7 +25,7 @@ def call_of_one_layer(call: Call) -> CallOfOneLayer:
     """Narrow a call below `/layers` down to its layer; all addresses stay under the same base.
 
     Raises:
-        RequestRefused: there is no such layer.
+        RequestRefused: there is no such layer, or it is not to be had by this service.
     """
     name, *rest = call.rest or ("",)
     layer = call.publication.layer(_decoded(name))
@@ -36,6 +37,8 @@ def call_of_one_layer(call: Call) -> CallOfOneLayer:
         rest = rest[1:]
         base_url = f"{base_url}/{profile.identifier}"
     service, *rest = rest or [""]
+    if PROTOCOL_OF.get(service) in layer.services_off:
+        raise not_found(f"The layer {layer.identifier} is not to be had by this service.")
     alone = Publication({layer.identifier: layer}, call.publication.update_sequence)
     narrowed = call._replace(
         rest=tuple(rest), publication=alone, base_url=base_url, profile=profile or DEFAULT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["PROTOCOLS", "SEGMENTS"]
+__all__ = ["PROTOCOLS", "PROTOCOL_OF", "SEGMENTS"]
 
 PROTOCOLS: Mapping[str, str] = {
     "wmts": "WMTS",
@@ -25,3 +25,8 @@ SEGMENTS: Mapping[str, tuple[str, ...]] = {
     "wms": ("wms",),
 }
 """The first segments of their addresses; `gmaps` and `ve` are MapCache's."""
+
+PROTOCOL_OF: Mapping[str, str] = {
+    segment: protocol for protocol, segments in SEGMENTS.items() for segment in segments
+}
+"""The protocols by the first segments of their addresses."""
