@@ -39,7 +39,7 @@ def root_lines_111(document: WmsDocument) -> Iterator[str]:
 
 def layer_lines_130(layer: WmsLayer) -> Iterator[str]:
     """Yield a layer as in schema 1.3.0; boxes have the axes in the CRS's own order (6.7.2)."""
-    yield f'<Layer queryable="{int(layer.queryable)}">'
+    yield f"<Layer{_layer_attributes(layer)}>"
     yield from _description_lines(layer.identifier, layer.title, layer.abstract)
     for name in _crs_names(layer):
         yield f"<CRS>{verbatim(name)}</CRS>"
@@ -57,7 +57,7 @@ def layer_lines_130(layer: WmsLayer) -> Iterator[str]:
 
 def layer_lines_111(layer: WmsLayer) -> Iterator[str]:
     """Yield a layer as in the DTD of 1.1.1; boxes have easting or longitude first, always."""
-    yield f'<Layer queryable="{int(layer.queryable)}">'
+    yield f"<Layer{_layer_attributes(layer)}>"
     yield from _description_lines(layer.identifier, layer.title, layer.abstract)
     for name in _crs_names(layer):
         if name != _CRS84_NAME:
@@ -76,6 +76,16 @@ def layer_lines_111(layer: WmsLayer) -> Iterator[str]:
     for style in layer.styles:
         yield from _style_lines(style, _XLINK)
     yield "</Layer>"
+
+
+def _layer_attributes(layer: WmsLayer) -> str:
+    """Return what a client may do with a layer (OGC 06-042, 7.2.4.7)."""
+    cascaded = ' cascaded="1"' if layer.cascaded else ""
+    fixed = ""
+    if layer.fixed_size is not None:
+        width, height = layer.fixed_size
+        fixed = f' fixedWidth="{width}" fixedHeight="{height}"'
+    return f' queryable="{int(layer.queryable)}"{cascaded}{fixed}'
 
 
 def _description_lines(identifier: str, title: str, abstract: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 from ..grid.limits import BoundingBox
 from .model import BoxInCrs, Dimension, ServiceIdentification, Style
@@ -17,7 +18,9 @@ class WmsLayer:
     """One layer of the document.
 
     `extent` is longitude and latitude (west, south, east, north), `boxes` are the same in other
-    CRSs. `crs_names` are those it can be asked for in besides those of its boxes.
+    CRSs. `crs_names` are those it can be asked for in besides those of its boxes. A layer that is
+    `cascaded` is drawn by another WMS; maps that have a `fixed_size` (pixels across and along) are
+    given in no other.
     """
 
     identifier: str
@@ -30,6 +33,8 @@ class WmsLayer:
     styles: tuple[Style, ...] = ()
     dimensions: tuple[Dimension, ...] = ()
     queryable: bool = False
+    cascaded: bool = False
+    fixed_size: Optional[tuple[int, int]] = None
 
 
 @dataclass(frozen=True)

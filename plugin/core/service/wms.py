@@ -16,7 +16,7 @@ from .wms_capabilities import WmsDocuments, negotiated_version
 from .wms_error_picture import error_picture
 from .wms_info import map_info_response, wanted_queries
 from .wms_legend import map_legend_response
-from .wms_map import MapWanted, map_response, wanted_resampling
+from .wms_map import MapWanted, map_response
 from .wms_report import V111, V130, refusal, wms_report
 from .wms_turns import LargeMaps
 from .wms_wanted import (
@@ -24,6 +24,7 @@ from .wms_wanted import (
     wanted_format,
     wanted_layer,
     wanted_layers,
+    wanted_resampling,
     wanted_size,
     wanted_view,
 )
@@ -131,10 +132,11 @@ def _check_version(parameters: Mapping[str, str]) -> None:
 
 
 def _map_wanted(call: Call, parameters: Mapping[str, str], version: str) -> MapWanted:
+    layers = wanted_layers(call.publication, parameters)
     return MapWanted(
-        wanted_layers(call.publication, parameters),
+        layers,
         wanted_view(parameters, version),
-        wanted_format(parameters),
+        wanted_format(parameters, layers[0].layer),
         wanted_background(parameters),
         wanted_resampling(parameters),
     )

@@ -14,7 +14,7 @@ from ..grid.crs import CRS84, WEB_MERCATOR
 from ..grid.limits import BoundingBox
 from ..image.media_types import VECTOR_TILE
 from ..layer.published import Publication, PublishedLayer
-from .wms_wanted import FORMATS, MOST_LAYERS, MOST_PIXELS
+from .wms_wanted import FORMATS, MOST_LAYERS, MOST_PIXELS, offered_formats
 
 __all__ = ["FURTHER_CRS", "describe_wms"]
 
@@ -41,20 +41,22 @@ FURTHER_CRS: Mapping[str, BoundingBox] = {
 }
 """CRSs that are named where a layer shows some of their area, and the area in degrees.
 
-Any other that pyproj knows can be asked for as well; no document could hold them all.
+Any other that pyproj knows can be asked for as well; no document could hold them all. A layer that
+another WMS draws is asked for in what that knows, and nobody told us.
 """
 
 
 def describe_wms(publication: Publication, base: str) -> WmsDocument:
     """Return what the capabilities of these layers say; `base` is the service's address."""
     layers = [one for one in publication.layers.values() if VECTOR_TILE not in one.formats]
+    formats = dict.fromkeys(name for one in layers for name in offered_formats(one))
     info_formats = dict.fromkeys(name for one in layers for name in one.info_formats)
     legends = [legend for one in layers for legend in one.legends.values()]
     return WmsDocument(
         identification=_IDENTIFICATION,
         address=f"{base}?",
         layers=tuple(_layer(one, base) for one in layers),
-        formats=FORMATS,
+        formats=tuple(formats) or FORMATS,
         info_formats=tuple(info_formats),
         legend_formats=FORMATS if legends else (),
         max_width=MOST_PIXELS,
@@ -69,7 +71,7 @@ def _layer(layer: PublishedLayer, base: str) -> WmsLayer:
     mercator = _in_mercator(layer.extent)
     if mercator is not None and all(found.crs != WEB_MERCATOR for found in boxes):
         boxes.append(mercator)
-    areas = FURTHER_CRS.items()
+    areas = () if layer.maps.only_aligned or layer.maps.forwarded else FURTHER_CRS.items()
     return WmsLayer(
         identifier=layer.identifier,
         title=layer.title,
@@ -81,7 +83,16 @@ def _layer(layer: PublishedLayer, base: str) -> WmsLayer:
         styles=tuple(_style(layer, style, base) for style in layer.styles),
         dimensions=layer.dimensions,
         queryable=bool(layer.info_formats) and any(link.info for link in layer.links),
+        cascaded=bool(layer.maps.forwarded),
+        fixed_size=_tile_size(layer) if layer.maps.only_aligned else None,
     )
+
+
+def _tile_size(layer: PublishedLayer) -> Optional[tuple[int, int]]:
+    """Return the size of the layer's tiles, if all have the same."""
+    matrices = [matrix for link in layer.links for matrix in link.tile_matrix_set.matrices]
+    sizes = {(matrix.tile_width, matrix.tile_height) for matrix in matrices}
+    return sizes.pop() if len(sizes) == 1 else None
 
 
 def _in_mercator(extent: BoundingBox) -> Optional[BoxInCrs]:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import math
 import time
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ..errors import GridError, ImageError, TileDamaged, TileError
 from ..image.media_types import JPEG
 from ..image.pillow import encoded, pillow
 from ..image.structure import check_image
-from ..mosaic.map_drawing import DrawnMap, drawn_map
 from ..mosaic.map_view import MapView
 from ..sentence import sentence
 from ..tile import Absent, Tile, TileRequest
 from ..web.message import Header, Request, Response
-from .wms_origin import aligned_tile, link_for, origin_of
+from .wms_origin import aligned_tile
+from .wms_parts import MapPart, drawn_part, forwarded_tile, part_of_tile, refuse_unaligned
 from .wms_report import refusal
 from .wms_wanted import Background, WantedLayer
 from .wmts_tile import could_not_be_had, found_response
@@ -25,43 +23,33 @@ from .wmts_tile import could_not_be_had, found_response
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["MapWanted", "empty_picture", "map_response", "wanted_resampling"]
+__all__ = ["MapWanted", "empty_picture", "map_response"]
 
 _SECONDS = 30.0
 _WHITE = (255, 255, 255)
-_METHODS = ("NEAREST", "BILINEAR", "BICUBIC", "LANCZOS")
 
 
 class MapWanted(NamedTuple):
-    """A request for a map that has been understood: all in it exists."""
+    """A request for a map that has been understood: all in it exists.
+
+    An empty `method` leaves the filter to each layer.
+    """
 
     layers: tuple[WantedLayer, ...]
     view: MapView
     media_type: str
     background: Background
-    method: str = "BILINEAR"
-
-
-def wanted_resampling(parameters: Mapping[str, str]) -> str:
-    """Return by which of Pillow's filters the map is drawn; WMS itself has no word for it.
-
-    Raises:
-        RequestRefused: there is no such filter.
-    """
-    name = (parameters.get("resampling") or "BILINEAR").upper()
-    if name not in _METHODS:
-        offered = ", ".join(method.lower() for method in _METHODS)
-        raise refusal(f"There is no resampling {name.lower()!r}; there are {offered}.")
-    return name
+    method: str = ""
 
 
 def map_response(request: Request, wanted: MapWanted, open_to: tuple[Header, ...]) -> Response:
     """Draw the map and answer with it.
 
     Raises:
-        RequestRefused: it is of too many tiles, one of them could not be had, or the CRS cannot be
-            reached from the layer's.
+        RequestRefused: it is of too many tiles, one of them could not be had, the CRS cannot be
+            reached from the layer's, or a layer gives no map but its tiles.
     """
+    refuse_unaligned(wanted.layers, wanted.view)
     deadline = time.monotonic() + _SECONDS
     try:
         tile = _own_tile(wanted, deadline)
@@ -81,12 +69,14 @@ def _own_tile(wanted: MapWanted, deadline: float) -> Optional[Tile]:
     if len(wanted.layers) != 1:
         return None
     layer, style, dimensions = wanted.layers[0]
-    link = link_for(layer, style, wanted.view)
-    place = aligned_tile(link, wanted.view)
-    source = link.sources.get((style, wanted.media_type))
-    if place is None or source is None or not _keeps_background(wanted, layer.formats[0]):
+    place = aligned_tile(layer, style, wanted.view)
+    if place is None or not _keeps_background(wanted, layer.formats[0]):
         return None
-    answer = source.tile(TileRequest(*place, dimensions, deadline))
+    source = place.link.sources.get((style, wanted.media_type))
+    if source is None:
+        return None
+    matrix = place.matrix.identifier
+    answer = source.tile(TileRequest(matrix, place.column, place.row, dimensions, deadline))
     if isinstance(answer, Absent) or answer.encoding:
         return None
     if answer.media_type != wanted.media_type or not _is_as_wanted(answer, wanted):
@@ -114,30 +104,31 @@ def _drawn_response(
     request: Request, wanted: MapWanted, open_to: tuple[Header, ...], deadline: float
 ) -> Response:
     whole: Optional[Image] = None
-    maps: list[DrawnMap] = []
+    parts: list[MapPart] = []
     for one in wanted.layers:
-        found = _drawn(one, wanted, deadline)
+        given = forwarded_tile(one, wanted.view, deadline)
+        if given is not None and _is_whole_map(given, wanted):
+            return found_response(request, given, open_to, one.layer.identifier)
+        if given is not None:
+            found = part_of_tile(given)
+        else:
+            found = drawn_part(one, wanted.view, wanted.method, deadline)
         whole = _laid_over(whole, found.picture)
-        maps.append(found._replace(picture=None))  # no more than two at once: they are large
+        parts.append(found._replace(picture=None))  # no more than two at once: they are large
     body = encoded(_on_background(whole, wanted), wanted.media_type, quickly=True)
     etag = hashlib.blake2b(body, digest_size=12).hexdigest()
-    expires = min((x.expires for x in maps if x.expires is not None), default=None)
-    stale = any(found.stale for found in maps)
+    expires = min((x.expires for x in parts if x.expires is not None), default=None)
+    stale = any(found.stale for found in parts)
     tile = Tile(body, wanted.media_type, etag=etag, expires=expires, stale=stale)
     response = found_response(request, tile, open_to, wanted.layers[0].layer.identifier)
-    return response._replace(headers=(*response.headers, _level_header(maps[0])))
+    return response._replace(headers=(*response.headers, *parts[0].headers))
 
 
-def _drawn(one: WantedLayer, wanted: MapWanted, deadline: float) -> DrawnMap:
-    origin = origin_of(one.layer, link_for(one.layer, one.style, wanted.view), one.style)
-    request = TileRequest("", 0, 0, one.dimensions, deadline)
-    return drawn_map(origin, wanted.view, request, wanted.method)
-
-
-def _level_header(drawn: DrawnMap) -> Header:
-    """Tell the level, and by how many levels the map is coarser (or, negative, finer) than it."""
-    deviation = round(math.log2(drawn.ratio), 3) + 0.0  # which is never -0
-    return ("X-Tile-Matrix", f"{drawn.matrix.identifier}; deviation={deviation:+.3f}")
+def _is_whole_map(given: Tile, wanted: MapWanted) -> bool:
+    """Tell whether what another WMS gave is the map just as it is wanted."""
+    if len(wanted.layers) > 1 or given.media_type != wanted.media_type:
+        return False
+    return _is_as_wanted(given, wanted)
 
 
 def _laid_over(below: Optional[Image], above: Optional[Image]) -> Optional[Image]:

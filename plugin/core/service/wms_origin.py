@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple, Optional
 
+from ..grid.tile_matrix import TileMatrix
 from ..layer.published import MatrixSetLink, PublishedLayer
 from ..mosaic.drawn import DrawnFrom
 from ..mosaic.map_pieces import in_same_units
@@ -11,7 +13,7 @@ from ..mosaic.map_view import MapView
 from ..tile import TileSource
 from .wms_report import refusal
 
-__all__ = ["AlignedTile", "aligned_tile", "link_for", "origin_of"]
+__all__ = ["AlignedTile", "aligned_tile", "is_aligned", "link_for", "origin_of"]
 
 _PART_OF_A_PIXEL = 0.01
 """How far the edges of a map may lie off those of a tile that is the map."""
@@ -20,7 +22,8 @@ _PART_OF_A_PIXEL = 0.01
 class AlignedTile(NamedTuple):
     """A tile that is just what a map shows."""
 
-    matrix: str
+    link: MatrixSetLink
+    matrix: TileMatrix
     column: int
     row: int
 
@@ -31,13 +34,17 @@ def link_for(layer: PublishedLayer, style: str, view: MapView) -> MatrixSetLink:
     Raises:
         RequestRefused: it has the style in none.
     """
-    links = [link for link in layer.links if any(name == style for name, _ in link.sources)]
+    links = [link for link in layer.links if _has(link, style)]
     if not links:
         raise refusal(f"There are no tiles of the style {style}.", "StyleNotDefined")
     for link in links:
         if in_same_units(link.tile_matrix_set.crs, view.crs):
             return link
     return links[0]
+
+
+def _has(link: MatrixSetLink, style: str) -> bool:
+    return any(name == style for name, _ in link.sources)
 
 
 def origin_of(layer: PublishedLayer, link: MatrixSetLink, style: str) -> DrawnFrom:
@@ -53,19 +60,30 @@ def _source(layer: PublishedLayer, link: MatrixSetLink, style: str) -> TileSourc
     return next(source for (name, _), source in link.sources.items() if name == style)
 
 
-def aligned_tile(link: MatrixSetLink, view: MapView) -> Optional[AlignedTile]:
-    """Return the tile that a map is, or None if it is none or another part of the earth."""
-    if not in_same_units(link.tile_matrix_set.crs, view.crs):
-        return None
-    for matrix in link.tile_matrix_set.matrices:
-        if (view.width, view.height) != (matrix.tile_width, matrix.tile_height):
-            continue
-        column = round((view.box.min_x - matrix.left) / matrix.span_x)
-        row = round((matrix.top - view.box.max_y) / matrix.span_y)
-        extent = matrix.tile_extent(column, row)
-        off = max(abs(own - asked) for own, asked in zip(extent, view.box))
-        if off < _PART_OF_A_PIXEL * matrix.cell_size and link.limits_of(matrix).contain(
-            column, row
-        ):
-            return AlignedTile(matrix.identifier, column, row)
+def aligned_tile(layer: PublishedLayer, style: str, view: MapView) -> Optional[AlignedTile]:
+    """Return the tile that a map is, or None if it is none, or one beyond the layer's limits."""
+    for tile in _places(layer, style, view):
+        if tile.link.limits_of(tile.matrix).contain(tile.column, tile.row):
+            return tile
     return None
+
+
+def is_aligned(layer: PublishedLayer, style: str, view: MapView) -> bool:
+    """Tell whether a map lies where a tile of the layer's grids does, if there is one or not."""
+    return next(_places(layer, style, view), None) is not None
+
+
+def _places(layer: PublishedLayer, style: str, view: MapView) -> Iterator[AlignedTile]:
+    """Yield the places in the layer's grids that are just what a map shows."""
+    for link in layer.links:
+        if not in_same_units(link.tile_matrix_set.crs, view.crs) or not _has(link, style):
+            continue
+        for matrix in link.tile_matrix_set.matrices:
+            if (view.width, view.height) != (matrix.tile_width, matrix.tile_height):
+                continue
+            column = round((view.box.min_x - matrix.left) / matrix.span_x)
+            row = round((matrix.top - view.box.max_y) / matrix.span_y)
+            extent = matrix.tile_extent(column, row)
+            off = max(abs(own - asked) for own, asked in zip(extent, view.box))
+            if off < _PART_OF_A_PIXEL * matrix.cell_size:
+                yield AlignedTile(link, matrix, column, row)

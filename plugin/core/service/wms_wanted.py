@@ -19,19 +19,25 @@ from .wms_report import V130, refusal
 
 __all__ = [
     "FORMATS",
+    "METHODS",
     "MOST_LAYERS",
     "MOST_PIXELS",
     "Background",
     "WantedLayer",
+    "offered_formats",
     "wanted_background",
     "wanted_format",
     "wanted_layer",
     "wanted_layers",
+    "wanted_resampling",
     "wanted_size",
     "wanted_view",
 ]
 
 FORMATS = (PNG, JPEG, WEBP, GIF)
+METHODS = ("NEAREST", "BILINEAR", "BICUBIC", "LANCZOS")
+"""Pillow's filters, by which a map may be drawn."""
+
 MOST_PIXELS = 4096
 """The widest and highest map we draw."""
 
@@ -183,19 +189,48 @@ def _pixels(parameters: Mapping[str, str], key: str) -> int:
     return int(text)
 
 
-def wanted_format(parameters: Mapping[str, str]) -> str:
-    """Return the media type of the map.
+def offered_formats(layer: PublishedLayer) -> tuple[str, ...]:
+    """Return the media types that maps of a layer are given as, the usual one first."""
+    offered = layer.maps.formats or FORMATS
+    if layer.maps.client_chooses:
+        return offered
+    own = [name for name in layer.formats if name in offered]
+    return (offered if layer.maps.formats else (*own, *offered))[:1]
+
+
+def wanted_format(parameters: Mapping[str, str], lowest: Optional[PublishedLayer] = None) -> str:
+    """Return the media type of a map of which this layer is the lowest: its rules are the map's.
 
     Raises:
-        RequestRefused: it is none of ours.
+        RequestRefused: it is none of those that are offered, or it is missing and none is usual.
     """
+    offered = FORMATS if lowest is None else offered_formats(lowest)
+    if lowest is not None:
+        may_be_missing = bool(lowest.maps.formats) and not parameters.get("format")
+        if may_be_missing or not lowest.maps.client_chooses:
+            return offered[0]
     text = _required(parameters, "format")
     media_type = normal_media_type(text)
-    if media_type not in FORMATS:
+    if media_type not in offered:
         raise refusal(
-            f"There is no format {text!r}; there are {', '.join(FORMATS)}.", "InvalidFormat"
+            f"There is no format {text!r}; there are {', '.join(offered)}.", "InvalidFormat"
         )
     return media_type
+
+
+def wanted_resampling(parameters: Mapping[str, str]) -> str:
+    """Return by which of METHODS the map is drawn, empty for that of each layer.
+
+    WMS itself has no word for it.
+
+    Raises:
+        RequestRefused: there is no such filter.
+    """
+    name = parameters.get("resampling", "").upper()
+    if name and name not in METHODS:
+        offered = ", ".join(METHODS).lower()
+        raise refusal(f"There is no resampling {name.lower()!r}; there are {offered}.")
+    return name
 
 
 def wanted_background(parameters: Mapping[str, str]) -> Background:
