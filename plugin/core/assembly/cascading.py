@@ -95,12 +95,15 @@ def usable_layers(
             stores.open(layer.source, store)
             layers.append(layer)
         except SetupError as exc:
-            reasons.append(f"{name}: {exc}")
+            reasons.append(sentence("{name}: {reason}", name=name, reason=exc))
         if not tried(done + 1, len(wanted)):
             break
     if reasons and (names or not layers):
         raise SetupError(reasons[0])
-    notes = (f"{x.place}: {x.text}" if x.place else x.text for x in read.notes)
+    notes = (
+        sentence("{name}: {reason}", name=x.place, reason=x.text) if x.place else x.text
+        for x in read.notes
+    )
     return UsableLayers(tuple(layers), tuple(reasons), tuple(notes))
 
 

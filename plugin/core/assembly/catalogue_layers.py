@@ -11,6 +11,7 @@ from typing import Callable, Optional
 from ..catalogue.merging import changes_of_catalogue
 from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
 from ..errors import SetupError, TransportError, WmtsBridgeError
+from ..sentence import sentence, sentence_of
 from .opened_layers import OpenedLayers
 from .parallel import for_each
 
@@ -119,13 +120,18 @@ class CatalogueLayers:
                 self._failed(name, exc)
         except Exception as exc:  # the thread's boundary: a stranger may have written the settings
             _log.exception("%s cannot be opened", name)
-            self._failed(name, SetupError(f"its settings cannot be used ({type(exc).__name__})"))
+            self._failed(
+                name,
+                SetupError(
+                    sentence("its settings cannot be used ({reason})", reason=type(exc).__name__)
+                ),
+            )
 
     def _failed(self, name: str, error: WmtsBridgeError) -> None:
         self._opened.close(name)
         if self.failures.get(name) != str(error):
             _log.warning("%s is not served: %s", name, error)
-        self.failures[name] = str(error)
+        self.failures[name] = sentence_of(error)
         if isinstance(error.__cause__, TransportError):
             self._unreachable |= {name}
         else:

@@ -11,6 +11,7 @@ from ..capabilities.model import CapabilitiesDocument
 from ..capabilities.wmts_reader import read_capabilities
 from ..errors import DocumentError, SetupError
 from ..secrets import redact
+from ..sentence import joined, sentence_of
 from ..service.corrected import ServedDocument
 from ..transport.pooled import open_transport
 from ..transport.protocol import Transport
@@ -44,7 +45,7 @@ def opened_document(
     try:
         document = read_capabilities(without_empty_levels(body), home).document
     except DocumentError as exc:
-        raise SetupError(str(exc)) from exc
+        raise SetupError(sentence_of(exc)) from exc
     addresses = tuple(_addresses(document))
     protected = settings.carries_credentials or any(redact(one) != one for one in addresses)
     transport = open_transport(settings)
@@ -54,7 +55,7 @@ def opened_document(
         way = ThroughCascade(document, transport, home, caches, protected)
     served, notes = served_document(document, way)
     if not served.publication.layers:
-        raise SetupError("; ".join(notes) or "it has no layer")
+        raise SetupError(joined(notes) or "it has no layer")
     return OpenedDocument(served, notes, transport)
 
 

@@ -15,7 +15,7 @@ from ..catalogue.secret_values import reveal_store
 from ..catalogue.values import RemoteLayer, SourceSettings, StoreSettings
 from ..errors import SetupError
 from ..secrets import is_secret_parameter, redact
-from ..sentence import sentence
+from ..sentence import sentence, sentence_of
 from ..source.cascaded import CascadedLayer
 from ..source.wmts import WantedLayer, open_wmts
 from ..store.changes import StoreChanges, changes_between
@@ -124,7 +124,7 @@ class RemoteStores:
         """Connect, unless that has just failed: many layers need not wait for it one by one."""
         failed = self._failed.get(store.full_name)
         if failed is not None and began < failed.until:
-            raise SetupError(str(failed.error)) from failed.error.__cause__
+            raise SetupError(sentence_of(failed.error)) from failed.error.__cause__
         started = time.monotonic()
         try:
             return self._connect(store)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Optional
 
 from ..errors import DocumentError
-from ..sentence import sentence
+from ..sentence import Sentence, sentence
 
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["child", "children", "local_name", "parse_xml", "text_of"]
 
 _MOST_BYTES = 32 << 20
-_WEB_PAGE = "this is a web page, not an XML document"
+_WEB_PAGE = sentence("this is a web page, not an XML document")
 _MOST_ELEMENTS = 1_500_000
 """An element takes 120 bytes of memory or more, an attribute twice that, and 4 in the document."""
 
@@ -128,20 +128,20 @@ def _is_bomb(body: bytes) -> bool:
     )
 
 
-def _refusal(body: bytes) -> str:
+def _refusal(body: bytes) -> Sentence:
     if _is_web_page(body):
         return _what(body)
-    return "the document has a DTD, which is not accepted from strangers"
+    return sentence("the document has a DTD, which is not accepted from strangers")
 
 
-def _what(body: bytes) -> str:
+def _what(body: bytes) -> Sentence:
     if not body:
-        return "the document is empty"
+        return sentence("the document is empty")
     if _is_web_page(body):
         return _WEB_PAGE
     if body[:1] in (b"{", b"["):
-        return "this is JSON, not an XML document"
-    return "this is not a well-formed XML document"
+        return sentence("this is JSON, not an XML document")
+    return sentence("this is not a well-formed XML document")
 
 
 def _is_web_page(body: bytes) -> bool:

@@ -97,5 +97,5 @@ def _told(root: _Element) -> str:
         code = element.get("exceptionCode") or element.get("code") or ""
         text = " ".join(deep_text(element).split())
         told.append(": ".join(filter(None, (code, text))))
-    said = "; ".join(filter(None, told)) or "it does not say which"
+    said = "; ".join(filter(None, told)) or sentence("it does not say which")
     return said if len(said) <= _LONGEST_QUOTE else said[: _LONGEST_QUOTE - 3] + "..."

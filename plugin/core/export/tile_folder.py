@@ -110,7 +110,9 @@ class TileFolder:
             self._count(len(body))
             self._files.write(path, body)
         except OSError as exc:
-            self._problem = f"{path} cannot be written: {exc.strerror or exc}"
+            self._problem = sentence(
+                "{path} cannot be written: {reason}", path=path, reason=exc.strerror or exc
+            )
             raise TileUnavailable(self._problem) from exc
         # It is a file now, whatever its source said of how long it may be kept.
         return answer._replace(body=body, encoding="", stale_seconds=None)
@@ -126,7 +128,7 @@ class TileFolder:
         with self._lock:
             self._room -= size
             if self._room < 0:
-                self._problem = "the tiles take more room than the export may"
+                self._problem = sentence("the tiles take more room than the export may")
         if self._problem:
             raise TileUnavailable(self._problem)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple, Optional, Union
 
 from ..errors import ImageError, SetupError
+from ..sentence import sentence_of
 from .colours import greyed, tabled
 from .effects import (
     Attribution,
@@ -66,7 +67,7 @@ def check_effects(effects: Iterable[Effect]) -> None:
             elif isinstance(effect, ScaleBar):
                 label("1234567890 km", effect.size, effect.font, 248, 124)
     except ImageError as exc:
-        raise SetupError(str(exc)) from exc
+        raise SetupError(sentence_of(exc)) from exc
 
 
 def effects_at(effects: Iterable[Effect], place: TilePlace, tile_width: int) -> tuple[Effect, ...]:

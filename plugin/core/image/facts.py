@@ -39,4 +39,4 @@ def sized(media_type: str, width: int, height: int, has_alpha: bool) -> ImageFac
 
 def cut_short(media_type: str) -> ImageError:
     """Return the error for a picture that ends before its end mark."""
-    return ImageError(f"the {media_type} is cut short")
+    return ImageError(sentence("the {media_type} is cut short", media_type=media_type))

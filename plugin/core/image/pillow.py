@@ -109,7 +109,9 @@ def encoded(image: Image, media_type: str, *, quickly: bool = False) -> bytes:
         options = _QUICK.get(media_type, _OPTIONS[media_type]) if quickly else _OPTIONS[media_type]
         image.save(output, FORMATS[media_type], **options)
     except (OSError, ValueError, KeyError, MemoryError) as exc:
-        raise ImageError(f"this computer's Pillow cannot write {media_type}") from exc
+        raise ImageError(
+            sentence("this computer's Pillow cannot write {media_type}", media_type=media_type)
+        ) from exc
     return output.getvalue()
 
 

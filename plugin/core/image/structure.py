@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..errors import ImageError
-from ..sentence import sentence
+from ..sentence import Sentence, sentence
 from .check_gif import check_gif
 from .check_jpeg import check_jpeg
 from .check_png import check_png
@@ -31,21 +31,22 @@ def check_image(body: bytes) -> ImageFacts:
     """
     check = _CHECKS.get(media_type_of(body))
     if check is None:
-        raise ImageError(sentence("{what_else}, not an image", what_else=_what_else(body)))
+        raise ImageError(sentence("{found}, not an image", found=found_in(body)))
     return check(body)
 
 
-def _what_else(body: bytes) -> str:
-    """Say what bytes are that are no picture."""
+def found_in(body: bytes) -> Sentence:
+    """Return what bytes are that are no picture."""
     if not body:
-        return "an empty answer"
+        return sentence("an empty answer")
     if media_type_of(body):
-        return "a vector tile"
+        return sentence("a vector tile")
     start = body[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
-        return "a web page"
+        return sentence("a web page")
     if start.startswith(b"<"):
-        return "an XML document"
+        return sentence("an XML document")
     if start.startswith((b"{", b"[")):
-        return "a JSON document"
-    return "text" if start[:64].isascii() and b"\x00" not in start[:64] else "unknown data"
+        return sentence("a JSON document")
+    is_text = start[:64].isascii() and b"\x00" not in start[:64]
+    return sentence("text") if is_text else sentence("unknown data")

@@ -19,6 +19,7 @@ from ..image.pillow import check_size, decoded, encoded
 from ..image.structure import check_image
 from ..image.transcode import transcode
 from ..image.watermark import stamp_of
+from ..sentence import sentence_of
 from ..tile import Absent, Answer, RevalidatingSource, Tile, TileRequest, TileSource
 from .ground import Ground
 
@@ -91,7 +92,7 @@ class StyledSource:
         try:
             return made._replace(body=self._drawn(answer.body, effects, matrix, request))
         except ImageError as exc:
-            raise TileDamaged(str(exc)) from exc
+            raise TileDamaged(sentence_of(exc)) from exc
 
     def _shown(self, matrix: TileMatrix, request: TileRequest) -> tuple[Effect, ...]:
         return effects_at(self._effects, self._place(matrix, request), matrix.tile_width)
@@ -100,7 +101,7 @@ class StyledSource:
         try:
             return f"-{_digest(effects, self._media_type)}"
         except ImageError as exc:
-            raise TileDamaged(str(exc)) from exc
+            raise TileDamaged(sentence_of(exc)) from exc
 
     def _without_suffix(self, etag: str, effects: tuple[Effect, ...]) -> str:
         suffix = self._suffix(effects)

@@ -6,6 +6,7 @@ from typing import Optional
 
 from ..errors import ImageError, TileDamaged
 from ..image.transcode import transcode
+from ..sentence import sentence_of
 from ..tile import (
     Absent,
     Answer,
@@ -69,5 +70,5 @@ class TranscodedSource:
         try:
             body = transcode(answer.body, self._media_type)
         except ImageError as exc:
-            raise TileDamaged(str(exc)) from exc
+            raise TileDamaged(sentence_of(exc)) from exc
         return answer._replace(body=body, media_type=self._media_type, encoding="", etag=etag)

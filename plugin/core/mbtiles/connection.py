@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, Optional
 from urllib.parse import quote
 
+from ..sentence import Sentence, sentence
+
 __all__ = ["PATIENT", "QUICK", "Connection", "open_connection", "sentence_for"]
 
 QUICK, PATIENT = 100, 2_000
@@ -99,20 +101,27 @@ def _uri_of(path: Path) -> str:
     return f"file://{slash}{quote(os.fsencode(text), safe='/:')}?mode=ro"
 
 
-def sentence_for(exc: Exception) -> str:
+def sentence_for(exc: Exception) -> Sentence:
     text = str(exc)
     if isinstance(exc, OverflowError):
-        return "such a tile cannot exist"
-    return next((ours for theirs, ours in _SENTENCES if theirs in text), f"SQLite says: {text}")
+        return sentence("such a tile cannot exist")
+    found = (ours for theirs, ours in _SENTENCES if theirs in text)
+    return next(found, sentence("SQLite says: {reason}", reason=text))
 
 
 _SENTENCES = (
-    ("no such table", "it is an SQLite database, but not an MBTiles file: it has no table `tiles`"),
-    ("no such column", "it is not an MBTiles file: its table `tiles` has other columns"),
-    ("locked", "another program has locked it; close that program or wait until it is done"),
-    ("unable to open", "SQLite cannot open it; is it (or its -wal file) readable?"),
-    ("malformed", "the file is damaged"),
-    ("not a database", "the file is damaged or encrypted"),
-    ("interrupted", "finding a tile takes too long; the file has no index"),
-    ("too big", f"a tile is larger than {_MOST_BYTES >> 20} MB"),
+    (
+        "no such table",
+        sentence("it is an SQLite database, but not an MBTiles file: it has no table `tiles`"),
+    ),
+    ("no such column", sentence("it is not an MBTiles file: its table `tiles` has other columns")),
+    (
+        "locked",
+        sentence("another program has locked it; close that program or wait until it is done"),
+    ),
+    ("unable to open", sentence("SQLite cannot open it; is it (or its -wal file) readable?")),
+    ("malformed", sentence("the file is damaged")),
+    ("not a database", sentence("the file is damaged or encrypted")),
+    ("interrupted", sentence("finding a tile takes too long; the file has no index")),
+    ("too big", sentence("a tile is larger than {most} MB", most=_MOST_BYTES >> 20)),
 )

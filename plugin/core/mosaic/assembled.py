@@ -8,6 +8,7 @@ from ..errors import ImageError, TileDamaged, TileError
 from ..grid.tile_matrix import TileMatrix
 from ..image.pillow import decoded
 from ..image.warp import blank_picture
+from ..sentence import sentence_of
 from ..tile import Absent, Tile, TileRequest, TileSource
 from .window import Window
 
@@ -74,7 +75,7 @@ def _together(
         try:
             part = decoded(tile.body, tile.media_type)
         except ImageError as exc:
-            raise TileDamaged(str(exc)) from exc
+            raise TileDamaged(sentence_of(exc)) from exc
         picture.paste(part, (column * width - window.left, row * height - window.upper))
     expiries = [tile.expires for _, _, tile in tiles if tile.expires is not None]
     return Assembled(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from ..errors import ListenError
-from ..sentence import sentence
+from ..sentence import Sentence, sentence
 from .port_holder import port_holder
 from .settings import ListenAddress
 
@@ -140,15 +140,23 @@ def _is_taken(error: OSError) -> bool:
     return error.errno == errno.EADDRINUSE or getattr(error, "winerror", 0) in _WINDOWS_TAKEN
 
 
-def _sentence(address: ListenAddress, error: OSError) -> str:
+def _sentence(address: ListenAddress, error: OSError) -> Sentence:
     if _is_taken(error):
         holder = port_holder(address.host, address.port)
-        return (
-            f"Port {address.port} is taken by {holder or 'another program'}; "
-            "end that, or choose another port."
+        return sentence(
+            "Port {port} is taken by {program}; end that, or choose another port.",
+            port=address.port,
+            program=holder or sentence("another program"),
         )
     if error.errno in (errno.EACCES, errno.EPERM):
-        return f"This user may not listen on port {address.port}; choose one above 1023."
+        return sentence(
+            "This user may not listen on port {port}; choose one above 1023.", port=address.port
+        )
     if error.errno in _NOT_OURS:
-        return f"{address.host} is no address of this machine."
-    return f"Cannot listen on {address.host}, port {address.port}: {error.strerror or error}."
+        return sentence("{host} is no address of this machine.", host=address.host)
+    return sentence(
+        "Cannot listen on {host}, port {port}: {reason}.",
+        host=address.host,
+        port=address.port,
+        reason=error.strerror or error,
+    )

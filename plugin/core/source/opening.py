@@ -14,7 +14,7 @@ from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import trimmed_set
 from ..grid.well_known import well_known_set
 from ..image.structure import check_image
-from ..sentence import sentence
+from ..sentence import sentence, sentence_of
 from .described import Bounds
 
 __all__ = [
@@ -70,7 +70,7 @@ def trimmed_to(
     try:
         return trimmed_set(tile_matrix_set, *levels)
     except GridError as exc:
-        raise SetupError(str(exc)) from exc
+        raise SetupError(sentence_of(exc)) from exc
 
 
 def check_levels(

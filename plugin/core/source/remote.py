@@ -20,7 +20,7 @@ from ..image.media_types import VECTOR_TILE, is_gzip, media_type_of
 from ..image.structure import check_image
 from ..image.transcode import transcode
 from ..secrets import redact
-from ..sentence import sentence
+from ..sentence import sentence, sentence_of
 from ..tile import Absent, Answer, Tile, TileRequest
 from ..transport.protocol import RemoteAnswer, Transport
 from ..web.conditional import http_date
@@ -79,11 +79,11 @@ class RemoteTiles:
             # What is said of it names what we asked: a redirect is the remote's own word.
             answer = answer._replace(url=url)
         except TransportTimeout as exc:
-            raise TileTimeout(str(exc)) from exc
+            raise TileTimeout(sentence_of(exc)) from exc
         except TransportResting as exc:
-            raise TileUnavailable(str(exc), retry_after=exc.retry_after) from exc
+            raise TileUnavailable(sentence_of(exc), retry_after=exc.retry_after) from exc
         except TransportError as exc:
-            raise TileUnavailable(str(exc)) from exc
+            raise TileUnavailable(sentence_of(exc)) from exc
         if answer.status == 304 and known is not None:
             return _renewed(known, answer, time.time())
         return judged(answer, matrix, self._transport.settings.absent_statuses, time.time())
@@ -110,8 +110,7 @@ def judged(
     if answer.status in (204, *_GONE, *absent_statuses) or is_empty or _is_out_of_range(answer):
         return Absent(f"the remote says so with status {answer.status}", fresh.expires)
     if answer.status not in (200, 203):
-        words = f"{redact(answer.url)} answered with status {answer.status}"
-        raise TileUnavailable(words, retry_after=retry_after(answer.headers, now))
+        raise _refused(answer, now)
     try:
         body, media_type = _sized(answer.body, matrix)
     except ImageError as exc:
@@ -130,6 +129,15 @@ def judged(
         validator=validator_of(answer.headers),
         stale_seconds=stale_seconds_of(answer.headers),
     )
+
+
+def _refused(answer: RemoteAnswer, now: float) -> TileUnavailable:
+    words = sentence(
+        "{address} answered with status {status}",
+        address=redact(answer.url),
+        status=answer.status,
+    )
+    return TileUnavailable(words, retry_after=retry_after(answer.headers, now))
 
 
 def _renewed(known: Tile, answer: RemoteAnswer, now: float) -> Tile:

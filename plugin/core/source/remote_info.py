@@ -20,7 +20,7 @@ from ..errors import (
 from ..image.media_types import media_type_of
 from ..image.structure import check_image
 from ..secrets import redact
-from ..sentence import sentence
+from ..sentence import sentence, sentence_of
 from ..tile import FeatureInfo, InfoRequest, Tile
 from ..transport.protocol import RemoteAnswer, Transport
 from .freshness import freshness_of
@@ -94,9 +94,9 @@ def _fetched(transport_to: TransportTo, url: str, deadline: Optional[float]) -> 
     try:
         answer = transport_to(url).get(url, deadline=deadline)
     except TransportTimeout as exc:
-        raise TileTimeout(str(exc)) from exc
+        raise TileTimeout(sentence_of(exc)) from exc
     except (TransportError, SetupError) as exc:
-        raise TileUnavailable(str(exc)) from exc
+        raise TileUnavailable(sentence_of(exc)) from exc
     if answer.status != _OK:
         raise TileUnavailable(
             sentence(

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from ..capabilities.tms_reader import TileMap, TmsList, read_tms
 from ..errors import DocumentError, SetupError, TransportError, TransportRefused
 from ..secrets import redact
-from ..sentence import sentence
+from ..sentence import sentence, sentence_of
 from ..transport.addresses import with_user_of
 from ..transport.protocol import RemoteAnswer, Transport
 
@@ -78,7 +78,7 @@ def _read_exactly(
     try:
         answer = transport.get(url, deadline=deadline)
     except TransportError as exc:
-        raise SetupError(str(exc)) from exc
+        raise SetupError(sentence_of(exc)) from exc
     if answer.status != 200:
         raise SetupError(
             sentence(

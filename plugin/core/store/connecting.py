@@ -11,7 +11,7 @@ from ..capabilities.document_address import capabilities_address, restful_addres
 from ..capabilities.wmts_reader import ReadCapabilities, read_capabilities
 from ..errors import DocumentError, SetupError, TransportError
 from ..secrets import redact
-from ..sentence import sentence
+from ..sentence import sentence, sentence_of
 from ..transport.protocol import Transport
 from .kept_document import KeptDocument
 
@@ -82,7 +82,7 @@ def _fetched(address: str, transport: Transport, kept: Optional[KeptDocument]) -
     try:
         answer = transport.get(address, deadline=time.monotonic() + _SECONDS)
     except TransportError as exc:
-        raise SetupError(str(exc)) from exc
+        raise SetupError(sentence_of(exc)) from exc
     failed = answer.status != _OK
     if answer.status in _REFUSALS:
         raise SetupError(

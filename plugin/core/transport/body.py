@@ -7,6 +7,7 @@ import zlib
 from typing import Protocol
 
 from ..errors import TransportError, TransportRefused
+from ..sentence import sentence
 
 __all__ = ["ACCEPTED_ENCODINGS", "read_body"]
 
@@ -52,7 +53,7 @@ def read_body(response: _Readable, length: str, encoding: str, most_bytes: int) 
 
 
 def _too_large(most_bytes: int) -> TransportRefused:
-    return TransportRefused(f"the answer is larger than {most_bytes:,} bytes")
+    return TransportRefused(sentence("the answer is larger than {most:,} bytes", most=most_bytes))
 
 
 def _unpacker(encoding: str, most_bytes: int) -> _Unpacker:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from ..errors import SetupError, TransportRefused
+from ..sentence import sentence_of
 from .addresses import parse_address, same_host
 from .protocol import Transport
 
@@ -30,7 +31,7 @@ class TransportByHost:
             if same_host(parse_address(self._home), parse_address(url)):
                 return self._transport
         except TransportRefused as exc:
-            raise SetupError(str(exc)) from exc
+            raise SetupError(sentence_of(exc)) from exc
         if self._anonymous is None:
             self._anonymous = self._transport.anonymous()
         return self._anonymous

@@ -12,6 +12,7 @@ import urllib3.exceptions as theirs
 
 from ..errors import TransportError, TransportRefused, TransportTimeout
 from ..secrets import redact
+from ..sentence import Sentence, sentence
 
 __all__ = ["FOREIGN", "is_broken_connection", "translated"]
 
@@ -23,29 +24,55 @@ ValueError (of which UnicodeError is one)."""
 class _Meaning(NamedTuple):
     kinds: tuple[type[BaseException], ...]
     ours: type[TransportError]
-    words: str
+    words: Sentence
 
+
+_FAILED = sentence("{address}: failed ({reason})")
 
 _MEANINGS = (
     # NewConnectionError is a ConnectTimeoutError in urllib3 1.26, so it comes first.
-    _Meaning((theirs.NewConnectionError,), TransportError, "cannot be reached ({})"),
-    _Meaning((theirs.EmptyPoolError,), TransportTimeout, "all connections to it are busy"),
-    _Meaning((theirs.ConnectTimeoutError,), TransportTimeout, "cannot be reached in time"),
-    _Meaning((theirs.TimeoutError, socket.timeout), TransportTimeout, "did not answer in time"),
-    _Meaning((theirs.ProxyError,), TransportError, "the proxy failed ({})"),
-    _Meaning((theirs.SSLError, ssl.SSLError), TransportError, "no secure connection ({})"),
+    _Meaning(
+        (theirs.NewConnectionError,),
+        TransportError,
+        sentence("{address}: cannot be reached ({reason})"),
+    ),
+    _Meaning(
+        (theirs.EmptyPoolError,),
+        TransportTimeout,
+        sentence("{address}: all connections to it are busy"),
+    ),
+    _Meaning(
+        (theirs.ConnectTimeoutError,),
+        TransportTimeout,
+        sentence("{address}: cannot be reached in time"),
+    ),
+    _Meaning(
+        (theirs.TimeoutError, socket.timeout),
+        TransportTimeout,
+        sentence("{address}: did not answer in time"),
+    ),
+    _Meaning(
+        (theirs.ProxyError,), TransportError, sentence("{address}: the proxy failed ({reason})")
+    ),
+    _Meaning(
+        (theirs.SSLError, ssl.SSLError),
+        TransportError,
+        sentence("{address}: no secure connection ({reason})"),
+    ),
     _Meaning(
         (theirs.LocationValueError, theirs.ProxySchemeUnknown, ValueError),
         TransportRefused,
-        "is not an address that can be asked for",
+        sentence("{address}: is not an address that can be asked for"),
     ),
-    _Meaning((theirs.DecodeError,), TransportError, "sent what cannot be unpacked"),
+    _Meaning(
+        (theirs.DecodeError,), TransportError, sentence("{address}: sent what cannot be unpacked")
+    ),
     _Meaning(
         (theirs.ProtocolError, http.client.HTTPException, OSError),
         TransportError,
-        "broke off the connection or speaks no HTTP ({})",
+        sentence("{address}: broke off the connection or speaks no HTTP ({reason})"),
     ),
-    _Meaning((theirs.HTTPError,), TransportError, "failed ({})"),
+    _Meaning((theirs.HTTPError,), TransportError, _FAILED),
 )
 
 _OBJECT = re.compile(r"<[^<>]*>:? ?")
@@ -56,8 +83,12 @@ def translated(error: BaseException, url: str) -> TransportError:
     """Return our error for one of `FOREIGN`; secrets of the address are not in its text."""
     for meaning in _MEANINGS:
         if isinstance(error, meaning.kinds):
-            return meaning.ours(f"{redact(url)}: {meaning.words.format(_reason(error))}")
-    return TransportError(f"{redact(url)}: failed ({type(error).__name__})")
+            return meaning.ours(_said(meaning.words, url, _reason(error)))
+    return TransportError(_said(_FAILED, url, type(error).__name__))
+
+
+def _said(words: Sentence, url: str, reason: str) -> Sentence:
+    return Sentence(words, {"address": redact(url), "reason": reason})
 
 
 def is_broken_connection(error: BaseException) -> bool:

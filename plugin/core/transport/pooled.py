@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import base64
 import re
-import ssl
-import sys
 import threading
 import time
 import weakref
@@ -17,10 +15,11 @@ import urllib3
 
 from ..errors import SetupError, TransportError, TransportRefused, TransportTimeout
 from ..secrets import redact
-from ..sentence import sentence
+from ..sentence import Sentence, sentence
 from ..web.hops import HOP_HEADER, outgoing_hops
 from .addresses import Address, parse_address, redirected, same_host, with_query
 from .body import ACCEPTED_ENCODINGS, read_body
+from .certificates import certificates
 from .foreign_errors import FOREIGN, is_broken_connection, translated
 from .patience import pause_before_retry
 from .protocol import RemoteAnswer
@@ -82,7 +81,8 @@ class PooledTransport:
         until = time.monotonic() + self._settings.total_timeout
         until = until if deadline is None else min(until, deadline)
         address = first = parse_address(url)
-        settings, shown = self._settings, partial(redact, url)
+        settings = self._settings
+        shown: Callable[[], str] = partial(redact, url)
         for _ in range(_MOST_REDIRECTS + 1):
             answer = self._ask_patiently(address, shown, settings, headers or {}, until)
             location = answer.headers.get("location", "")
@@ -101,7 +101,7 @@ class PooledTransport:
                 first = target
             address = target
             # The rest of where it leads is the remote's to say, and may repeat our secrets.
-            shown = partial("redirected to {} by {}".format, address.host, redact(url))
+            shown = partial(_redirected, address.host, redact(url))
         raise TransportRefused(
             sentence(
                 "{address} redirects more than {most} times",
@@ -161,7 +161,9 @@ class PooledTransport:
                     continue
                 raise translated(exc, shown()) from exc
             except TransportError as exc:  # from reading the body, which does not know the address
-                raise type(exc)(f"{shown()}: {exc}") from exc
+                raise type(exc)(
+                    sentence("{address}: {reason}", address=shown(), reason=exc)
+                ) from exc
 
     def _exchange(
         self, address: Address, url: str, headers: Mapping[str, str], until: float
@@ -215,6 +217,10 @@ class PooledTransport:
         ]
 
 
+def _redirected(host: str, address: str) -> Sentence:
+    return sentence("redirected to {host} by {address}", host=host, address=address)
+
+
 def _headers(
     address: Address, settings: TransportSettings, more: Mapping[str, str]
 ) -> dict[str, str]:
@@ -242,7 +248,7 @@ def _pools(settings: TransportSettings) -> PoolManager:
         "num_pools": _HOSTS_AT_ONCE,
         "maxsize": max(1, min(settings.max_connections, _MOST_CONNECTIONS)),
         "block": True,
-        "ssl_context": _certificates(settings.ca_file),
+        "ssl_context": certificates(settings.ca_file),
     }
     pools = _proxied(settings, options) if settings.proxy else urllib3.PoolManager(**options)
     pools.pool_classes_by_scheme = POOLS
@@ -269,31 +275,3 @@ def _proxied(settings: TransportSettings, options: Mapping[str, Any]) -> PoolMan
         basic = f"{proxy.user}:{proxy.password}"
         headers.update(urllib3.make_headers(proxy_basic_auth=basic))
     return urllib3.ProxyManager(proxy.url, proxy_headers=headers, **options)
-
-
-def _certificates(ca_file: str) -> ssl.SSLContext:
-    """Return what is trusted: the system's certificates, and those of the file.
-
-    On Windows that is the system's own store (ssl.SSLContext.load_default_certs); a Python on macOS
-    may know none, and then certifi's are taken where they are installed.
-    """
-    context = ssl.create_default_context()
-    if urllib3.__version__.startswith("1."):
-        # urllib3 1.26 compares the name itself then, and only so can it take https://192.0.2.1/.
-        context.check_hostname = False
-    paths = ssl.get_default_verify_paths()
-    if sys.platform != "win32" and not (paths.cafile or paths.capath):
-        try:
-            import certifi
-        except ImportError:
-            pass
-        else:
-            context.load_verify_locations(certifi.where())
-    if ca_file:
-        try:
-            context.load_verify_locations(ca_file)
-        except (OSError, ValueError) as exc:  # ssl.SSLError is an OSError
-            raise SetupError(
-                sentence("{path} cannot be read as certificates (PEM)", path=ca_file)
-            ) from exc
-    return context

@@ -102,8 +102,13 @@ class _Host:
             if self._in_vain >= _ENOUGH:
                 self._check_rest(now)
             if self._waiting >= _MOST_WAITING:
-                words = f"{self._name} is slow: {self._waiting} requests wait for it already"
-                raise TransportTimeout(words)
+                raise TransportTimeout(
+                    sentence(
+                        "{host} is slow: {count} requests wait for it already",
+                        host=self._name,
+                        count=self._waiting,
+                    )
+                )
             self._waiting += 1
 
     def end(self) -> None:
@@ -125,13 +130,14 @@ class _Host:
     def _check_rest(self, now: float) -> None:
         left = self._asked_again - now
         if left > 0:
-            words = f"{self._name} did not answer {self._in_vain} times in a row"
-            raise TransportResting(
-                sentence(
-                    "{words}; it is asked again in {seconds:.0f} s", words=words, seconds=left
-                ),
-                retry_after=left,
+            words = sentence(
+                "{host} did not answer {count} times in a row; it is asked again in "
+                "{seconds:.0f} s",
+                host=self._name,
+                count=self._in_vain,
+                seconds=left,
             )
+            raise TransportResting(words, retry_after=left)
         self._asked_again = now + _REST_SECONDS
 
 
