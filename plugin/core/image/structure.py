@@ -13,7 +13,7 @@ from .check_webp import check_webp
 from .facts import ImageFacts
 from .media_types import GIF, JPEG, PNG, WEBP, media_type_of
 
-__all__ = ["ImageFacts", "check_image"]
+__all__ = ["ImageFacts", "check_image", "found_in"]
 
 _CHECKS: Mapping[str, Callable[[bytes], ImageFacts]] = {
     PNG: check_png,

@@ -10,6 +10,7 @@ from ..sentence import NO_WORDS, Sentence, sentence
 
 __all__ = [
     "Counted",
+    "as_sentence",
     "columns",
     "enumerated",
     "in_row",
@@ -49,6 +50,11 @@ def more_sets(count: int) -> Sentence:
     return many(count, "more tile matrix set")
 
 
+def as_sentence(text: str) -> Sentence:
+    """Return what others say as a sentence, which is as it is in every language."""
+    return text if isinstance(text, Sentence) else Sentence("{text}", {"text": text})
+
+
 def rows(first: int, last: int) -> Sentence:
     """Return a run of rows: `row 3`, `rows 3 to 7`."""
     if first == last:
@@ -66,13 +72,13 @@ def columns(first: int, last: int) -> Sentence:
 def enumerated(parts: Sequence[str]) -> Sentence:
     """Return parts as a sentence has them: `a, b and c`; nothing if there are none."""
     if len(parts) < 2:
-        return _as_it_is(parts[0]) if parts else NO_WORDS
+        return as_sentence(parts[0]) if parts else NO_WORDS
     return sentence("{first} and {last}", first=with_commas(parts[:-1]), last=parts[-1])
 
 
 def with_commas(parts: Sequence[str]) -> Sentence:
     """Return parts in a row: `a, b, c`; nothing if there are none."""
-    told = _as_it_is(parts[0]) if parts else NO_WORDS
+    told = as_sentence(parts[0]) if parts else NO_WORDS
     for part in parts[1:]:
         told = sentence("{first}, {second}", first=told, second=part)
     return told
@@ -81,7 +87,7 @@ def with_commas(parts: Sequence[str]) -> Sentence:
 def in_row(clauses: Iterable[str]) -> Sentence:
     """Return clauses parted by semicolons; those that are empty are left out."""
     said = [clause for clause in clauses if clause]
-    told = _as_it_is(said[0]) if said else NO_WORDS
+    told = as_sentence(said[0]) if said else NO_WORDS
     for clause in said[1:]:
         told = sentence("{first}; {second}", first=told, second=clause)
     return told
@@ -98,7 +104,7 @@ def listed(names: Sequence[str], more: Counted) -> Sentence:
 
 def whole(clause: str) -> Sentence:
     """Return a clause as a sentence of its own: with a capital, and with a full stop."""
-    return sentence("{clause:A}.", clause=_as_it_is(clause))
+    return sentence("{clause:A}.", clause=as_sentence(clause))
 
 
 def percent(share: float, digits: int = 0) -> str:
@@ -109,10 +115,6 @@ def percent(share: float, digits: int = 0) -> str:
 def percents(low: float, high: float, digits: int = 0) -> Sentence:
     """Return an interval of shares: `79 to 93 %`."""
     return sentence("{low} to {high} %", low=_number(low, digits), high=_number(high, digits))
-
-
-def _as_it_is(text: str) -> Sentence:
-    return text if isinstance(text, Sentence) else Sentence("{text}", {"text": text})
 
 
 def _number(share: float, digits: int) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..finding import About, Finding
 from ..judgement import Availability
-from ..wording import many, percent, percents
+from ..wording import many, percent, percents, with_commas
 from .availability import Probe, Study
 from .availability_rules import MEASURED, SLOW, SOMETIMES_UNAVAILABLE, TIMES, UNAVAILABLE
 from .right_tile import Verdict
@@ -18,6 +19,7 @@ _HALF = 0.5
 _ENOUGH = 0.99
 _SLOW_SECONDS = 2.0
 _MOST_ANSWERS = 4
+_MOST_LEVELS = 6
 
 
 def findings_of(study: Study) -> Iterator[Finding]:
@@ -35,9 +37,11 @@ def findings_of(study: Study) -> Iterator[Finding]:
         if share.layer and not share.tile_matrix:
             yield from _of_layer(share, study)
     total = study.total
-    text = (
-        f"{_numbers(total)} came, every level counted alike;"
-        f" {percent(study.weighted)} if each level counts by its number of tiles."
+    text = sentence(
+        "{share} came, every level counted alike; {weighted} if each level counts by its"
+        " number of tiles.",
+        share=_numbers(total),
+        weighted=percent(study.weighted),
     )
     yield Finding(MEASURED, study.probes[0].url, text)
     yield from _pace(study.probes)
@@ -61,50 +65,85 @@ def _of_layer(share: Availability, study: Study) -> Iterator[Finding]:
         rule = SOMETIMES_UNAVAILABLE
     else:
         return
-    levels = [
-        f"{one.right} of {one.asked} at {one.tile_matrix}"
-        for one in study.availability
-        if one.layer == share.layer and one.tile_matrix and one.right < one.asked
-    ]
-    more = f" and {many(len(levels) - 6, 'more level')}" if len(levels) > 6 else ""
-    text = (
-        f"{_numbers(share)} came. The other{'s' if len(failed) > 1 else ''}: {_answers(failed)}."
-        f" By level: {', '.join(levels[:6])}{more}.{_cause(failed)}"
+    seen = sentence(
+        "{share} came. The other: {answers}.", share=_numbers(share), answers=_answers(failed)
     )
+    if len(failed) > 1:
+        seen = sentence(
+            "{share} came. The others: {answers}.", share=_numbers(share), answers=_answers(failed)
+        )
+    text = sentence("{seen} By level: {levels}.", seen=seen, levels=_levels(share, study))
+    cause = _cause(failed)
+    if cause:
+        text = sentence("{first} {second}", first=text, second=cause)
     yield Finding(rule, failed[0].url, text, About(share.layer))
 
 
-def _numbers(share: Availability) -> str:
-    interval = f"95 % interval {percents(share.low, share.high)}"
-    return f"{share.right} of {many(share.asked, 'tile')} ({percent(share.share)}; {interval})"
+def _levels(share: Availability, study: Study) -> Sentence:
+    """Return how many came at the levels of a layer that lack some."""
+    levels = [
+        sentence(
+            "{right} of {asked} at {level}", right=one.right, asked=one.asked, level=one.tile_matrix
+        )
+        for one in study.availability
+        if one.layer == share.layer and one.tile_matrix and one.right < one.asked
+    ]
+    told = with_commas(levels[:_MOST_LEVELS])
+    if len(levels) <= _MOST_LEVELS:
+        return told
+    more = many(len(levels) - _MOST_LEVELS, "more level")
+    return sentence("{first} and {last}", first=told, last=more)
 
 
-def _answers(failed: Sequence[Probe]) -> str:
+def _numbers(share: Availability) -> Sentence:
+    return sentence(
+        "{right} of {tiles} ({share}; 95 % interval {interval})",
+        right=share.right,
+        tiles=many(share.asked, "tile"),
+        share=percent(share.share),
+        interval=percents(share.low, share.high),
+    )
+
+
+def _answers(failed: Sequence[Probe]) -> Sentence:
     """Return what came instead, the most frequent first."""
     told = Counter(_kind(probe) for probe in failed).most_common(_MOST_ANSWERS)
-    return ", ".join(f"{count} times {what}" if count > 1 else what for what, count in told)
+    return with_commas(
+        [
+            sentence("{count} times {what}", count=count, what=what) if count > 1 else what
+            for what, count in told
+        ]
+    )
 
 
-def _kind(probe: Probe) -> str:
-    text = probe.looked.text
-    return "no answer" if probe.looked.verdict is Verdict.SILENT else text[:120]
+def _kind(probe: Probe) -> Sentence:
+    is_silent = probe.looked.verdict is Verdict.SILENT
+    return sentence("no answer") if is_silent else probe.looked.text
 
 
-def _cause(failed: Sequence[Probe]) -> str:
+def _cause(failed: Sequence[Probe]) -> Sentence:
     """Return the likely cause, if the failing ones have something in common."""
     unlimited = [probe for probe in failed if not probe.stratum.has_limits]
     absent = [probe for probe in failed if probe.looked.verdict is Verdict.ABSENT]
     outside = [probe for probe in failed if probe.in_box is False]
     if len(unlimited) * 2 > len(failed) and len(absent) * 2 > len(failed):
-        lie = "lies" if len(outside) == 1 else "lie"
-        where = f"; {len(outside)} of them {lie} outside the layer's own box" if outside else ""
-        return (
-            " The likely cause: the document has no usable TileMatrixSetLimits, so that the whole"
-            f" tile matrix may be asked for{where}."
+        if not outside:
+            return sentence(
+                "The likely cause: the document has no usable TileMatrixSetLimits, so that the"
+                " whole tile matrix may be asked for."
+            )
+        return sentence(
+            "The likely cause: the document has no usable TileMatrixSetLimits, so that the whole"
+            " tile matrix may be asked for; {outside}.",
+            outside=many(
+                len(outside),
+                "of them lies outside the layer's own box",
+                "of them lie outside the layer's own box",
+            ),
         )
     if len(absent) * 2 > len(failed):
-        return " The likely cause: the TileMatrixSetLimits are wider than the data."
-    return ""
+        return sentence("The likely cause: the TileMatrixSetLimits are wider than the data.")
+    return NO_WORDS
 
 
 def _pace(probes: Sequence[Probe]) -> Iterator[Finding]:
@@ -115,14 +154,23 @@ def _pace(probes: Sequence[Probe]) -> Iterator[Finding]:
     seconds = [probe.seconds for probe in right]
     middle, late = percentile(seconds, 0.5), percentile(seconds, 0.95)
     slowest = max(right, key=lambda probe: probe.seconds)
-    text = (
-        f"Of {many(len(right), 'tile')} the median took {_time(middle)}, 95 % came within"
-        f" {_time(late)}, the slowest took {_time(slowest.seconds)}."
+    text = sentence(
+        "Of {tiles} the median took {middle}, 95 % came within {late}, the slowest took {slowest}.",
+        tiles=many(len(right), "tile"),
+        middle=_time(middle),
+        late=_time(late),
+        slowest=_time(slowest.seconds),
     )
     yield Finding(TIMES, slowest.url, text)
     if middle > _SLOW_SECONDS:
         yield Finding(
-            SLOW, slowest.url, f"The median of {many(len(right), 'tile')} took {_time(middle)}."
+            SLOW,
+            slowest.url,
+            sentence(
+                "The median of {tiles} took {middle}.",
+                tiles=many(len(right), "tile"),
+                middle=_time(middle),
+            ),
         )
 
 

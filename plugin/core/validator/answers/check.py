@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Callable, NamedTuple, Optional
 
 from ...errors import JudgingStopped
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..asking import Asker
 from ..finding import NOWHERE, About, Finding, Rule
 from ..subject import Subject
+from ..wording import in_row, whole, with_commas
 
 __all__ = ["Case", "Check", "Seen", "gathered"]
 
@@ -25,9 +27,9 @@ class Seen(NamedTuple):
     """
 
     url: str
-    text: str
+    text: Sentence
     about: About = NOWHERE
-    case: str = ""
+    case: Sentence = NO_WORDS
 
 
 Case = tuple[Rule, Seen]
@@ -57,23 +59,20 @@ def gathered(rules: Sequence[Rule], cases: Iterable[Case]) -> Iterator[Finding]:
 
 
 def _together(rule: Rule, seen: Sequence[Seen]) -> Finding:
-    by_text: dict[str, list[str]] = {}
+    by_text: dict[Sentence, list[Sentence]] = {}
     for one in seen:
         by_text.setdefault(one.text, []).append(one.case)
     texts = [_told(text, names) for text, names in by_text.items()]
-    shown = "; ".join(texts[:_MOST_SHOWN])
-    more = f"; and {len(texts) - _MOST_SHOWN} more" if len(texts) > _MOST_SHOWN else ""
+    shown = texts[:_MOST_SHOWN]
+    if len(texts) > _MOST_SHOWN:
+        shown.append(sentence("and {count} more", count=len(texts) - _MOST_SHOWN))
     abouts = {one.about for one in seen}
     about = abouts.pop() if len(abouts) == 1 else About(seen[0].about.layer)
-    return Finding(rule, seen[0].url, f"{_begun(shown)}{more}.", about)
+    return Finding(rule, seen[0].url, whole(in_row(shown)), about)
 
 
-def _told(text: str, cases: Sequence[str]) -> str:
+def _told(text: Sentence, cases: Sequence[Sentence]) -> Sentence:
     named = list(dict.fromkeys(filter(None, cases)))
-    return f"{', '.join(named)}: {text}" if named else text
-
-
-def _begun(text: str) -> str:
-    """Return a sentence with a capital, but for one that begins with a name: `image/png`."""
-    word = text.partition(" ")[0]
-    return f"{text[:1].upper()}{text[1:]}" if word.isalpha() else text
+    if not named:
+        return text
+    return sentence("{cases}: {seen}", cases=with_commas(named), seen=text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...sentence import sentence
 from ..asking import Asker
 from ..finding import Finding, Rule, Severity
 from ..subject import Subject
@@ -35,7 +36,12 @@ def check_sampled(subject: Subject, asker: Asker) -> Iterator[Finding]:
     layers, every = sample_layers(subject.document), subject.document.layers
     if layers and len(layers) < len(every):
         names = ", ".join(layer.identifier for layer in layers)
-        seen = f"{len(layers)} of {len(every)} layers: {names}."
+        seen = sentence(
+            "{count} of {all} layers: {names}.",
+            count=len(layers),
+            all=len(every),
+            names=names,
+        )
         yield Finding(ONLY_SOME_LAYERS, subject.url, seen)
 
 

@@ -10,12 +10,14 @@ from ...capabilities.repair_notes import NoteBook
 from ...capabilities.strangers import wmts_root
 from ...capabilities.wmts_reader import read_capabilities
 from ...errors import DocumentError
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..asking import Asker, Reply
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import in_row, whole
 from .addresses import kvp_capabilities, restful_capabilities
 from .check import Case, Check, Seen, gathered
-from .exception_report import report_in
+from .exception_report import status_words
 
 __all__ = ["CHECKS", "RULES", "document_replies"]
 
@@ -129,11 +131,17 @@ def _labels(subject: Subject, asker: Asker) -> Iterator[Case]:
         if _why_none(reply):
             continue
         if reply.media_type not in _XML_TYPES:
-            text = f"its Content-Type is {reply.media_type or 'missing'}"
+            text = sentence(
+                "its Content-Type is {label}", label=reply.media_type or sentence("missing")
+            )
             yield DOCUMENT_TYPE, Seen(reply.url, text)
         said = _CHARSET.search(reply.headers.get("content-type", ""))
         if said is not None and not _is_in(reply.body, said[1]):
-            text = f"its Content-Type says charset={said[1]}, but it is in {_own(reply.body)}"
+            text = sentence(
+                "its Content-Type says charset={said}, but it is in {charset}",
+                said=said[1],
+                charset=_own(reply.body),
+            )
             yield DOCUMENT_CHARSET, Seen(reply.url, text)
 
 
@@ -146,28 +154,30 @@ def check_caching(subject: Subject, asker: Asker) -> Iterator[Finding]:
     control = reply.headers.get("cache-control", "")
     age = _MAX_AGE.search(control)
     if age is not None and int(age[1]) > _DAY:
-        seen = (
-            f"It is sent with Cache-Control: {control[:80]}, that is {int(age[1]) / _DAY:.1f} days."
+        seen = sentence(
+            "It is sent with Cache-Control: {control}, that is {days:.1f} days.",
+            control=control[:80],
+            days=int(age[1]) / _DAY,
         )
         yield Finding(DOCUMENT_KEPT_LONG, reply.url, seen)
     if not control and "expires" not in reply.headers:
-        seen = "It comes with neither Cache-Control nor Expires."
+        seen = sentence("It comes with neither Cache-Control nor Expires.")
         yield Finding(DOCUMENT_KEPT_UNSAID, reply.url, seen)
     etag = reply.headers.get("etag", "")
     if etag:
         again = asker.ask(url, {"If-None-Match": etag})
         if again.status == 200:
-            seen = f"It was asked for with If-None-Match: {etag[:60]} and came whole."
+            seen = sentence(
+                "It was asked for with If-None-Match: {etag} and came whole.", etag=etag[:60]
+            )
             yield Finding(DOCUMENT_NOT_COMPARED, reply.url, seen)
 
 
-def difference(one: CapabilitiesDocument, other: CapabilitiesDocument) -> str:
+def difference(one: CapabilitiesDocument, other: CapabilitiesDocument) -> Sentence:
     """Return what the other document says differently, in a sentence; empty if nothing matters."""
     told = [
-        *_names_differ("layers", _names(one.layers), _names(other.layers)),
-        *_names_differ(
-            "tile matrix sets", _names(one.tile_matrix_sets), _names(other.tile_matrix_sets)
-        ),
+        *_layers_differ(_names(one.layers), _names(other.layers)),
+        *_sets_differ(_names(one.tile_matrix_sets), _names(other.tile_matrix_sets)),
     ]
     if not told:
         layers = [
@@ -177,21 +187,38 @@ def difference(one: CapabilitiesDocument, other: CapabilitiesDocument) -> str:
         ]
         pairs = zip(one.tile_matrix_sets, other.tile_matrix_sets)
         sets = [found.identifier for found, same in pairs if found != same]
-        told += [f"it describes the layer {name} differently" for name in layers[:3]]
-        told += [f"it describes the tile matrix set {name} differently" for name in sets[:3]]
-    text = "; ".join(told)
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+        told += [
+            sentence("it describes the layer {name} differently", name=name) for name in layers[:3]
+        ]
+        told += [
+            sentence("it describes the tile matrix set {name} differently", name=name)
+            for name in sets[:3]
+        ]
+    return whole(in_row(told)) if told else NO_WORDS
 
 
-def _names_differ(what: str, one: list[str], other: list[str]) -> Iterator[str]:
-    missing = [name for name in one if name not in other]
-    added = [name for name in other if name not in one]
+def _layers_differ(one: list[str], other: list[str]) -> Iterator[Sentence]:
+    missing, added = _missing(one, other), _missing(other, one)
     if missing:
-        yield f"it lacks the {what} {', '.join(missing[:5])}"
+        yield sentence("it lacks the layers {names}", names=missing)
     if added:
-        yield f"it has the {what} {', '.join(added[:5])} besides"
+        yield sentence("it has the layers {names} besides", names=added)
     if not missing and not added and one != other:
-        yield f"it has the {what} in another order or number"
+        yield sentence("it has the layers in another order or number")
+
+
+def _sets_differ(one: list[str], other: list[str]) -> Iterator[Sentence]:
+    missing, added = _missing(one, other), _missing(other, one)
+    if missing:
+        yield sentence("it lacks the tile matrix sets {names}", names=missing)
+    if added:
+        yield sentence("it has the tile matrix sets {names} besides", names=added)
+    if not missing and not added and one != other:
+        yield sentence("it has the tile matrix sets in another order or number")
+
+
+def _missing(wanted: list[str], there: list[str]) -> str:
+    return ", ".join([name for name in wanted if name not in there][:5])
 
 
 def _names(things: tuple[object, ...]) -> list[str]:
@@ -210,18 +237,17 @@ def _said(layer: Layer) -> tuple[object, ...]:
     )
 
 
-def _why_none(reply: Reply) -> str:
+def _why_none(reply: Reply) -> Sentence:
     """Return why a reply brings no document, in a sentence; empty if it brings one."""
     if reply.failure:
-        return f"{reply.failure}."
+        return whole(reply.failure)
     if reply.status != 200:
-        report = report_in(reply)
-        return f"It answers with status {reply.status}{f' ({report})' if report else ''}."
+        return sentence("It answers with {status}.", status=status_words(reply))
     try:
         wmts_root(reply.body, NoteBook())
     except DocumentError as exc:
-        return f"It answers with status 200, but {exc}."
-    return ""
+        return sentence("It answers with status 200, but {reason}.", reason=exc)
+    return NO_WORDS
 
 
 def _is_in(body: bytes, charset: str) -> bool:

@@ -7,9 +7,11 @@ from typing import NamedTuple, Optional
 from ...capabilities.safe_xml import children, local_name, parse_xml, text_of
 from ...errors import DocumentError
 from ...secrets import redact
+from ...sentence import Sentence, sentence
 from ..asking import Reply
+from ..wording import as_sentence
 
-__all__ = ["OWS_1_1", "Report", "Told", "report_in"]
+__all__ = ["OWS_1_1", "Report", "Told", "report_in", "status_words"]
 
 OWS_1_1 = "http://www.opengis.net/ows/1.1"
 _ROOTS = ("exceptionreport", "serviceexceptionreport")
@@ -32,14 +34,24 @@ class Report(NamedTuple):
     root: str
     exceptions: tuple[Told, ...]
 
-    def __str__(self) -> str:
-        """Return the first exception's code and text, cut short, without secrets of addresses."""
+    @property
+    def words(self) -> Sentence:
+        """The first exception's code and text, cut short, without secrets of addresses."""
         if not self.exceptions:
-            return "no exception in it"
+            return sentence("no exception in it")
         first = self.exceptions[0]
         said = redact(first.text)  # services repeat the address that they were asked for
         text = said if len(said) <= 80 else f"{said[:77]}..."
-        return ": ".join(filter(None, (first.code, text))) or "neither code nor text"
+        told = ": ".join(filter(None, (first.code, text)))
+        return as_sentence(told) if told else sentence("neither code nor text")
+
+
+def status_words(reply: Reply) -> Sentence:
+    """Return with which status a service answers, and what it says to that."""
+    report = report_in(reply)
+    if report is None:
+        return sentence("status {status}", status=reply.status)
+    return sentence("status {status} ({report})", status=reply.status, report=report.words)
 
 
 def report_in(reply: Reply) -> Optional[Report]:

@@ -9,10 +9,12 @@ from urllib.parse import urlsplit
 
 from ...capabilities.model import KVP, RESTFUL
 from ...errors import TransportRefused
+from ...sentence import Sentence, sentence
 from ...transport.addresses import parse_address
 from ..asking import Asker, Reply
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import enumerated, whole
 from .addresses import kvp_capabilities, restful_capabilities
 from .check import Check
 from .samples import FoundTile, address_of, sample_layers, usable_tile
@@ -79,10 +81,12 @@ def check_cors(subject: Subject, asker: Asker) -> Iterator[Finding]:
     """Ask for the document and a tile as a web page of another host would."""
     document = kvp_capabilities(subject) or restful_capabilities(subject)
     found = _found(subject, asker)
-    asked = [("the document", document)]
+    asked = [(sentence("the document"), document)]
     if found is not None:
-        asked.append(("a tile", address_of(subject.document, found.place, found.encoding)))
-    closed: list[tuple[str, Reply]] = []
+        asked.append(
+            (sentence("a tile"), address_of(subject.document, found.place, found.encoding))
+        )
+    closed: list[tuple[Sentence, Reply]] = []
     for what, url in asked:
         if not url:
             continue
@@ -91,10 +95,19 @@ def check_cors(subject: Subject, asker: Asker) -> Iterator[Finding]:
         if reply.status == 200 and allowed not in ("*", _ORIGIN):
             closed.append((what, reply))
     if closed:
-        names = " and ".join(what for what, _ in closed)
+        names = enumerated([what for what, _ in closed])
         said = closed[0][1].headers.get("access-control-allow-origin", "")
-        how = f"with Access-Control-Allow-Origin: {said[:80]}" if said else "without a word of it"
-        yield Finding(NO_CORS, closed[0][1].url, f"To {_ORIGIN} it sends {names} {how}.")
+        seen = sentence(
+            "To {origin} it sends {names} without a word of it.", origin=_ORIGIN, names=names
+        )
+        if said:
+            seen = sentence(
+                "To {origin} it sends {names} with Access-Control-Allow-Origin: {said}.",
+                origin=_ORIGIN,
+                names=names,
+                said=said[:80],
+            )
+        yield Finding(NO_CORS, closed[0][1].url, seen)
 
 
 def check_tile_caching(subject: Subject, asker: Asker) -> Iterator[Finding]:
@@ -105,11 +118,15 @@ def check_tile_caching(subject: Subject, asker: Asker) -> Iterator[Finding]:
     headers, url = found.reply.headers, found.reply.url
     control = headers.get("cache-control", "")
     if "no-store" in control.lower():
-        yield Finding(NOT_STORED, url, f"A tile comes with Cache-Control: {control[:80]}.")
+        yield Finding(
+            NOT_STORED,
+            url,
+            sentence("A tile comes with Cache-Control: {control}.", control=control[:80]),
+        )
         return
     lasts = _FRESH.search(control) is not None or "expires" in headers
     if not lasts and "etag" not in headers and "last-modified" not in headers:
-        seen = "A tile comes without Cache-Control, Expires, ETag and Last-Modified."
+        seen = sentence("A tile comes without Cache-Control, Expires, ETag and Last-Modified.")
         yield Finding(CACHING_UNSAID, url, seen)
 
 
@@ -120,7 +137,11 @@ def check_packing(subject: Subject, asker: Asker) -> Iterator[Finding]:
         return
     encoding = found.reply.headers.get("content-encoding", "").strip().lower()
     if encoding not in ("", "identity"):
-        seen = f"A {found.reply.media_type} comes with Content-Encoding: {encoding[:40]}."
+        seen = sentence(
+            "A {format} comes with Content-Encoding: {encoding}.",
+            format=found.reply.media_type,
+            encoding=encoding[:40],
+        )
         yield Finding(PACKED_PICTURE, found.reply.url, seen)
 
 
@@ -134,9 +155,14 @@ def check_redirects(subject: Subject, asker: Asker) -> Iterator[Finding]:
     if led:
         first = led[0]
         one, other = urlsplit(first.url), urlsplit(first.final_url)
-        kind = " by https" if (one.scheme, other.scheme) == ("http", "https") else ""
-        more = f", and so do {len(led) - 1} other addresses" if len(led) > 1 else ""
-        yield Finding(REDIRECTED, first.url, f"It leads to {first.final_url}{kind}{more}.")
+        seen = sentence("it leads to {address}", address=first.final_url)
+        if (one.scheme, other.scheme) == ("http", "https"):
+            seen = sentence("it leads to {address} by https", address=first.final_url)
+        if len(led) > 1:
+            seen = sentence(
+                "{seen}, and so do {count} other addresses", seen=seen, count=len(led) - 1
+            )
+        yield Finding(REDIRECTED, first.url, whole(seen))
 
 
 def _leads_elsewhere(reply: Reply) -> bool:

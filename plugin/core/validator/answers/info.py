@@ -10,11 +10,13 @@ from ...capabilities.model import KVP, RESTFUL, Legend
 from ...errors import ImageError
 from ...image.media_types import normal_media_type
 from ...image.structure import check_image
+from ...sentence import Sentence, sentence, sentence_of
 from ..asking import Asker, Reply
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject
+from ..wording import as_sentence
 from .check import Case, Check, Seen, gathered
-from .exception_report import report_in
+from .exception_report import report_in, status_words
 from .samples import FoundTile, sample_layers, usable_tile
 
 __all__ = ["CHECKS", "RULES"]
@@ -114,41 +116,59 @@ def _info_address(subject: Subject, found: FoundTile, info_format: str, encoding
     return address(matrix.identifier, place.column, place.row, *middle, place.dimensions)
 
 
-def _flaw(reply: Reply, info_format: str) -> Optional[tuple[Rule, str]]:
+def _flaw(reply: Reply, info_format: str) -> Optional[tuple[Rule, Sentence]]:
     """Return the rule that an answer to GetFeatureInfo breaks, and what was seen."""
     if reply.failure:
-        return INFO_FAILS, reply.failure
+        return INFO_FAILS, as_sentence(reply.failure)
     report = report_in(reply)
     if reply.status not in (200, 204) or report is not None:
-        told = f" ({report})" if report is not None else ""
-        return INFO_FAILS, f"for {info_format} it answers with status {reply.status}{told}"
+        return INFO_FAILS, sentence(
+            "for {format} it answers with {status}", format=info_format, status=status_words(reply)
+        )
     wanted = info_format.partition(";")[0].strip().lower()
     if reply.body and reply.media_type != wanted:
-        label = reply.media_type or "nothing"
-        return INFO_TYPE, f"{wanted} was asked for, and what came is called {label}"
+        label = reply.media_type or sentence("nothing")
+        return INFO_TYPE, sentence(
+            "{format} was asked for, and what came is called {label}", format=wanted, label=label
+        )
     return None
 
 
-def _flaws_of_legend(reply: Reply, legend: Legend) -> Iterator[tuple[Rule, str]]:
+def _flaws_of_legend(reply: Reply, legend: Legend) -> Iterator[tuple[Rule, Sentence]]:
     if reply.failure or reply.status != 200:
-        yield LEGEND_FAILS, reply.failure or f"status {reply.status}"
+        yield (
+            LEGEND_FAILS,
+            as_sentence(reply.failure or sentence("status {status}", status=reply.status)),
+        )
         return
     wanted = normal_media_type(legend.format)
     if wanted not in ("", "image/png", "image/jpeg", "image/gif", "image/webp"):
         if normal_media_type(reply.media_type) != wanted:
-            yield LEGEND_FORMAT, f"{reply.media_type or 'nothing'} instead of {legend.format}"
+            yield LEGEND_FORMAT, _instead(reply.media_type or sentence("nothing"), legend.format)
         return
     try:
         facts = check_image(reply.body)
     except ImageError as exc:
-        yield LEGEND_FAILS, str(exc)
+        yield LEGEND_FAILS, as_sentence(sentence_of(exc))
         return
     if wanted and wanted != facts.media_type:
-        yield LEGEND_FORMAT, f"{facts.media_type} instead of {legend.format}"
+        yield LEGEND_FORMAT, _instead(facts.media_type, legend.format)
     size = (facts.width, facts.height)
     if any(said and said != real for said, real in zip((legend.width, legend.height), size)):
-        words = "{} by {} pixels instead of {} by {}"
-        yield LEGEND_SIZE, words.format(*size, legend.width or "any", legend.height or "any")
+        yield (
+            LEGEND_SIZE,
+            sentence(
+                "{width} by {height} pixels instead of {right_width} by {right_height}",
+                width=facts.width,
+                height=facts.height,
+                right_width=legend.width or sentence("any"),
+                right_height=legend.height or sentence("any"),
+            ),
+        )
+
+
+def _instead(found: str, right: str) -> Sentence:
+    return sentence("{found} instead of {right}", found=found, right=right)
 
 
 CHECKS: tuple[Check, ...] = (check_info, check_legends)

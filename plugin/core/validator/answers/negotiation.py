@@ -7,12 +7,13 @@ from typing import Optional
 
 from ...capabilities.safe_xml import child, local_name, parse_xml
 from ...errors import DocumentError
+from ...sentence import Sentence, sentence
 from ..asking import Asker, Reply
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
 from .addresses import endpoint, kvp_capabilities, with_parameters
 from .check import Check
-from .exception_report import report_in
+from .exception_report import report_in, status_words
 
 __all__ = ["CHECKS", "RULES"]
 
@@ -65,7 +66,11 @@ def check_name_case(subject: Subject, asker: Asker) -> Iterator[Finding]:
     mixed = with_parameters(mixed, {"sErViCe": "WMTS", "rEqUeSt": "GetCapabilities"})
     reply = asker.ask(mixed)
     if _version(reply) is None:
-        yield Finding(NAME_CASE, reply.url, f"With sErViCe and rEqUeSt it answers {_told(reply)}.")
+        yield Finding(
+            NAME_CASE,
+            reply.url,
+            sentence("With sErViCe and rEqUeSt it answers {answer}.", answer=_told(reply)),
+        )
 
 
 def check_versions(subject: Subject, asker: Asker) -> Iterator[Finding]:
@@ -77,7 +82,11 @@ def check_versions(subject: Subject, asker: Asker) -> Iterator[Finding]:
     report = report_in(reply)
     codes = [told.code.lower() for told in report.exceptions] if report else []
     if "versionnegotiationfailed" not in codes:
-        yield Finding(VERSIONS, reply.url, f"To AcceptVersions=9.9.9 it answers {_told(reply)}.")
+        yield Finding(
+            VERSIONS,
+            reply.url,
+            sentence("To AcceptVersions=9.9.9 it answers {answer}.", answer=_told(reply)),
+        )
 
 
 def check_sections(subject: Subject, asker: Asker) -> Iterator[Finding]:
@@ -87,7 +96,11 @@ def check_sections(subject: Subject, asker: Asker) -> Iterator[Finding]:
         return
     reply = asker.ask(with_parameters(usual, {"Sections": "Contents"}))
     if reply.status != 200 or not _has_contents(reply):
-        yield Finding(SECTIONS, reply.url, f"To Sections=Contents it answers {_told(reply)}.")
+        yield Finding(
+            SECTIONS,
+            reply.url,
+            sentence("To Sections=Contents it answers {answer}.", answer=_told(reply)),
+        )
 
 
 def check_update_sequence(subject: Subject, asker: Asker) -> Iterator[Finding]:
@@ -104,7 +117,12 @@ def check_update_sequence(subject: Subject, asker: Asker) -> Iterator[Finding]:
     report = report_in(reply)
     codes = [told.code.lower() for told in report.exceptions] if report else []
     if "invalidupdatesequence" not in codes:
-        seen = f"The document's is {sequence[:20]}; to {_LATEST} it answers {_told(reply)}."
+        seen = sentence(
+            "The document's is {sequence}; to {number} it answers {answer}.",
+            sequence=sequence[:20],
+            number=_LATEST,
+            answer=_told(reply),
+        )
         yield Finding(UPDATE_SEQUENCE, reply.url, seen)
 
 
@@ -126,17 +144,27 @@ def _has_contents(reply: Reply) -> bool:
         return False
 
 
-def _told(reply: Reply) -> str:
+def _told(reply: Reply) -> Sentence:
     if reply.failure:
-        return f"not at all ({reply.failure})"
-    report = report_in(reply)
-    if report is not None:
-        return f"status {reply.status} ({report})"
+        return sentence("not at all ({failure})", failure=reply.failure)
     version = _version(reply)
-    if version is not None:
-        kind = "a document" if _has_contents(reply) else "a document without Contents"
-        return f"status {reply.status} and {kind} of version {version or 'unknown'}"
-    return f"status {reply.status} and {reply.media_type or 'something'}"
+    if version is None and report_in(reply) is not None:
+        return status_words(reply)
+    if version is None:
+        kind = reply.media_type or sentence("something")
+        return sentence("status {status} and {kind}", status=reply.status, kind=kind)
+    shown = version or sentence("unknown")
+    if _has_contents(reply):
+        return sentence(
+            "status {status} and a document of version {version}",
+            status=reply.status,
+            version=shown,
+        )
+    return sentence(
+        "status {status} and a document without Contents of version {version}",
+        status=reply.status,
+        version=shown,
+    )
 
 
 CHECKS: tuple[Check, ...] = (check_name_case, check_versions, check_sections, check_update_sequence)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...image.media_types import media_type_of
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..asking import Reply
 from ..finding import Rule
+from ..wording import as_sentence
 from .check import Case, Seen
 from .exception_report import OWS_1_1, Report, report_in
 from .refusals import (
@@ -30,7 +32,7 @@ class Wrong(NamedTuple):
     `harm` is the rule for a service that answers as if nothing were wrong.
     """
 
-    what: str
+    what: Sentence
     codes: tuple[str, ...]
     locator: str
     harm: Rule = GETS_TILE
@@ -40,22 +42,36 @@ class Wrong(NamedTuple):
 def flaws_of(wrong: Wrong, reply: Reply) -> Iterator[Case]:
     """Yield what is wrong with the answer to a wrong KVP request."""
 
-    def seen(text: str) -> Seen:
+    def seen(text: Sentence) -> Seen:
         return Seen(reply.url, text, case=wrong.what)
 
     if reply.failure:
-        yield BAD_STATUS, seen(reply.failure)
+        yield BAD_STATUS, seen(as_sentence(reply.failure))
         return
     report = report_in(reply)
     if reply.status == 200 and report is None and _is_answered(reply):
-        yield wrong.harm, seen(f"status 200 and {reply.media_type or 'a body'}")
+        yield (
+            wrong.harm,
+            seen(_status_200(reply)),
+        )
         return
     if reply.status not in wrong.statuses:
-        right = " or ".join(map(str, wrong.statuses))
-        yield BAD_STATUS, seen(f"status {reply.status} instead of {right}")
+        yield (
+            BAD_STATUS,
+            seen(
+                sentence(
+                    "status {status} instead of {right}",
+                    status=reply.status,
+                    right=_either(wrong.statuses),
+                )
+            ),
+        )
     if report is None:
-        kind = reply.media_type or "nothing that says what it is"
-        yield NO_REPORT, seen(f"{kind} with status {reply.status}")
+        kind = reply.media_type or sentence("nothing that says what it is")
+        yield (
+            NO_REPORT,
+            seen(sentence("{kind} with status {status}", kind=kind, status=reply.status)),
+        )
         return
     for rule, text in _flaws_of_report(wrong, reply, report):
         yield rule, seen(text)
@@ -66,13 +82,16 @@ def restful_flaws_of(wrong: Wrong, reply: Reply) -> Iterator[Case]:
 
     A report is only the best practice there (07-057r7, 10), so nothing is said of it.
     """
-    text = ""
+    text = NO_WORDS
     if reply.failure:
-        text, rule = reply.failure, BAD_STATUS
+        text, rule = as_sentence(reply.failure), BAD_STATUS
     elif reply.status == 200 and report_in(reply) is None and _is_answered(reply):
-        text, rule = f"status 200 and {reply.media_type or 'a body'}", wrong.harm
+        text, rule = (
+            _status_200(reply),
+            wrong.harm,
+        )
     elif reply.status not in (*wrong.statuses, 204, 400, 404, 410):
-        text, rule = f"status {reply.status} instead of 404", BAD_STATUS
+        text, rule = sentence("status {status} instead of 404", status=reply.status), BAD_STATUS
     if text:
         yield rule, Seen(reply.url, text, case=wrong.what)
 
@@ -82,21 +101,39 @@ def _is_answered(reply: Reply) -> bool:
     return bool(media_type_of(reply.body)) or reply.media_type.endswith(("/xml", "+xml"))
 
 
-def _flaws_of_report(wrong: Wrong, reply: Reply, report: Report) -> Iterator[tuple[Rule, str]]:
+def _flaws_of_report(wrong: Wrong, reply: Reply, report: Report) -> Iterator[tuple[Rule, Sentence]]:
     if report.namespace != OWS_1_1 or report.root != "ExceptionReport":
-        where = report.namespace or "no namespace"
-        yield BAD_NAMESPACE, f"{report.root} in {where}"
+        where = report.namespace or sentence("no namespace")
+        yield BAD_NAMESPACE, sentence("{name} in {namespace}", name=report.root, namespace=where)
     if not reply.media_type.endswith(("/xml", "+xml")):
-        yield BAD_LABEL, f"a report called {reply.media_type or 'nothing'}"
+        yield (
+            BAD_LABEL,
+            sentence("a report called {label}", label=reply.media_type or sentence("nothing")),
+        )
     codes = [told.code for told in report.exceptions]
     accepted = {code.lower() for code in wrong.codes}
     fitting = [told for told in report.exceptions if told.code.lower() in accepted]
     if not fitting:
-        shown = ", ".join(filter(None, codes)) or "no code"
-        yield BAD_CODE, f"{shown[:120]} instead of {wrong.codes[0]}"
+        shown = ", ".join(filter(None, codes))[:120] or sentence("no code")
+        yield BAD_CODE, _instead(shown, wrong.codes[0])
     elif wrong.locator and not any(_names(told.locator, wrong.locator) for told in fitting):
-        shown = ", ".join(filter(None, (told.locator for told in fitting))) or "no locator"
-        yield BAD_LOCATOR, f"{shown[:120]} instead of {wrong.locator}"
+        locators = ", ".join(filter(None, (told.locator for told in fitting)))
+        yield BAD_LOCATOR, _instead(locators[:120] or sentence("no locator"), wrong.locator)
+
+
+def _instead(found: str, right: str) -> Sentence:
+    return sentence("{found} instead of {right}", found=found, right=right)
+
+
+def _status_200(reply: Reply) -> Sentence:
+    return sentence("status 200 and {kind}", kind=reply.media_type or sentence("a body"))
+
+
+def _either(statuses: Sequence[int]) -> Sentence:
+    told = as_sentence(str(statuses[0]))
+    for status in statuses[1:]:
+        told = sentence("{first} or {second}", first=told, second=status)
+    return told
 
 
 def _names(locator: str, parameter: str) -> bool:

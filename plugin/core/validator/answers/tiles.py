@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ...capabilities.model import KVP, RESTFUL, Layer
+from ...sentence import Sentence, sentence
 from ..asking import Asker
 from ..finding import Finding, Rule
 from ..subject import Subject
@@ -60,9 +61,10 @@ def _compared(subject: Subject, asker: Asker, by_kvp: FoundTile) -> Iterator[Cas
     reply = asker.ask(address_of(subject.document, by_kvp.place, RESTFUL))
     looked = look_at(reply, by_kvp.place.media_type, by_kvp.place.matrix)
     if looked.is_picture and are_alike(by_kvp.reply.body, reply.body) is False:
-        text = (
-            f"other pixels: {len(by_kvp.reply.body):,} bytes by KVP,"
-            f" {len(reply.body):,} as a resource"
+        text = sentence(
+            "other pixels: {by_kvp:,} bytes by KVP, {as_resource:,} as a resource",
+            by_kvp=len(by_kvp.reply.body),
+            as_resource=len(reply.body),
         )
         yield WAYS_DIFFER, Seen(reply.url, text, by_kvp.place.about)
 
@@ -85,27 +87,39 @@ def _cases_of_variations(subject: Subject, asker: Asker) -> Iterator[Case]:
 
 
 def _seen(found: FoundTile) -> Seen:
-    way = "asked for by KVP" if found.encoding == KVP else "asked for as a resource"
+    way = (
+        sentence("asked for by KVP")
+        if found.encoding == KVP
+        else sentence("asked for as a resource")
+    )
     return Seen(found.reply.url, found.looked.text, found.place.about, way)
 
 
-_Variation = tuple[Rule, str, str, str]
+_Variation = tuple[Rule, Sentence, str, str]
 """The rule that is broken if it fails, what it is in words, its address, and its format."""
 
 
 def _variations(subject: Subject, layer: Layer, found: FoundTile) -> Iterator[_Variation]:
     """Yield requests in the way that works, each of which differs in one thing from the usual."""
     place = found.place
-    changed: list[tuple[Rule, str, Place]] = [
-        (FORMAT_FAILS, f"as {media_type}", place._replace(media_type=media_type))
+    changed: list[tuple[Rule, Sentence, Place]] = [
+        (
+            FORMAT_FAILS,
+            sentence("as {format}", format=media_type),
+            place._replace(media_type=media_type),
+        )
         for media_type in _others(layer.formats, place.media_type)
     ]
     changed += [
-        (STYLE_FAILS, f"in the style {style}", place._replace(style=style))
+        (STYLE_FAILS, sentence("in the style {style}", style=style), place._replace(style=style))
         for style in _others([style.identifier for style in layer.styles], place.style)
     ]
     changed += [
-        (DIMENSION_FAILS, f"with {value} for {one.identifier}", _at(place, one.identifier, value))
+        (
+            DIMENSION_FAILS,
+            sentence("with {value} for {dimension}", value=value, dimension=one.identifier),
+            _at(place, one.identifier, value),
+        )
         for one in layer.dimensions[:_MOST_VARIATIONS]
         for value in _others(one.values, one.default)[:1]
         if "/" not in value  # an interval is no value to be asked for
@@ -127,7 +141,7 @@ def _without_dimensions(
     if look_at(asker.ask(url), place.media_type, place.matrix).is_right:
         for name in defaults:
             changed = with_parameters(url, {name: None})
-            yield DIMENSION_FAILS, f"without {name}", changed, place.media_type
+            yield DIMENSION_FAILS, sentence("without {name}", name=name), changed, place.media_type
 
 
 def _at(place: Place, dimension: str, value: str) -> Place:

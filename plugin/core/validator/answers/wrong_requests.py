@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple, Optional
 
 from ...capabilities.model import KVP, RESTFUL
+from ...sentence import sentence
 from ..asking import Asker
 from ..finding import Finding, Rule
 from ..subject import Subject
@@ -29,12 +30,14 @@ class _Change(NamedTuple):
 
 
 def _invalid(name: str, value: str, rule: Optional[Rule] = None) -> _Change:
-    wrong = Wrong(f"with {name}={value}", (_INVALID,), name)
+    wrong = Wrong(sentence("with {name}={value}", name=name, value=value), (_INVALID,), name)
     return _Change(wrong if rule is None else wrong._replace(harm=rule), {name: value})
 
 
 def _missing(name: str, rule: Rule = TOLERATED) -> _Change:
-    return _Change(Wrong(f"without {name}", (_MISSING,), name, rule), {name: None})
+    return _Change(
+        Wrong(sentence("without {name}", name=name), (_MISSING,), name, rule), {name: None}
+    )
 
 
 _GET_TILE: tuple[_Change, ...] = (
@@ -48,7 +51,7 @@ _GET_TILE: tuple[_Change, ...] = (
     _missing("TILECOL"),
 )
 _BOGUS_OPERATION = Wrong(
-    "with REQUEST=GetBogus",
+    sentence("with {name}={value}", name="REQUEST", value="GetBogus"),
     (_INVALID, "OperationNotSupported"),
     "request",
     statuses=(400, 501),  # the second is sent with 501
@@ -89,8 +92,8 @@ def _restful_cases(subject: Subject, asker: Asker) -> Iterator[Case]:
     if found is None:
         return
     place = found.place
-    level = Wrong("the resource of an unknown level", (_INVALID,), "")
-    row = Wrong("the resource of a row beyond the matrix", (_RANGE,), "", TOLERATED)
+    level = Wrong(sentence("the resource of an unknown level"), (_INVALID,), "")
+    row = Wrong(sentence("the resource of a row beyond the matrix"), (_RANGE,), "", TOLERATED)
     outside = place.matrix._replace(identifier=_BOGUS)
     for wrong, at in (
         (level, place._replace(matrix=outside)),
@@ -104,8 +107,18 @@ def _out_of_range(place: Place) -> tuple[_Change, ...]:
     """Return requests for the row and the column just beyond the matrix."""
     height, width = str(place.matrix.height), str(place.matrix.width)
     codes = (_RANGE, _INVALID)
-    row = Wrong(f"with TILEROW={height} of {height} rows", codes, "TileRow", TOLERATED)
-    column = Wrong(f"with TILECOL={width} of {width} columns", codes, "TileCol", TOLERATED)
+    row = Wrong(
+        sentence("with TILEROW={count} of {count} rows", count=height),
+        codes,
+        "TileRow",
+        TOLERATED,
+    )
+    column = Wrong(
+        sentence("with TILECOL={count} of {count} columns", count=width),
+        codes,
+        "TileCol",
+        TOLERATED,
+    )
     return _Change(row, {"TILEROW": height}), _Change(column, {"TILECOL": width})
 
 
