@@ -8,10 +8,13 @@ import pytest
 from wmts_bridge.tests.clients.served import FROM_TOP, PACKED
 from wmts_bridge.tests.clients.tile_sets import TileSet
 
-MAP_IS_THERE = 'typeof map !== "undefined" && Boolean(map.get("grid"))'
+MAP = 'import(new URL("static/map.js", document.baseURI)).then(({map}) => %s)'
+MAP_IS_THERE = MAP % 'Boolean(map.get("grid"))'
 
 # What the map shows: a colour and its coordinate at each of many points, once all tiles have come.
-POINTS = """new Promise((resolve) => {
+POINTS = (
+    MAP
+    % """new Promise((resolve) => {
   map.once("rendercomplete", () => {
     const canvas = document.querySelector("#map .ol-layer canvas");
     const pen = canvas.getContext("2d");
@@ -31,6 +34,7 @@ POINTS = """new Promise((resolve) => {
   });
   map.render();
 })"""
+)
 
 
 def level_of(place: str) -> str:
@@ -96,7 +100,7 @@ def test_opening_another_layer_shows_it_and_closes_the_first(served, browser):
     answer = browser.perform(
         served.url,
         clicks=['.layer[data-layer="national"] summary'],
-        until=f'{MAP_IS_THERE} && map.get("link").crs === "EPSG:2056"',
+        until=MAP % 'map.get("link")?.crs === "EPSG:2056"',
         evaluate="[...document.querySelectorAll('.layer > details[open]')]"
         ".map((each) => each.parentElement.dataset.layer).concat(location.hash)",
     )
@@ -126,7 +130,7 @@ def test_it_fits_any_window(served, browser, width, dark):
         viewport={"width": width, "height": 700},
         dark=dark,
         until=MAP_IS_THERE,
-        evaluate="[document.documentElement.scrollWidth, map.getSize()[0], map.getSize()[1]]",
+        evaluate=MAP % "[document.documentElement.scrollWidth, ...map.getSize()]",
     )
     assert answer["complaints"] == []
     page_width, map_width, map_height = answer["value"]

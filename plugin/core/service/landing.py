@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 from string import Template
+from typing import Optional
 from urllib.parse import urlsplit
 
 from ..capabilities.own_addresses import service_metadata_url
-from ..layer.published import Publication
+from ..layer.published import Publication, PublishedLayer
 from ..web.message import Header, Request, Response
+from ..web.query import MalformedText, decode_component
+from .demo_page import DEMO_PATH, demo_page
 from .landing_address import Address, address_items
 from .landing_copy import COPY_PATH, copy_page
 from .landing_layer import layer_item
@@ -27,6 +30,7 @@ __all__ = ["landing_response"]
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9._-]+(?::\d+)?")
 _FILTER_FROM = 8
 _ALL = frozenset(PROTOCOLS)
+_PAGES_OF_LAYERS = {COPY_PATH: copy_page, DEMO_PATH: demo_page}
 _NO_MAP = {"viewer": "", "viewer_style": "", "viewer_script": "", "no_viewer": "hidden"}
 
 
@@ -36,23 +40,34 @@ def landing_response(
     base_url: str,
     services: AbstractSet[str] = _ALL,
 ) -> Response:
-    """Answer `/`, `/favicon.ico` and everything below `/copy` and `/static`.
+    """Answer `/`, `/favicon.ico` and everything below `/copy`, `/demo` and `/static`.
 
     The page names no address outside `base_url`, and asks its browser to load from nowhere else.
     Of the protocols it names those among `services` that are on for a layer.
     """
     if request.path == "/":
         return _html_response(request, _page(publication, base_url, services), base_url)
-    if request.path.startswith(COPY_PATH):
-        page = copy_page(request.path[len(COPY_PATH) :], publication, base_url, services)
-        if page is not None:
-            return _html_response(request, page, base_url)
+    for path, page in _PAGES_OF_LAYERS.items():
+        layer = _layer_below(path, request.path, publication)
+        if layer is not None:
+            on = services - layer.services_off
+            return _html_response(request, page(layer, base_url, on), base_url)
     found = static_response(request)
     if found is not None:
         return found
     plain: Header = ("Content-Type", "text/plain; charset=utf-8")
     text = b"There is nothing at this address; the start page is at /.\n"
     return Response(404, (plain, *SAFE), text)
+
+
+def _layer_below(path: str, asked: str, publication: Publication) -> Optional[PublishedLayer]:
+    """Return the layer whose name, percent-encoded, is all that follows `path`, if there is one."""
+    if not asked.startswith(path):
+        return None
+    try:
+        return publication.layers.get(decode_component(asked[len(path) :]))
+    except MalformedText:
+        return None
 
 
 def _html_response(request: Request, page: str, base_url: str) -> Response:
@@ -96,11 +111,13 @@ def _viewer(wanted: bool) -> dict[str, str]:
     """Return the parts of the page that need OpenLayers, or those that say it is missing."""
     if not wanted or not has_map_viewer():
         return {**_NO_MAP, "no_viewer": "" if wanted else "hidden"}
-    scripts = ("static/vendor/ol.js", "static/map.js")
     return {
         "viewer": template_text("viewer.html"),
         "viewer_style": '<link rel="stylesheet" href="static/vendor/ol.css">',
-        "viewer_script": "".join(f'<script defer src="{name}"></script>' for name in scripts),
+        "viewer_script": (
+            '<script defer src="static/vendor/ol.js"></script>'
+            '<script type="module" src="static/map.js"></script>'
+        ),
         "no_viewer": "hidden",
     }
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 from collections.abc import Set as AbstractSet
 from string import Template
-from typing import Optional
 from urllib.parse import quote
 
 from ..clients.copied import copied_for
@@ -13,13 +12,12 @@ from ..clients.facts import LayerFacts
 from ..clients.profile import ClientProfile, OtherName
 from ..clients.profiles import OFFERED
 from ..clients.words import dialect_words, evidence_words
-from ..layer.published import Publication, PublishedLayer
-from ..web.query import MalformedText, decode_component
+from ..layer.published import PublishedLayer
 from .client_facts import facts_of
 from .landing_address import Address, address_items
 from .static_files import template_text
 
-__all__ = ["COPY_PATH", "copy_address", "copy_page"]
+__all__ = ["COPY_PATH", "copy_address", "copy_page", "program_items"]
 
 COPY_PATH = "/copy/"
 
@@ -29,22 +27,19 @@ def copy_address(layer: PublishedLayer) -> str:
     return f"copy/{quote(layer.identifier, safe='')}"
 
 
-def copy_page(
-    name: str, publication: Publication, base_url: str, services: AbstractSet[str]
-) -> Optional[str]:
-    """Return the page of the layer of this name, percent-encoded as in its address, if there is."""
-    try:
-        layer = publication.layers.get(decode_component(name))
-    except MalformedText:
-        return None
-    if layer is None:
-        return None
-    facts = facts_of(layer, services)
+def copy_page(layer: PublishedLayer, base_url: str, services: AbstractSet[str]) -> str:
+    """Return the page of a layer, of the services there are."""
     return Template(template_text("copy.html")).substitute(
         identifier=html.escape(quote(layer.identifier, safe="")),
         title=html.escape(layer.title or layer.identifier),
-        programs="".join(_program(profile, facts, base_url) for profile in OFFERED),
+        programs=program_items(layer, base_url, services),
     )
+
+
+def program_items(layer: PublishedLayer, base_url: str, services: AbstractSet[str]) -> str:
+    """Return what is copied for each program, as HTML."""
+    facts = facts_of(layer, services)
+    return "".join(_program(profile, facts, base_url) for profile in OFFERED)
 
 
 def _program(profile: ClientProfile, facts: LayerFacts, base_url: str) -> str:

@@ -17,8 +17,9 @@ from .landing_address import Address, address_items
 from .landing_copy import copy_address
 from .landing_protocols import protocol_addresses
 from .static_files import template_text
+from .tile_templates import wmts_kvp_template, wmts_template
 
-__all__ = ["layer_item"]
+__all__ = ["layer_item", "layer_summary", "link_facts"]
 
 
 def layer_item(layer: PublishedLayer, base_url: str, services: AbstractSet[str]) -> str:
@@ -29,12 +30,13 @@ def layer_item(layer: PublishedLayer, base_url: str, services: AbstractSet[str])
     return Template(template_text("layer.html")).substitute(
         identifier=html.escape(layer.identifier),
         title=html.escape(layer.title or layer.identifier),
-        summary=html.escape(_summary(layer)),
+        summary=html.escape(layer_summary(layer)),
         capabilities=html.escape(service_metadata_url(relative)) if has_wmts else "",
         copy=html.escape(copy_address(layer)),
+        demo=html.escape(f"demo/{quote(layer.identifier, safe='')}"),
         format=html.escape(layer.formats[0]),
         credit=html.escape(layer.attribution),
-        links=html.escape(json.dumps([_link(link) for link in layer.links])),
+        links=html.escape(json.dumps([link_facts(link) for link in layer.links])),
         abstract=_paragraph("abstract", layer.abstract),
         notes="".join(_paragraph("note", note) for note in layer.notes),
         main_addresses=address_items(
@@ -42,7 +44,7 @@ def layer_item(layer: PublishedLayer, base_url: str, services: AbstractSet[str])
         ),
         addresses=address_items(
             [
-                *(_wmts_addresses(layer, f"{base_url}/wmts", alone) if has_wmts else []),
+                *(_wmts_addresses(layer, base_url, alone) if has_wmts else []),
                 *protocol_addresses(layer, base_url, services),
             ]
         ),
@@ -50,37 +52,22 @@ def layer_item(layer: PublishedLayer, base_url: str, services: AbstractSet[str])
     )
 
 
-def _wmts_addresses(layer: PublishedLayer, service: str, alone: str) -> list[Address]:
+def _wmts_addresses(layer: PublishedLayer, base_url: str, alone: str) -> list[Address]:
     found = [
         Address("WMTS of this layer alone (KVP)", f"{alone}?SERVICE=WMTS&REQUEST=GetCapabilities")
     ]
     several = len(layer.links) * len(layer.formats) > 1
     for link in layer.links:
         for name in layer.formats:
-            grid = link.tile_matrix_set.identifier
-            suffix = f", {grid}, {name}" if several else ""
-            found.append(Address(f"Tiles, RESTful{suffix}", _tile_path(layer, service, grid, name)))
-            found.append(Address(f"Tiles, KVP{suffix}", _get_tile(layer, service, grid, name)))
+            suffix = f", {link.tile_matrix_set.identifier}, {name}" if several else ""
+            restful = wmts_template(layer, link, name, base_url)
+            with_parameters = wmts_kvp_template(layer, link, name, base_url)
+            found.append(Address(f"Tiles, RESTful{suffix}", restful))
+            found.append(Address(f"Tiles, KVP{suffix}", with_parameters))
     return found
 
 
-def _tile_path(layer: PublishedLayer, service: str, grid: str, media_type: str) -> str:
-    dimensions = [quote(dimension.default, safe="") for dimension in layer.dimensions]
-    fixed = "/".join([layer.identifier, layer.styles[0].identifier, *dimensions, grid])
-    return (
-        f"{service}/1.0.0/{fixed}/{{TileMatrix}}/{{TileRow}}/{{TileCol}}.{extension_of(media_type)}"
-    )
-
-
-def _get_tile(layer: PublishedLayer, service: str, grid: str, media_type: str) -> str:
-    return (
-        f"{service}?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER={layer.identifier}"
-        f"&STYLE={layer.styles[0].identifier}&FORMAT={media_type}&TILEMATRIXSET={grid}"
-        "&TILEMATRIX={TileMatrix}&TILEROW={TileRow}&TILECOL={TileCol}"
-    )
-
-
-def _link(link: MatrixSetLink) -> dict[str, object]:
+def link_facts(link: MatrixSetLink) -> dict[str, object]:
     """Return what the map has to know of a grid, since it comes without a list of all CRS."""
     crs = link.tile_matrix_set.crs
     return {
@@ -109,7 +96,8 @@ def _facts(layer: PublishedLayer) -> Iterable[tuple[str, str]]:
         yield "Credit", layer.attribution
 
 
-def _summary(layer: PublishedLayer) -> str:
+def layer_summary(layer: PublishedLayer) -> str:
+    """Say in a line what kind of layer it is: its CRS, levels and format."""
     grid = layer.links[0].tile_matrix_set
     short = extension_of(layer.formats[0]).upper() or layer.formats[0]
     return f"{grid.crs.name} · levels {_levels(grid)} · {short}"

@@ -14,6 +14,7 @@ from .kml_pyramid import kml_name
 from .landing_address import Address
 from .quadkey import has_quadkeys
 from .tile_names import name_in_grid
+from .tile_templates import quadkey_template, tms_address, xyz_template
 from .tms_documents import has_one_origin
 
 __all__ = ["protocol_addresses"]
@@ -34,17 +35,17 @@ def protocol_addresses(
 def _of_grid(
     layer: PublishedLayer, link: MatrixSetLink, base_url: str
 ) -> Iterable[tuple[str, Address]]:
-    grid, name = link.tile_matrix_set, name_in_grid(layer, link)
+    grid = link.tile_matrix_set
     suffix = f", {grid.identifier}" if len(layer.links) > 1 else ""
     extension = extension_of(layer.formats[0])
-    tiles = f"{base_url}/xyz/{name}"
-    yield "xyz", Address(f"Tiles, XYZ{suffix}", f"{tiles}/{{z}}/{{x}}/{{y}}.{extension}")
+    yield "xyz", Address(f"Tiles, XYZ{suffix}", xyz_template(layer, link, extension, base_url))
     if grid.crs == WEB_MERCATOR:
-        yield "xyz", Address(f"TileJSON{suffix}", f"{tiles}.json")
+        address = f"{base_url}/xyz/{name_in_grid(layer, link)}.json"
+        yield "xyz", Address(f"TileJSON{suffix}", address)
     if has_one_origin(grid):
-        yield "tms", Address(f"TMS{suffix}", f"{base_url}/tms/1.0.0/{name}@{extension}/")
+        yield "tms", Address(f"TMS{suffix}", tms_address(layer, link, extension, base_url))
     if has_quadkeys(levels_of(grid)):
-        address = f"{base_url}/ve?LayerName={name}&tile={{quadkey}}"
+        address = quadkey_template(layer, link, base_url)
         yield "quadkey", Address(f"Tiles by quadkeys{suffix}", address)
 
 

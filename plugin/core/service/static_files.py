@@ -23,6 +23,15 @@ _FILES = {
     "/static/copying.js": ("landing/copying.js", _SCRIPT),
     "/static/landing.js": ("landing/landing.js", _SCRIPT),
     "/static/map.js": ("landing/map.js", _SCRIPT),
+    "/static/grids.js": ("landing/grids.js", _SCRIPT),
+    "/static/drawing.js": ("landing/drawing.js", _SCRIPT),
+    "/static/demo/demo.css": ("landing/demo/demo.css", _STYLE),
+    "/static/demo/demo.js": ("landing/demo/demo.js", _SCRIPT),
+    "/static/demo/choices.js": ("landing/demo/choices.js", _SCRIPT),
+    "/static/demo/counting.js": ("landing/demo/counting.js", _SCRIPT),
+    "/static/demo/kml.js": ("landing/demo/kml.js", _SCRIPT),
+    "/static/demo/map_figure.js": ("landing/demo/map_figure.js", _SCRIPT),
+    "/static/demo/sources.js": ("landing/demo/sources.js", _SCRIPT),
     "/static/icon.svg": ("icons/wmts_bridge.svg", _SVG),
     "/favicon.ico": ("icons/wmts_bridge.svg", _SVG),
     "/static/vendor/ol.js": ("landing/vendor/ol.js", _SCRIPT),
@@ -73,13 +82,13 @@ def has_map_viewer() -> bool:
     return all((_RESOURCES / "landing" / "vendor" / name).is_file() for name in ("ol.js", "ol.css"))
 
 
-@functools.lru_cache(maxsize=16)
+@functools.lru_cache(maxsize=32)
 def template_text(name: str) -> str:
     """Return one of the page's templates."""
     return (_RESOURCES / "landing" / name).read_text("utf-8")
 
 
-@functools.lru_cache(maxsize=16)
+@functools.lru_cache(maxsize=32)
 def _read(path: Path, media_type: str) -> _Content:
     body = path.read_bytes()
     etag = hashlib.blake2b(body, digest_size=12).hexdigest()
