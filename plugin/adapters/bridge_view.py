@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from ..core.catalogue.values import LayerSettings, SourceSettings
 from ..core.errors import SetupError
+from .layer_services import Services, first_address, first_address_of_all, services_of
 from .rendered.place import read_location
 
 __all__ = ["BridgeView", "LayerRow", "LayerState", "view_of"]
@@ -33,7 +34,8 @@ class LayerRow(NamedTuple):
     """One published layer as the list shows it. `levels` is a range or empty: not known yet.
 
     `kind` is that of `SourceSettings`, `place` its host or file name, without secrets. `problem` is
-    why the layer fails, `notes` are doubts about its source.
+    why the layer fails, `notes` are doubts about its source. `services` are the protocols by which
+    it is answered, `service` is that of its `address`; without one both are empty.
     """
 
     identifier: str
@@ -47,6 +49,8 @@ class LayerRow(NamedTuple):
     address: str
     problem: str = ""
     notes: tuple[str, ...] = ()
+    service: str = "wmts"
+    services: Services = frozenset(("wmts",))
 
     @property
     def is_remote(self) -> bool:
@@ -55,8 +59,9 @@ class LayerRow(NamedTuple):
 
 
 class BridgeView(NamedTuple):
-    """Everything the dock shows. `url` is the start page, `address` the WMTS of all layers.
+    """Everything the dock shows. `url` is the start page, `address` that of all layers.
 
+    `service` is the protocol of the address, WMTS if it is spoken; without one both are empty.
     `requests` and `errors` count every answer since the bridge was opened, of layers or not.
     """
 
@@ -67,6 +72,7 @@ class BridgeView(NamedTuple):
     address: str = ""
     requests: int = 0
     errors: int = 0
+    service: str = "wmts"
 
     def row(self, identifier: str) -> Optional[LayerRow]:
         """Return the row of a layer, or None."""
@@ -77,12 +83,14 @@ def view_of(bridge: Any, is_busy: bool) -> BridgeView:
     """Return what there is to show of `bridge`; asks no source and waits for nobody."""
     figures = bridge.figures.snapshot()
     rows = tuple(_row(bridge, layer, figures.layers) for layer in bridge.catalogue.layers)
+    of_all = first_address_of_all(bridge)
     return BridgeView(
         rows=rows,
         is_running=bridge.running,
         is_busy=is_busy,
         url=bridge.url,
-        address=f"{bridge.url}wmts/1.0.0/WMTSCapabilities.xml",
+        address=of_all.address,
+        service=of_all.service,
         requests=sum(figures.answers.values()),
         errors=sum(n for (_, status), n in figures.answers.items() if status >= _FIRST_ERROR),
     )
@@ -93,6 +101,7 @@ def _row(bridge: Any, settings: LayerSettings, asked: Mapping[str, Any]) -> Laye
     published = bridge.publication.layers.get(identifier)
     requests, errors = asked.get(identifier, (0, 0))
     problem = bridge.failures.get(identifier, "")
+    reached = first_address(bridge, settings)
     return LayerRow(
         identifier=identifier,
         title=(published.title if published else settings.title) or identifier,
@@ -102,7 +111,9 @@ def _row(bridge: Any, settings: LayerSettings, asked: Mapping[str, Any]) -> Laye
         levels=_levels(settings, published),
         requests=requests,
         errors=errors,
-        address=bridge.address_of(identifier),
+        address=reached.address,
+        service=reached.service,
+        services=services_of(bridge, settings),
         problem=problem,
         notes=published.notes if published else (),
     )

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsDataSourceUri,
-    QgsMapLayer,
-    QgsRasterLayer,
-    QgsVectorTileLayer,
-)
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorTileLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import SetupError
+from ..core.image.media_types import VECTOR_TILE
+from .layer_services import services_of
+from .project_uris import wms_uri, wmts_uri, xyz_uri
 
-__all__ = ["NotAddable", "project_layer", "wmts_uri"]
+__all__ = ["LOADED_BY_QGIS", "NotAddable", "project_layer"]
 
-_VECTOR_TILE = "application/vnd.mapbox-vector-tile"
-_DOCUMENT = "1.0.0/WMTSCapabilities.xml"
+LOADED_BY_QGIS = {"wmts": wmts_uri, "xyz": xyz_uri, "wms": wms_uri}
+"""The protocols by which a layer is added, the best one first."""
 
 
 class NotAddable(SetupError):
@@ -29,72 +25,41 @@ class NotAddable(SetupError):
 def project_layer(bridge: Any, identifier: str, wanted_crs: str) -> QgsMapLayer:
     """Return a layer of QGIS that loads a published layer from the running server.
 
-    `wanted_crs` is the project's, such as `EPSG:3857`: the first matrix set in it is taken, else
-    the layer's first. For the main thread; QGIS reads our document, which takes milliseconds.
+    It is loaded by WMTS; where that is off, by XYZ or WMS. `wanted_crs` is the project's, such as
+    `EPSG:3857`: the first matrix set in it is taken, else the layer's first. For the main thread;
+    QGIS reads our document, which takes milliseconds.
 
     Raises:
-        NotAddable: the layer is not served, or QGIS cannot read it.
+        NotAddable: the layer is not served, not by what QGIS can read, or QGIS cannot read it.
     """
     published = bridge.publication.layers.get(identifier)
-    if published is None or not bridge.running:
+    settings = bridge.catalogue.layer(identifier)
+    if published is None or settings is None or not bridge.running:
         raise NotAddable(_tr("“{}” is not served at the moment.").format(identifier))
-    address = bridge.address_of(identifier)
+    services = services_of(bridge, settings)
+    for name, uri_of in LOADED_BY_QGIS.items():
+        uri = uri_of(bridge, published, wanted_crs) if name in services else ""
+        if uri:
+            return _layer(published, uri, name.upper())
+    raise NotAddable(
+        _tr(
+            "QGIS cannot load “{}”: WMTS is switched off, and so are XYZ and WMS, or they do not"
+            " suit this layer."
+        ).format(published.title)
+    )
+
+
+def _layer(published: Any, uri: str, protocol: str) -> QgsMapLayer:
     # Beside the layer that it was made of, it has to be told from it.
-    name = f"{published.title} (WMTS)"
+    name = f"{published.title} ({protocol})"
     layer: QgsMapLayer
-    if published.formats[0] == _VECTOR_TILE:
-        layer = QgsVectorTileLayer(_vector_uri(published, address), name)
+    if VECTOR_TILE in published.formats:
+        layer = QgsVectorTileLayer(uri, name)
     else:
-        layer = QgsRasterLayer(wmts_uri(published, address, wanted_crs), name, "wms")
+        layer = QgsRasterLayer(uri, name, "wms")
     if not layer.isValid():
-        raise NotAddable(_tr("QGIS cannot read “{}” from {}.").format(published.title, address))
+        raise NotAddable(_tr("QGIS cannot read “{}” by {}.").format(published.title, protocol))
     return layer
-
-
-def wmts_uri(published: Any, address: str, wanted_crs: str) -> str:
-    """Return the data source text by which QGIS's provider loads a layer from our document."""
-    link, crs = _link(published, wanted_crs)
-    default = next((x for x in published.styles if x.is_default), published.styles[0])
-    uri = QgsDataSourceUri()
-    values = {
-        "contextualWMSLegend": "0",
-        "crs": crs,
-        "dpiMode": "7",
-        "format": published.formats[0],
-        "layers": published.identifier,
-        "styles": default.identifier,
-        "tileMatrixSet": link.tile_matrix_set.identifier,
-        "url": address,
-    }
-    for name, value in values.items():
-        uri.setParam(name, value)
-    chosen = ";".join(f"{x.identifier}={x.default}" for x in published.dimensions)
-    if chosen:
-        uri.setParam("tileDimensions", chosen)
-    return bytes(uri.encodedUri()).decode()
-
-
-def _link(published: Any, wanted_crs: str) -> tuple[Any, str]:
-    found = [(link, _crs_of(link)) for link in published.links]
-    return next((one for one in found if one[1] == wanted_crs), found[0])
-
-
-def _crs_of(link: Any) -> str:
-    """Return the name under which QGIS has the CRS of a matrix set."""
-    crs = link.tile_matrix_set.crs
-    return QgsCoordinateReferenceSystem.fromOgcWmsCrs(crs.urn).authid() or crs.name
-
-
-def _vector_uri(published: Any, address: str) -> str:
-    """Return the data source text of vector tiles; QGIS takes them by a template only."""
-    link = published.links[0]
-    grid = link.tile_matrix_set
-    base = address[: -len(_DOCUMENT)]
-    parts = (published.identifier, published.styles[0].identifier, grid.identifier)
-    path = "/".join(quote(part, safe="") for part in parts)
-    template = f"{base}1.0.0/{path}/{{z}}/{{y}}/{{x}}.pbf"
-    first, last = grid.matrices[0].identifier, grid.matrices[-1].identifier
-    return f"type=xyz&zmin={first}&zmax={last}&url={quote(template, safe='{}/:')}"
 
 
 def _tr(text: str) -> str:

@@ -94,9 +94,9 @@ class Workbench:
         source, remote = layer.source, layer.source.remote
         if remote is not None:
             remote = dataclasses.replace(remote, store=self._store.full_name)
-        # In memory: a preview leaves nothing on the disk.
+        # In memory: a preview leaves nothing on the disk. By WMTS, whatever others get.
         source = dataclasses.replace(source, remote=remote, cache="memory")
-        return dataclasses.replace(layer, identifier=identifier, source=source)
+        return dataclasses.replace(layer, identifier=identifier, source=source, services_off=())
 
     def _opened(self) -> Any:
         if self._is_closed:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from ..adapters.bridge_view import BridgeView, LayerRow, LayerState
+from ..adapters.opening import known_services
 from .lamps import lamp
 from .plain import plain_text
 
@@ -30,10 +31,10 @@ class AddressLine(QWidget):
         self.rate = QLabel(self)
         self.edit = QLineEdit(self)
         self.edit.setReadOnly(True)
-        self.edit.setPlaceholderText(self.tr("The WMTS address stands here"))
+        self.edit.setPlaceholderText(self.tr("The address stands here"))
         self.copy_button = QToolButton(self)
         self.copy_button.setIcon(QgsApplication.getThemeIcon("mActionEditCopy.svg"))
-        self.copy_button.setToolTip(self.tr("Copy WMTS Address"))
+        self.copy_button.setToolTip(self.tr("Copy Address"))
         self.copy_button.setAutoRaise(True)
         self.copy_button.clicked.connect(lambda: self.copy_requested.emit())
         layout = QGridLayout(self)
@@ -55,13 +56,14 @@ class AddressLine(QWidget):
         state = LayerState.RUNNING if is_answered else LayerState.STOPPED
         self._lamp.setPixmap(lamp(state).pixmap(16, 16))
         self.status.setText(self._sentence(view))
-        address = row.address if row else view.address
+        address, service = (row or view).address, (row or view).service
         shown = address if view.rows else ""
         if shown != self.edit.text():
             self.edit.setText(shown)
             self.edit.setCursorPosition(0)
         of_what = row.title if row else self.tr("all layers")
-        tool_tip = self.tr("WMTS address of {}").format(of_what) if shown else ""
+        words = self.tr("{} address of {}").format(known_services().get(service, ""), of_what)
+        tool_tip = words if shown else ""
         self.edit.setToolTip(plain_text(tool_tip))
         self.copy_button.setEnabled(bool(shown))
 

@@ -10,13 +10,18 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from ..adapters.controller import BridgeController
-from ..adapters.opening import usual_folder
+from ..adapters.layer_services import shut_services
+from ..adapters.opening import known_services, usual_folder
 from ..adapters.remote_choices import RemoteChoices, choices_known, choices_offered
+from ..adapters.wms_choices import map_formats
 from ..core.catalogue.values import LayerSettings
 from .edit_boxes import BoundsBox, CacheBox, TextsBox
+from .edit_services import ServicesBox
 from .edit_tiles import RemoteBox, TilesBox
+from .edit_wms import WmsBox
 from .help import add_help
 from .plain import plain_text
+from .upright_area import UprightArea
 
 __all__ = ["EditLayerDialog"]
 
@@ -47,9 +52,12 @@ class EditLayerDialog(QDialog):
         self.bounds = BoundsBox(iface.mapCanvas(), self)
         self.cache = CacheBox(self)
         self.remote = RemoteBox(self)
+        self.services = ServicesBox(known_services(), self)
+        self.wms = WmsBox(map_formats(), self)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
         self._lay_out()
+        self.services.edited.connect(lambda: self.wms.setEnabled(self.services.is_on("wms")))
         self._show()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -58,7 +66,8 @@ class EditLayerDialog(QDialog):
     def layer(self) -> LayerSettings:
         """Return the layer as the fields describe it."""
         layer = self._layer
-        for box in (self.texts, self.tiles, self.bounds, self.cache, self.remote):
+        boxes = (self.texts, self.tiles, self.bounds, self.cache, self.remote)
+        for box in (*boxes, self.services, self.wms):
             layer = box.read(layer)
         return layer
 
@@ -68,6 +77,11 @@ class EditLayerDialog(QDialog):
             self._complain(
                 self.tr("Say the first and the last level, the first not above the last, or none.")
             )
+            return
+        problem = self.services.problem() or self.wms.problem()
+        if problem:
+            self.tabs.setCurrentWidget(self._served)
+            self._complain(problem)
             return
         wanted = self.layer()
         if wanted == self._layer:
@@ -83,17 +97,15 @@ class EditLayerDialog(QDialog):
         super().done(result)
 
     def _lay_out(self) -> None:
-        tiles = QWidget(self)
-        column = QVBoxLayout(tiles)
-        column.addWidget(self.tiles)
-        column.addWidget(self.cache)
-        column.addStretch(1)
+        tiles = _at_the_top(self, self.tiles, self.cache)
+        self._served = UprightArea(_at_the_top(self, self.services, self.wms), self)
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.texts, self.tr("Names and Texts"))
         self.tabs.addTab(tiles, self.tr("Tiles"))
         self.tabs.addTab(self.remote, self.tr("Remote WMTS"))
         self.tabs.setTabVisible(2, self._layer.source.remote is not None)
-        self.tabs.addTab(_at_the_top(self.bounds), self.tr("Bounds"))
+        self.tabs.addTab(_at_the_top(self, self.bounds), self.tr("Bounds"))
+        self.tabs.addTab(self._served, self.tr("Services"))
         layout = QVBoxLayout(self)
         layout.addWidget(self.message_bar)
         layout.addWidget(self.tabs, 1)
@@ -110,6 +122,8 @@ class EditLayerDialog(QDialog):
         self.bounds.show_layer(layer, published.extent if published else None)
         self.cache.show_layer(layer, usual_folder())
         self.remote.show_layer(layer)
+        self.wms.show_layer(layer)
+        self.services.show_layer(layer, shut_services(bridge, layer))
         self._offer(choices_known(bridge, layer))
 
     def _ask_remote(self) -> None:
@@ -151,9 +165,10 @@ class EditLayerDialog(QDialog):
         self.message_bar.pushMessage(sentence, Qgis.MessageLevel.Critical)
 
 
-def _at_the_top(box: QWidget) -> QWidget:
-    page = QWidget(box.parentWidget())
+def _at_the_top(parent: QWidget, *boxes: QWidget) -> QWidget:
+    page = QWidget(parent)
     column = QVBoxLayout(page)
-    column.addWidget(box)
+    for box in boxes:
+        column.addWidget(box)
     column.addStretch(1)
     return page

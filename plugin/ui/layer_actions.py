@@ -10,6 +10,8 @@ from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..adapters.bridge_view import BridgeView, LayerRow, LayerState
+from ..adapters.opening import known_services
+from ..adapters.project_layer import LOADED_BY_QGIS
 from .copy_menu import CopyMenu
 from .icons import icon
 from .themes_menu import ThemesMenu
@@ -22,12 +24,87 @@ class LayerActions(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        theme = QgsApplication.getThemeIcon
         self.serve = self._action(
             icon("serve.svg"),
             self.tr("Serve the Selected Layer"),
             self.tr("Serve the layer that is selected in the Layers panel as WMTS"),
         )
+        self.add_tiles = self._action(
+            icon("add_tiles.svg"),
+            self.tr("Add Tiles…"),
+            self.tr("Serve tiles by their address, a TMS service, a folder or an MBTiles file"),
+        )
+        self.add_remote = self._action(
+            icon("add_remote.svg"),
+            self.tr("Add Remote WMTS…"),
+            self.tr("Connect to a WMTS elsewhere, and serve its layers here"),
+        )
+        self.themes = ThemesMenu(parent)
+        self.copy_for = CopyMenu(parent)
+        self._make_server_actions()
+        self._make_giving_actions()
+        self._make_keeping_actions()
+
+    def adding(self) -> tuple[QAction, ...]:
+        """Return the actions that add layers to the list."""
+        return (self.serve, self.themes.menuAction(), self.add_tiles, self.add_remote)
+
+    def of_a_layer(self) -> tuple[tuple[QAction, ...], ...]:
+        """Return the actions for layers, as they belong together."""
+        return (
+            (self.copy, self.copy_for.menuAction(), self.add_to_project, self.browse, self.demo),
+            (self.validate, self.seed, self.edit, self.remove),
+        )
+
+    def show_choice(self, view: BridgeView, chosen: Sequence[LayerRow]) -> None:
+        """Switch on what can be done with these layers as things are."""
+        one = chosen[0] if len(chosen) == 1 else None
+        self.start.setEnabled(not view.is_running and not view.is_busy)
+        self.stop.setEnabled(view.is_running)
+        self.browse.setEnabled(view.is_running)
+        served = [row for row in chosen if row.state is LayerState.RUNNING]
+        is_served = one is not None and one in served
+        self.demo.setEnabled(is_served)
+        self.copy_for.menuAction().setEnabled(is_served)
+        self._show_copy(view, one)
+        self._show_add(served)
+        self._show_validate(one if is_served else None)
+        self.seed.setEnabled(one is not None and one.is_remote)
+        self.edit.setEnabled(one is not None)
+        self.remove.setEnabled(bool(chosen))
+
+    def _show_copy(self, view: BridgeView, one: LayerRow | None) -> None:
+        """Say of which protocol the address is that would be copied."""
+        addressed = one or view
+        self.copy.setEnabled(bool(view.rows and addressed.address))
+        title = known_services().get(addressed.service)
+        words = self.tr("Copy {} Address").format(title) if title else self.tr("Copy Address")
+        self.copy.setText(words)
+
+    def _show_add(self, served: Sequence[LayerRow]) -> None:
+        """Switch on what adds layers to the project, or say why QGIS cannot load them."""
+        addable = [row for row in served if row.services.intersection(LOADED_BY_QGIS)]
+        self.add_to_project.setEnabled(bool(addable))
+        if addable or not served:
+            words = self.tr("Add the layer to this project as other programs get it")
+        else:
+            titles = ", ".join(known_services()[name] for name in LOADED_BY_QGIS)
+            words = self.tr("QGIS loads layers by {}, and all of these are switched off here")
+            words = words.format(titles)
+        self.add_to_project.setToolTip(words)
+
+    def _show_validate(self, served: LayerRow | None) -> None:
+        """Switch on what judges a layer's WMTS, if it has one."""
+        has_wmts = served is None or "wmts" in served.services
+        self.validate.setEnabled(served is not None and has_wmts)
+        if has_wmts:
+            words = self.tr("Judge the layer's WMTS as other programs find it")
+        else:
+            words = self.tr("WMTS is switched off here: there is nothing to judge")
+        self.validate.setToolTip(words)
+
+    def _make_server_actions(self) -> None:
+        theme = QgsApplication.getThemeIcon
         self.start = self._action(
             theme("mActionStart.svg"),
             self.tr("Start the Server"),
@@ -47,68 +124,38 @@ class LayerActions(QObject):
             ),
         )
         self.keep.setCheckable(True)
-        self.add_tiles = self._action(
-            icon("add_tiles.svg"),
-            self.tr("Add Tiles…"),
-            self.tr("Serve tiles by their address, a TMS service, a folder or an MBTiles file"),
-        )
-        self.add_remote = self._action(
-            icon("add_remote.svg"),
-            self.tr("Add Remote WMTS…"),
-            self.tr("Connect to a WMTS elsewhere, and serve its layers here"),
-        )
-        self.themes = ThemesMenu(parent)
-        self.copy_for = CopyMenu(parent)
-        self._make_layer_actions()
 
-    def adding(self) -> tuple[QAction, ...]:
-        """Return the actions that add layers to the list."""
-        return (self.serve, self.themes.menuAction(), self.add_tiles, self.add_remote)
-
-    def of_a_layer(self) -> tuple[tuple[QAction, ...], ...]:
-        """Return the actions for layers, as they belong together."""
-        return (
-            (self.copy, self.copy_for.menuAction(), self.add_to_project, self.browse),
-            (self.validate, self.seed, self.edit, self.remove),
-        )
-
-    def show_choice(self, view: BridgeView, chosen: Sequence[LayerRow]) -> None:
-        """Switch on what can be done with these layers as things are."""
-        one = chosen[0] if len(chosen) == 1 else None
-        self.start.setEnabled(not view.is_running and not view.is_busy)
-        self.stop.setEnabled(view.is_running)
-        self.copy.setEnabled(bool(view.rows))
-        self.browse.setEnabled(view.is_running)
-        self.add_to_project.setEnabled(any(x.state is LayerState.RUNNING for x in chosen))
-        is_served = one is not None and one.state is LayerState.RUNNING
-        self.copy_for.menuAction().setEnabled(is_served)
-        self.validate.setEnabled(is_served)
-        self.seed.setEnabled(one is not None and one.is_remote)
-        self.edit.setEnabled(one is not None)
-        self.remove.setEnabled(bool(chosen))
-
-    def _make_layer_actions(self) -> None:
+    def _make_giving_actions(self) -> None:
+        """Make those that hand a layer on; words that are empty here depend on the choice."""
         theme = QgsApplication.getThemeIcon
         self.copy = self._action(
             theme("mActionEditCopy.svg"),
-            self.tr("Copy WMTS Address"),
-            self.tr("Copy the WMTS address of the selected layer, or of all layers if none is"),
+            "",
+            self.tr("Copy the address of the selected layer, or of all layers if none is"),
             QKeySequence.StandardKey.Copy,
         )
         self.add_to_project = self._action(
             theme("mActionAddWmsLayer.svg"),
             self.tr("Add to Project"),
-            self.tr("Add the layer to this project as other programs get it: as WMTS"),
+            "",
         )
         self.browse = self._action(
             icon("browse.svg"),
             self.tr("Open Start Page"),
             self.tr("Look at the layer, and all its addresses, in the web browser"),
         )
+        self.demo = self._action(
+            icon("demo.svg"),
+            self.tr("Open Demo Page"),
+            self.tr("Look at the layer in the web browser, by each of its protocols"),
+        )
+
+    def _make_keeping_actions(self) -> None:
+        theme = QgsApplication.getThemeIcon
         self.validate = self._action(
             icon("validate.svg"),
             self.tr("Validate…"),
-            self.tr("Judge the layer's WMTS as other programs find it"),
+            "",
         )
         self.seed = self._action(
             icon("seed.svg"),
@@ -118,7 +165,7 @@ class LayerActions(QObject):
         self.edit = self._action(
             theme("mActionToggleEditing.svg"),
             self.tr("Edit…"),
-            self.tr("Change the layer's name, texts, bounds, levels, format and cache"),
+            self.tr("Change the layer's name, texts, tiles, bounds, cache and services"),
             QKeySequence("F2"),
         )
         self.remove = self._action(

@@ -37,7 +37,9 @@ class LayerCommands(QObject):
         self._notices = notices
 
     def copy(self, address: str) -> None:
-        """Put an address on the clipboard."""
+        """Put an address on the clipboard, if there is one."""
+        if not address:
+            return
         QGuiApplication.clipboard().setText(address)
         self._notices.copied()
 

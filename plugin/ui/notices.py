@@ -69,7 +69,7 @@ class Notices(QObject):
 
     def copied(self) -> None:
         """Say that an address was copied."""
-        text = self.tr("The WMTS address is on the clipboard. Paste it into the other program.")
+        text = self.tr("The address is on the clipboard. Paste it into the other program.")
         # Without our name, so that it fits into the bar.
         self._bar.pushMessage("", text, level=Qgis.MessageLevel.Info)
 

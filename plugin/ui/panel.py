@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Mapping
+from urllib.parse import quote
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
@@ -155,6 +156,7 @@ class BridgePanel(QWidget):
             lambda: self.copy_requested.emit(self.address_line.address())
         )
         actions.browse.triggered.connect(lambda: self.browse_requested.emit(self._page()))
+        actions.demo.triggered.connect(lambda: self.browse_requested.emit(self._demo_page()))
         actions.remove.triggered.connect(lambda: self.remove_requested.emit(self.selected()))
         actions.add_to_project.triggered.connect(
             lambda: self.add_to_project_requested.emit(self.selected())
@@ -183,6 +185,9 @@ class BridgePanel(QWidget):
         """Return the start page, opened at the selected layer if it is a single one."""
         row = self._single(self._chosen())
         return f"{self._view.url}#{row.identifier}" if row else self._view.url
+
+    def _demo_page(self) -> str:
+        return f"{self._view.url}demo/{quote(self.selected()[0], safe='')}"
 
     def _chosen(self) -> list[LayerRow]:
         return [self._rows[name] for name in self.selected() if name in self._rows]

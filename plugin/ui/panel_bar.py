@@ -23,7 +23,7 @@ class PanelBar(QToolBar):
         self.addActions([actions.start, actions.stop, actions.keep])
         self.addSeparator()
         self.addWidget(self._split(actions.copy, actions.copy_for))
-        self.addActions([actions.add_to_project, actions.browse])
+        self.addActions([actions.add_to_project, actions.browse, actions.demo])
         self.addSeparator()
         self.addActions([actions.validate, actions.seed, actions.edit, actions.remove])
 

@@ -152,7 +152,7 @@ def test_the_button_of_the_message_copies_the_address(plugin, window, qtbot):
     qtbot.mouseClick(window.message_button(), Qt.MouseButton.LeftButton)
 
     assert QGuiApplication.clipboard().text() == address_of("roads")
-    assert window.message().startswith("The WMTS address is on the clipboard.")
+    assert window.message().startswith("The address is on the clipboard.")
 
 
 def test_a_layer_served_again_keeps_its_address(plugin, window, qtbot):
@@ -186,10 +186,11 @@ def test_two_layers_asked_for_at_once_are_both_served(plugin, window, qtbot, fak
     ],
     ids=["nothing selected", "a table"],
 )
-def test_a_layer_that_cannot_be_served_is_told_why(plugin, window, fake, make, sentence):
+def test_a_layer_that_cannot_be_served_is_told_why(plugin, window, qtbot, fake, make, sentence):
     window.layer = make()
 
     plugin.serve_action.trigger()
+    qtbot.waitUntil(lambda: bool(window.message()))
 
     assert window.message() == sentence
     assert window.message_level() == Qgis.MessageLevel.Warning
@@ -219,7 +220,7 @@ def test_a_port_that_is_taken_is_said_and_the_layer_waits_in_the_list(plugin, wi
     assert window.message() == "Port 8787 is taken by python3 (process 1)."
     [row] = plugin.presenter.controller.view().rows
     assert (row.title, row.state) == ("Roads", LayerState.STOPPED)
-    assert plugin.presenter.panel.layer_actions.start.isEnabled()
+    qtbot.waitUntil(plugin.presenter.panel.layer_actions.start.isEnabled)
 
 
 def test_layers_of_the_last_session_are_listed_and_wait_for_the_start(load, fake, qtbot):
@@ -430,8 +431,11 @@ def test_the_menu_opens_windows(plugin, window, qtbot, text, title):
     for _ in range(2):
         action.trigger()
 
-    opened = [x for x in window.window.findChildren(QDialog) if x.windowTitle() == title]
-    assert [dialog.isVisible() for dialog in opened] == [True]
+    def opened():
+        dialogs = window.window.findChildren(QDialog)
+        return [x.isVisible() for x in dialogs if x.windowTitle() == title]
+
+    qtbot.waitUntil(lambda: opened() == [True])
 
 
 def test_tiles_dropped_on_the_dock_are_offered_to_be_added(plugin, window, qtbot, mbtiles):
@@ -627,6 +631,7 @@ def test_secrets_that_qgis_does_not_give_are_said_to_be_missing(load, qtbot, fak
 
 def test_what_the_core_warns_of_stands_in_the_log_panel(plugin, qtbot):
     plugin.panel_action.trigger()
+    assert plugin.presenter.panel.isVisible()
     seen = []
 
     def see(text, tag, level):

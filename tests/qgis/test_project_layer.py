@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from urllib.parse import unquote
+
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorTileLayer
 from wmts_bridge.plugin.adapters.project_layer import NotAddable, project_layer
 from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
-from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
+from wmts_bridge.plugin.core.catalogue.values import (
+    LayerSettings,
+    Levels,
+    SourceSettings,
+    WmsSettings,
+)
 from wmts_bridge.tests.qgis.live import painted, wrong_tiles, xyz
+from wmts_bridge.tests.qgis.tile_remote import TileRemote
+
+ASSEMBLED = WmsSettings()
 
 
 @pytest.fixture
@@ -37,9 +48,11 @@ def bridge():
         yield bridge
 
 
-def published(bridge, **values):
+def published(bridge, services_off=(), wms=ASSEMBLED, **values):
     source = SourceSettings("xyz", "http://127.0.0.1:1/{z}/{x}/{y}.png", **values)
-    return bridge.publish(LayerSettings("roads", source, title="Straße & Weg"))
+    return bridge.publish(
+        LayerSettings("roads", source, "Straße & Weg", services_off=services_off, wms=wms)
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,6 +75,59 @@ def test_vector_tiles_become_a_layer_of_vector_tiles(bridge):
     layer = project_layer(bridge, "roads", "EPSG:3857")
 
     assert isinstance(layer, QgsVectorTileLayer)
+    assert (layer.sourceMinZoom(), layer.sourceMaxZoom()) == (0, 5)
+
+
+WITHOUT_WMTS = {
+    "tiles of the usual size": (256, ("wmts",), "XYZ"),
+    "large tiles": (512, ("wmts",), "XYZ"),
+    "maps": (256, ("wmts", "xyz"), "WMS"),
+}
+
+
+@pytest.mark.parametrize(("side", "off", "by"), WITHOUT_WMTS.values(), ids=WITHOUT_WMTS)
+def test_where_wmts_is_off_qgis_shows_the_same_by_another_protocol(project, bridge, side, off, by):
+    with closing(TileRemote(side=side)) as remote:
+        source = SourceSettings("xyz", f"{remote.url}{{z}}/{{x}}/{{y}}.png", tile_size=side)
+        bridge.publish(LayerSettings("roads", source, title="Roads", services_off=off))
+
+        layer = project_layer(bridge, "roads", "EPSG:3857")
+
+        assert layer.name() == f"Roads ({by})"
+        assert wrong_tiles(painted(layer)) == []
+
+
+def test_where_tiles_have_other_numbers_maps_are_loaded(bridge):
+    published(bridge, services_off=("wmts",), grid="WorldCRS84Quad", levels=Levels(0, 5))
+
+    layer = project_layer(bridge, "roads", "EPSG:2056")
+
+    assert layer.name() == "Straße & Weg (WMS)"
+    assert layer.crs().authid() == "OGC:CRS84"
+
+
+NOT_FOR_QGIS = {
+    "all off": (("wmts", "xyz", "wms"), ASSEMBLED),
+    "single tiles only": (("wmts", "xyz"), WmsSettings("aligned")),
+}
+
+
+@pytest.mark.parametrize(("off", "wms"), NOT_FOR_QGIS.values(), ids=NOT_FOR_QGIS)
+def test_what_qgis_cannot_load_is_told(bridge, off, wms):
+    published(bridge, services_off=off, wms=wms)
+
+    with pytest.raises(NotAddable, match="WMTS is switched off, and so are XYZ and WMS"):
+        project_layer(bridge, "roads", "EPSG:3857")
+
+
+def test_vector_tiles_are_loaded_by_their_numbers_where_wmts_is_off(bridge):
+    source = SourceSettings("xyz", "http://127.0.0.1:1/{z}/{x}/{y}.pbf", levels=Levels(0, 5))
+    bridge.publish(LayerSettings("roads", source, services_off=("wmts",)))
+
+    layer = project_layer(bridge, "roads", "EPSG:3857")
+
+    assert isinstance(layer, QgsVectorTileLayer)
+    assert "/xyz/roads@WebMercatorQuad/{z}/{x}/{y}.pbf" in unquote(layer.source())
     assert (layer.sourceMinZoom(), layer.sourceMaxZoom()) == (0, 5)
 
 
