@@ -60,6 +60,6 @@ screenshots: ## make the pictures of the README anew, in docs
 	@tools/screenshots.sh
 
 clean: ## remove everything the targets made, except Debian packages and the user's cache
-	@rm -rf .venv .setup dist build tests/clients/web/node_modules resources/landing/vendor
+	@rm -rf .venv .setup dist build tests/clients/web/node_modules tests/clients/web/libraries resources/landing/vendor
 	@rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings .coverage htmlcov
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

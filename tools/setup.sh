@@ -3,7 +3,8 @@
 # What is there already is left alone, and then nothing touches the network. Exit 2: something is missing that only root can install.
 set -eu
 cd "$(dirname "$0")/.."
-WHEELS=${XDG_CACHE_HOME:-$HOME/.cache}/wmts-bridge/wheels
+KEPT=${XDG_CACHE_HOME:-$HOME/.cache}/wmts-bridge
+WHEELS=$KEPT/wheels
 LOG=.setup/log
 mkdir -p .setup
 : > "$LOG"
@@ -86,6 +87,36 @@ web() {
   /usr/bin/python3 tools/vendor_openlayers.py
 }
 
+# --- other libraries for maps in web pages, as one loads them into a page: built, without what they are built from ---------
+LIBRARIES=tools/requirements/browser.sha512
+
+browser_libraries() {
+  key=$(key_of $LIBRARIES "$(sha256sum < tools/setup.sh)")
+  if done_before browser "$key" && [ -d $WEB/libraries ]; then return 0; fi
+  say "unpacking the libraries of $LIBRARIES into $WEB/libraries"
+  mkdir -p "$KEPT/npm"
+  packed=$(readlink -f "$KEPT/npm")
+  while read -r _ file; do
+    name=${file%-*} version=${file##*-}
+    [ -f "$packed/$file" ] || (cd "$packed" && npm pack --silent --prefer-offline "$name@${version%.tgz}") >> "$LOG" 2>&1 || break
+  done < $LIBRARIES
+  list=$(readlink -f $LIBRARIES)
+  if ! (cd "$packed" && sha512sum --quiet -c "$list") >> "$LOG" 2>&1; then
+    (cd "$packed" && cut -d ' ' -f 3 "$list" | xargs rm -f) # the next run fetches them anew
+    tail -n 20 "$LOG" >&2
+    die "npm could not fetch what $LIBRARIES lists"
+  fi
+  rm -rf $WEB/libraries
+  while read -r _ file; do
+    target=$WEB/libraries/${file%.tgz}
+    mkdir -p "$target"
+    case $file in cesium-*) folder=package/Build/Cesium ;; *) folder=package/dist ;; esac
+    tar -xzf "$packed/$file" -C "$target" --strip-components=2 --exclude='*.map' --exclude='*-dev*' --exclude='*-csp*' \
+      --exclude='*.d.ts' --exclude='*/index.cjs' --exclude='*/Build/Cesium/index.js' $folder
+  done < $LIBRARIES
+  done_now browser "$key"
+}
+
 # --- what each target needs --------------------------------------------------------------------------------------------
 for what in "$@"; do
   case $what in
@@ -98,7 +129,8 @@ for what in "$@"; do
       qgis_venv
       python_packages .venv tools/requirements/test.txt
       mapproxy
-      web ;;
+      web
+      browser_libraries ;;
     bench)
       debian $MAPCACHE mapcache-tools wrk
       mapproxy ;;

@@ -1,4 +1,4 @@
-"""What is copied for a client makes the real one show the tiles: GDAL and OWSLib.
+"""What is copied for a client makes the real one show the tiles: GDAL, OWSLib, curl.
 
 A judge that knows clients by heart looks at the documents of those that cannot be run here.
 """
@@ -9,10 +9,12 @@ import io
 import os
 import re
 import subprocess
+import sys
 import urllib.request
 from xml.sax.saxutils import escape
 
 import pytest
+from owslib.wms import WebMapService
 from owslib.wmts import WebMapTileService
 from PIL import Image, ImageChops
 from wmts_bridge.plugin.core.capabilities.tms_reader import read_tms
@@ -73,13 +75,63 @@ def test_gdal_reads_the_default_address_too(served, tmp_path, tiles):
     assert_same(raster.picture, expected(tiles, tiles.levels[-1], raster))
 
 
+@pytest.mark.parametrize("tiles", [WORLD, NATIONAL, NORTHING_FIRST], ids=name_of)
+def test_python_for_gdal_saves_a_picture_of_the_whole_layer(served, tmp_path, tiles):
+    run_python(served.copied("gdal-python", tiles.name), tmp_path)
+    with Image.open(tmp_path / "map.tif") as picture:
+        assert picture.width == 512
+        colours = {colour for _, colour in picture.convert("RGB").getcolors(512 * 512)}
+    assert len(colours & {tiles.colour(place) for place in tiles.places()}) >= 4
+
+
 @pytest.mark.parametrize("tiles", SETS, ids=name_of)
-def test_python_for_owslib_gets_the_first_tile(served, tiles):
-    names = {}
-    exec(served.copied("owslib", tiles.name), names)  # noqa: S102  (our own words)
-    level = tiles.levels[-1]
-    column, _, row, _ = tiles.limits_at(level)
-    assert_tile(names["picture"], tiles, (level, column, row))
+def test_python_for_owslib_saves_a_tile(served, tmp_path, tiles):
+    run_python(served.copied("owslib", tiles.name), tmp_path)
+    assert_tile((tmp_path / "tile.png").read_bytes(), tiles, middle_of_the_coarsest(tiles))
+
+
+@pytest.mark.parametrize("tiles", SETS, ids=name_of)
+def test_curl_saves_a_tile(served, tmp_path, tiles):
+    command = served.copied("curl", tiles.name)
+    subprocess.run(["sh", "-c", command], cwd=tmp_path, check=True, timeout=60)
+    assert_tile((tmp_path / "tile.png").read_bytes(), tiles, middle_of_the_coarsest(tiles))
+
+
+def test_curl_saves_no_refusal(served, tmp_path):
+    command = served.copied("curl", "world").replace("/0/0/0.png", "/0/0/7.png")
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, timeout=60, check=False)
+    assert done.returncode != 0
+    assert not (tmp_path / "tile.png").exists()
+
+
+def run_python(text, folder):
+    """Run a program as a user would."""
+    environment = {**os.environ, "GDAL_DEFAULT_WMS_CACHE_PATH": str(folder / "cache")}
+    command = [sys.executable, "-c", text]
+    subprocess.run(command, cwd=folder, env=environment, check=True, timeout=120)
+
+
+def middle_of_the_coarsest(tiles):
+    """The tile in the middle of the first level."""
+    first_column, last_column, first_row, last_row = tiles.limits_at(tiles.levels[0])
+    return tiles.levels[0], (first_column + last_column) // 2, (first_row + last_row) // 2
+
+
+@pytest.mark.parametrize("version", ["1.1.1", "1.3.0"])
+@pytest.mark.parametrize("tiles", [WORLD, NATIONAL, TWO_BY_ONE], ids=name_of)
+def test_owslib_reads_the_address_for_any_wms(served, tiles, version):
+    service = WebMapService(served.copied("any-wms", tiles.name), version=version)
+    assert list(service.contents) == [tiles.name]
+    assert (
+        f"/layers/{tiles.name}/any-wms/wms"
+        in service.getOperationByName("GetMap").methods[0]["url"]
+    )
+
+
+def test_gdal_reads_the_address_for_any_wms(served):
+    command = ["gdalinfo", f"WMS:{served.copied('any-wms', 'world')}"]
+    done = subprocess.run(command, capture_output=True, check=True, timeout=60)
+    assert b"LAYERS=world" in done.stdout
 
 
 @pytest.mark.parametrize("profile", ["default", "strict", "cadcorp", "fme"])
@@ -124,7 +176,7 @@ def test_gdal_fills_in_quadkeys(served, tmp_path):
 
 @pytest.mark.parametrize("tiles", [WORLD, REGION, PACKED, TWO_BY_ONE], ids=name_of)
 def test_the_tile_map_that_cesium_is_given_is_of_a_profile_that_it_knows(served, tiles):
-    address = served.copied("cesium-tms", tiles.name).partition('fromUrl("')[2].partition('"')[0]
+    address = served.copied("cesium-tms", tiles.name).partition('.fromUrl("')[2].partition('"')[0]
     assert address.endswith("/")  # Cesium adds the name of the document
     found = read_tms(read_by(f"{address}tilemapresource.xml"))
     assert found.profile in ("global-mercator", "global-geodetic")

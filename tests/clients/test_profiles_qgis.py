@@ -8,6 +8,8 @@ from qgis.core import (
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsNetworkAccessManager,
+    QgsProject,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -58,15 +60,8 @@ def painted(layer, tiles, level, column, row):
     return job.renderedImage()
 
 
-@pytest.mark.parametrize("place", WINDOWS, ids=lambda place: place[0].name)
-def test_qgis_shows_what_is_copied_for_it(qgis_app, served, place):
-    tiles, level, column, row = place
-    name = served.publication.layers[tiles.name].links[0].tile_matrix_set.identifier
-    uri = (
-        f"contextualWMSLegend=0&crs={tiles.grid.crs}&dpiMode=7&format=image/png&styles=default"
-        f"&tileMatrixSet={name}&layers={tiles.name}&url={served.copied('qgis', tiles.name)}"
-    )
-    layer = QgsRasterLayer(uri, tiles.name, "wms")
+def assert_shows(layer, tiles, level, column, row):
+    """Fail unless each tile of the window is seen in its place."""
     assert layer.isValid(), layer.error().message()
     image = painted(layer, tiles, level, column, row)
     count, side = SIDE // tiles.grid.tile, tiles.grid.tile
@@ -74,3 +69,49 @@ def test_qgis_shows_what_is_copied_for_it(qgis_app, served, place):
         for y in range(count):
             seen = image.pixelColor(x * side + side * 3 // 4, y * side + side // 4).getRgb()[:3]
             assert seen == tiles.colour((level, column + x, row + y)), (x, y)
+
+
+@pytest.mark.parametrize("place", WINDOWS, ids=lambda place: place[0].name)
+def test_qgis_shows_what_is_copied_for_it(qgis_app, served, place):
+    tiles = place[0]
+    name = served.publication.layers[tiles.name].links[0].tile_matrix_set.identifier
+    uri = (
+        f"contextualWMSLegend=0&crs={tiles.grid.crs}&dpiMode=7&format=image/png&styles=default"
+        f"&tileMatrixSet={name}&layers={tiles.name}&url={served.copied('qgis', tiles.name)}"
+    )
+    assert_shows(QgsRasterLayer(uri, tiles.name, "wms"), *place)
+
+
+@pytest.mark.parametrize("place", WINDOWS, ids=lambda place: place[0].name)
+def test_what_is_copied_for_pyqgis_adds_the_layer_to_the_project(qgis_new_project, served, place):
+    exec(served.copied("pyqgis", place[0].name), {})  # noqa: S102  (our own words)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert layer.name() == place[0].name
+    assert_shows(layer, *place)
+
+
+@pytest.mark.parametrize("place", WINDOWS, ids=lambda place: place[0].name)
+def test_qgis_shows_the_layer_by_the_address_for_any_wms(qgis_app, served, place):
+    tiles = place[0]
+    values = {
+        "crs": tiles.grid.crs,
+        "format": "image/png",
+        "layers": tiles.name,
+        "styles": "",
+        "url": served.copied("any-wms", tiles.name),
+    }
+    uri = QgsProviderRegistry.instance().encodeUri("wms", values)
+    assert_shows(QgsRasterLayer(uri, tiles.name, "wms"), *place)
+
+
+@pytest.mark.parametrize("place", [WINDOWS[0], WINDOWS[1]], ids=lambda place: place[0].name)
+def test_qgis_shows_the_layer_by_the_address_for_any_xyz(qgis_app, served, place):
+    tiles = place[0]
+    values = {
+        "type": "xyz",
+        "zmin": tiles.levels[0],
+        "zmax": tiles.levels[-1],
+        "url": served.copied("any-xyz", tiles.name),
+    }
+    uri = QgsProviderRegistry.instance().encodeUri("wms", values)
+    assert_shows(QgsRasterLayer(uri, tiles.name, "wms"), *place)

@@ -468,14 +468,15 @@ def test_every_program_has_its_entry_with_what_is_known_of_it(plugin, window, qt
     served(qtbot, window, plugin, tiles())
     menu = plugin.presenter.panel.layer_actions.copy_for
     entries = {action.text(): action for action in menu.actions()}
+    scripts = {action.text(): action for action in entries["Scripts and Commands"].menu().actions()}
 
-    assert {"QGIS", "ArcGIS Pro", "FME", "GDAL", "Any WMTS client"} <= set(entries)
+    assert {"QGIS", "ArcGIS Pro", "FME", "Any WMTS client", "Any WMS client"} <= set(entries)
     assert "was run with this" in entries["QGIS"].toolTip()
     assert "was not run.\nhttp" in entries["FME"].toolTip()
-    others = [action.text() for action in entries["Other Programs"].menu().actions()]
+    others = [action.text() for action in entries["Other Programs by WMTS"].menu().actions()]
     assert "Bentley MicroStation" in others
 
-    entries["GDAL"].trigger()
+    scripts["GDAL"].trigger()
 
     assert QGuiApplication.clipboard().text().startswith("WMTS:http://127.0.0.1:8787/layers/roads/")
     assert window.message().startswith("Copied for GDAL.")

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from .facts import LayerFacts, TileFormat
 from .profile import ClientProfile
-from .profiles import DEFAULT
+from .programs import DEFAULT
 
 __all__ = [
     "alone_address",

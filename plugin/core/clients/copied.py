@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Optional
 
+from ..sentence import sentence
 from .addresses import capabilities_address, kvp_address, service_address
+from .commands import curl_command, gdal_dataset, gdal_script, owslib_script, qgis_script
 from .facts import LayerFacts
-from .other_protocols import cesium_tms_script, kml_address, quadkey_address
+from .globes import cesium_script, cesium_tms_script
+from .other_protocols import kml_address, quadkey_address, wms_address, xyz_address
 from .profile import ClientProfile, TextKind
-from .scripts import cesium_script, leaflet_script, openlayers_script, owslib_script
+from .web_maps import leaflet_script, leaflet_wms_script, maplibre_script, openlayers_script
 
 __all__ = ["Copied", "copied_for"]
 
@@ -27,43 +30,73 @@ def copied_for(profile: ClientProfile, layer: LayerFacts, base_url: str) -> Copi
     A client that cannot show the layer gets no text, and the reason.
     """
     if profile.service in layer.switched_off:
-        return Copied("", f"It needs the service {profile.service}, which is switched off here.")
+        why = sentence(
+            "It needs the service {service}, which is switched off here.", service=profile.service
+        )
+        return Copied("", why)
     if layer.is_vector and not profile.draws_vector_tiles:
-        return Copied("", f"{profile.title} draws pictures, and these are vector tiles.")
+        return Copied("", _no_vector_tiles(profile))
     text = _WRITERS[profile.kind](profile, layer, base_url)
     if text is None:
         return Copied("", _NO_GRID[profile.kind])
     return Copied(text)
 
 
-def _gdal_dataset(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str:
-    chosen = layer.grids[0].tile_matrix_set.identifier
-    suffix = f",tilematrixset={chosen}" if len(layer.grids) > 1 else ""
-    address = capabilities_address(profile, layer, base_url)
-    return f"WMTS:{address},layer={layer.identifier}{suffix}"
+def _no_vector_tiles(profile: ClientProfile) -> str:
+    if profile.kind is TextKind.MAPLIBRE:
+        return sentence(
+            "MapLibre GL JS draws vector tiles by a style that names what is in them, which is"
+            " not known here."
+        )
+    return sentence("{title} draws pictures, and these are vector tiles.", title=profile.title)
 
 
 _WRITERS: Mapping[TextKind, Callable[[ClientProfile, LayerFacts, str], Optional[str]]] = {
     TextKind.CAPABILITIES: capabilities_address,
     TextKind.CAPABILITIES_KVP: kvp_address,
     TextKind.SERVICE: service_address,
-    TextKind.GDAL: _gdal_dataset,
+    TextKind.GDAL: gdal_dataset,
+    TextKind.GDAL_PYTHON: gdal_script,
+    TextKind.PYQGIS: qgis_script,
+    TextKind.OWSLIB: owslib_script,
+    TextKind.CURL: curl_command,
     TextKind.OPENLAYERS: openlayers_script,
     TextKind.LEAFLET: leaflet_script,
+    TextKind.LEAFLET_WMS: leaflet_wms_script,
+    TextKind.MAPLIBRE: maplibre_script,
     TextKind.CESIUM: cesium_script,
-    TextKind.OWSLIB: owslib_script,
     TextKind.CESIUM_TMS: cesium_tms_script,
+    TextKind.WMS: wms_address,
+    TextKind.XYZ: xyz_address,
     TextKind.QUADKEY: quadkey_address,
     TextKind.KML: kml_address,
 }
 _NO_GRID = {
-    TextKind.LEAFLET: "Leaflet needs Web Mercator (EPSG:3857) with its usual levels, and the layer"
-    " has no such tile matrix set.",
-    TextKind.CESIUM: "CesiumJS needs EPSG:3857 or EPSG:4326 with its usual levels, and the layer"
-    " has no such tile matrix set.",
-    TextKind.CESIUM_TMS: "CesiumJS reads TMS in EPSG:3857 or EPSG:4326 with its usual levels and"
-    " tiles of 256 pixels, and the layer has no such tile matrix set.",
-    TextKind.QUADKEY: "Quadkeys name tiles of Web Mercator (EPSG:3857) with its usual levels, and"
-    " the layer has no such tile matrix set.",
-    TextKind.KML: "Google Earth needs tiles in degrees, and the layer cannot be drawn in them.",
+    TextKind.LEAFLET: sentence(
+        "Leaflet needs Web Mercator (EPSG:3857) with its usual levels, and the layer has no such"
+        " tile matrix set. It shows the layer by WMS."
+    ),
+    TextKind.MAPLIBRE: sentence(
+        "MapLibre GL JS needs Web Mercator (EPSG:3857) with its usual levels, and the layer has"
+        " no such tile matrix set."
+    ),
+    TextKind.CESIUM: sentence(
+        "CesiumJS needs EPSG:3857 or EPSG:4326 with its usual levels, and the layer has no such"
+        " tile matrix set."
+    ),
+    TextKind.CESIUM_TMS: sentence(
+        "CesiumJS reads TMS in EPSG:3857 or EPSG:4326 with its usual levels and tiles of 256"
+        " pixels, and the layer has no such tile matrix set."
+    ),
+    TextKind.XYZ: sentence(
+        "Programs that ask for tiles by level, column and row expect Web Mercator (EPSG:3857) with"
+        " its usual levels, and the layer has no such tile matrix set."
+    ),
+    TextKind.QUADKEY: sentence(
+        "Quadkeys name tiles of Web Mercator (EPSG:3857) with its usual levels, and the layer has"
+        " no such tile matrix set."
+    ),
+    TextKind.KML: sentence(
+        "Google Earth needs tiles in degrees, and the layer cannot be drawn in them."
+    ),
 }

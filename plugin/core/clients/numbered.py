@@ -8,7 +8,14 @@ from typing import NamedTuple, Optional
 from ..grid.crs import CRS84, EARTH_RADIUS, WEB_MERCATOR, WGS84
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 
-__all__ = ["GEOGRAPHIC", "MERCATOR", "NumberedLevels", "WorldGrid", "numbered_levels"]
+__all__ = [
+    "GEOGRAPHIC",
+    "MERCATOR",
+    "NumberedLevels",
+    "WorldGrid",
+    "numbered_levels",
+    "whole_levels",
+]
 
 _HALF_EQUATOR = math.pi * EARTH_RADIUS
 
@@ -57,6 +64,18 @@ def numbered_levels(tile_matrix_set: TileMatrixSet, grid: WorldGrid) -> Optional
     if last - first + 1 != len(matrices):
         return None
     return NumberedLevels(first, last, side)
+
+
+def whole_levels(tile_matrix_set: TileMatrixSet, world: WorldGrid) -> Optional[NumberedLevels]:
+    """Return the levels of a set that is laid out as `world` and covers all of it."""
+    levels = numbered_levels(tile_matrix_set, world)
+    if levels is None:
+        return None
+    columns = 2 if world is GEOGRAPHIC else 1
+    for level, matrix in enumerate(tile_matrix_set.matrices, levels.first):
+        if (matrix.width, matrix.height) != (columns << level, 1 << level):
+            return None
+    return levels
 
 
 def _fits(matrix: TileMatrix, grid: WorldGrid) -> bool:

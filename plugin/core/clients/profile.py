@@ -10,7 +10,7 @@ from __future__ import annotations
 import enum
 from typing import NamedTuple
 
-__all__ = ["ClientProfile", "Evidence", "OtherName", "TextKind"]
+__all__ = ["ClientProfile", "Evidence", "Group", "OtherName", "TextKind"]
 
 
 class TextKind(enum.Enum):
@@ -20,13 +20,29 @@ class TextKind(enum.Enum):
     CAPABILITIES_KVP = "the address of the capabilities by parameters"
     SERVICE = "the address of the service, to which the client adds the rest"
     GDAL = "the name of a GDAL dataset"
+    GDAL_PYTHON = "Python for GDAL"
+    PYQGIS = "Python for QGIS"
+    OWSLIB = "Python for OWSLib"
+    CURL = "a command of curl"
     OPENLAYERS = "JavaScript for OpenLayers"
     LEAFLET = "JavaScript for Leaflet"
+    LEAFLET_WMS = "JavaScript for Leaflet, by WMS"
+    MAPLIBRE = "JavaScript for MapLibre GL JS"
     CESIUM = "JavaScript for CesiumJS"
-    OWSLIB = "Python for OWSLib"
     CESIUM_TMS = "JavaScript for CesiumJS, by TMS"
+    WMS = "the address of the capabilities of a WMS"
+    XYZ = "the address of tiles by level, column and row"
     QUADKEY = "the address of tiles by quadkeys"
     KML = "the address of a super-overlay in KML"
+
+
+class Group(enum.Enum):
+    """Which profiles stand together where there are many to choose from."""
+
+    PROGRAMS = "programs that are given an address"
+    WEB_PAGES = "libraries for maps in web pages"
+    SCRIPTS = "scripts and commands"
+    OTHERS = "addresses of tiles, and tests"
 
 
 class Evidence(NamedTuple):
@@ -46,7 +62,7 @@ class Evidence(NamedTuple):
 
 
 class OtherName(NamedTuple):
-    """A program without a dialect that we know of; `document` says that it loads WMTS."""
+    """A program without a dialect that we know of; `document` says that it loads the service."""
 
     title: str
     document: str
@@ -60,8 +76,8 @@ class ClientProfile(NamedTuple):
     where the layer has none of them. With `default_style` the default style is called `default`.
     A `strict` profile takes only what the standard allows: every parameter required that OGC
     07-057r7 requires, values exact, no aliases. `draws_vector_tiles` says that vector tiles are of
-    use to it. `service` names the protocol that it speaks. `is_generic` says that it gets the same
-    document as every other program.
+    use to it. `service` names the protocol that it speaks. `other_names` are programs that take the
+    same text. `is_generic` says that it gets the same document as every other program.
     """
 
     identifier: str
@@ -74,6 +90,7 @@ class ClientProfile(NamedTuple):
     strict: bool = False
     draws_vector_tiles: bool = False
     service: str = "wmts"
+    group: Group = Group.PROGRAMS
     other_names: tuple[OtherName, ...] = ()
 
     @property

@@ -11,6 +11,7 @@ from wmts_bridge.plugin.core.grid.well_known import well_known_set
 
 BASE = "http://127.0.0.1:8787"
 PNG = TileFormat("image/png", "png")
+JPEG = TileFormat("image/jpeg", "jpg")
 WEBP = TileFormat("image/webp", "webp")
 VECTOR = TileFormat("application/vnd.mapbox-vector-tile", "pbf")
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import ast
 import re
+from dataclasses import replace
 
 import pytest
 from wmts_bridge.plugin.core.clients.copied import copied_for
 from wmts_bridge.plugin.core.clients.profiles import OFFERED, PROFILES
+from wmts_bridge.plugin.core.grid.crs import parse_crs
+from wmts_bridge.plugin.core.grid.limits import BoundingBox
 from wmts_bridge.tests.core.clients.layers import (
     BASE,
+    JPEG,
     PNG,
     VECTOR,
     WEBP,
     facts,
     grid,
     named,
+    of,
     trimmed_below,
 )
 
@@ -31,7 +36,10 @@ ADDRESSES = {
     "quadkey": f"{ALONE}/quadkey/ve?LayerName=roads@WebMercatorQuad&tile={{quadkey}}",
     "google-earth": f"{ALONE}/google-earth/kml/roads@WorldCRS84Quad.kml",
     "gdal": f"WMTS:{ALONE}/gdal/wmts/1.0.0/WMTSCapabilities.xml,layer=roads",
+    "any-wms": f"{ALONE}/any-wms/wms?SERVICE=WMS&REQUEST=GetCapabilities",
+    "any-xyz": f"{ALONE}/any-xyz/xyz/roads@WebMercatorQuad/{{z}}/{{x}}/{{y}}.png",
 }
+SERVICES = {"wmts", "tms", "xyz", "quadkey", "kml", "wms"}
 PICTURES_ONLY = [profile for profile in OFFERED if not profile.draws_vector_tiles]
 
 
@@ -66,6 +74,7 @@ def test_leaflet_gets_rows_before_columns_and_only_what_there_is():
     assert "minZoom: 2," in copied
     assert "maxNativeZoom: 5," in copied
     assert "bounds: [[45.5, 5.123457], [47.987654, 11.2]]," in copied
+    assert copied.endswith("map.fitBounds([[45.5, 5.123457], [47.987654, 11.2]]);\n")
     assert "zoomOffset" not in copied
 
 
@@ -99,7 +108,9 @@ UNFIT = {
 }
 
 
-@pytest.mark.parametrize("name", ["leaflet", "cesium", "cesium-tms", "quadkey"])
+@pytest.mark.parametrize(
+    "name", ["leaflet", "maplibre", "cesium", "cesium-tms", "any-xyz", "quadkey"]
+)
 @pytest.mark.parametrize("unfit", UNFIT.values(), ids=UNFIT)
 def test_a_grid_that_the_client_cannot_find_its_way_in_is_refused_with_the_reason(name, unfit):
     copied = copied_for(PROFILES[name], facts(unfit), BASE)
@@ -151,18 +162,88 @@ def test_google_earth_is_told_why_it_cannot_show_a_layer():
 @pytest.mark.parametrize("profile", OFFERED, ids=lambda profile: profile.identifier)
 def test_nothing_is_copied_for_a_protocol_that_is_off(profile):
     off = facts(switched_off=frozenset({profile.service}))
-    others = facts(switched_off=frozenset({"wmts", "tms", "quadkey", "kml"} - {profile.service}))
+    others = facts(switched_off=frozenset(SERVICES - {profile.service}))
     assert copied_for(profile, off, BASE).text == ""
     assert profile.service in copied_for(profile, off, BASE).problem
     assert copied_for(profile, others, BASE).text
 
 
-def test_openlayers_is_said_to_need_a_crs_that_it_does_not_know():
-    assert "EPSG:2193 has to be registered" in text("openlayers", facts(grid("NZTM2000Quad")))
-    assert "registered" not in text("openlayers")
+def test_openlayers_is_told_of_a_crs_that_it_does_not_know():
+    copied = text("openlayers", facts(grid("NZTM2000Quad")))
+    assert 'code: "EPSG:2193"' in copied
+    assert 'axisOrientation: "neu"' in copied
+    assert "addProjection" not in text("openlayers")
 
 
-@pytest.mark.parametrize("name", ["openlayers", "leaflet", "cesium", "cesium-tms"])
+UNITS = {
+    "EPSG:2056": 'units: "m"',
+    "EPSG:4258": 'units: "degrees"',
+    "EPSG:2263": "metersPerUnit: 0.304800609",
+}
+
+
+@pytest.mark.parametrize(("crs", "unit"), UNITS.items(), ids=UNITS)
+def test_openlayers_is_told_the_unit_of_a_crs(crs, unit):
+    known = grid().tile_matrix_set
+    assert unit in text("openlayers", facts(of(replace(known, crs=parse_crs(crs)))))
+
+
+def test_openlayers_looks_at_the_tiles_in_their_crs():
+    copied = text("openlayers", facts(grid("WGS1984Quad", "0", "1")))
+    assert 'new ol.View({projection: "EPSG:4326"})' in copied
+    assert "map.getView().fit([-180.0, -90.0, 180.0, 90.0]);" in copied
+
+
+def test_leaflet_by_wms_draws_any_grid():
+    copied = text("leaflet-wms", facts(grid("NZTM2000Quad")))
+    assert f'L.tileLayer.wms("{ALONE}/leaflet-wms/wms", {{' in copied
+    assert 'layers: "roads",' in copied
+    assert "transparent: true," in copied
+
+
+def test_leaflet_by_wms_asks_a_photograph_for_no_transparency():
+    copied = text("leaflet-wms", facts(formats=(JPEG, PNG)))
+    assert 'format: "image/jpeg",' in copied
+    assert "transparent" not in copied
+
+
+@pytest.mark.parametrize(
+    ("found", "side"),
+    [(grid(), 256), (grid("WebMercatorQuad512", "1", "4"), 512)],
+    ids=["256 pixels", "512 pixels"],
+)
+def test_maplibre_is_told_the_tilejson_and_the_side_of_a_tile(found, side):
+    copied = text("maplibre", facts(grid("NZTM2000Quad"), found))
+    name = found.tile_matrix_set.parent
+    address = f"{ALONE}/maplibre/xyz/roads@{name}.json"
+    assert f'sources: {{tiles: {{type: "raster", url: "{address}", tileSize: {side}}}}},' in copied
+
+
+def test_maplibre_looks_no_farther_than_web_mercator_goes():
+    copied = text("maplibre", facts(extent=BoundingBox(-180, -90, 180, 90)))
+    assert "bounds: [[-180.0, -85.051128], [180.0, 85.051128]]," in copied
+
+
+def test_values_of_others_cannot_leave_their_place_in_an_address_of_qgis():
+    copied = text("pyqgis", facts(style="a&url=http://evil.example/"))
+    assert "styles=a%26url%3Dhttp://evil.example/&" in copied
+
+
+# What shells of Unix and of Windows would make something else of between quotation marks. Windows
+# takes %NAME% for a variable: the name of a style would have to be that of one.
+FORBIDDEN = set("$`\\!\"'\n ")
+
+
+def test_a_command_is_the_same_in_every_shell():
+    hostile = facts(style="$(id) `id` \"; id; ! \\ '{a,b}[1-2]")
+    command, address = text("curl", hostile).removesuffix('"\n').split(' "')
+    assert command == "curl -f -o tile.png"
+    assert not FORBIDDEN & set(address)
+    assert not set("{}[]") & set(address)  # curl would fill them in
+    assert address.endswith("/WebMercatorQuad_2-5/2/1/1.png")
+
+
+@pytest.mark.parametrize("name", ["openlayers", "leaflet", "leaflet-wms", "cesium", "cesium-tms"])
 def test_words_of_a_stranger_stay_words_on_a_page(name):
     hostile = facts(attribution='"</script><img src=x onerror=alert(1)>\n\\')
     copied = text(name, hostile)
@@ -177,13 +258,14 @@ def test_python_for_owslib_is_python():
         for node in ast.walk(ast.parse(copied))
         if isinstance(node, ast.Call)
         for word in node.keywords
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "gettile"
     }
     assert found == {
         "layer": "roads",
         "tilematrixset": "WebMercatorQuad_2-5",
-        "tilematrix": "5",
-        "row": 0,
-        "column": 0,
+        "tilematrix": "2",
+        "row": 1,
+        "column": 1,
         "format": "image/webp",
     }
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from wmts_bridge.plugin.core.clients.profiles import DEFAULT, OFFERED, PROFILES
+from wmts_bridge.plugin.core.clients.profile import Group
+from wmts_bridge.plugin.core.clients.profiles import ANY_WMS, DEFAULT, OFFERED, PROFILES
 from wmts_bridge.plugin.core.clients.words import dialect_words, evidence_words
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -42,9 +44,10 @@ def test_names_are_different():
     assert len({profile.title for profile in OFFERED}) == len(OFFERED)
 
 
-def test_other_programs_are_named_with_the_document_that_says_they_load_a_wmts():
+def test_other_programs_are_named_with_the_document_that_says_they_load_it():
     assert DEFAULT.other_names
-    for other in DEFAULT.other_names:
+    assert ANY_WMS.other_names
+    for other in (*DEFAULT.other_names, *ANY_WMS.other_names):
         assert other.title
         assert urlsplit(other.document).netloc
 
@@ -54,12 +57,21 @@ def test_only_those_with_a_reason_get_a_document_of_their_own():
     assert own == {"arcgis-pro", "arcgis-online", "cadcorp", "fme", "strict"}
 
 
+def test_groups_stand_together():
+    groups = [group for group, _ in itertools.groupby(OFFERED, lambda profile: profile.group)]
+    assert groups == list(Group)
+
+
 WORDS = {
     "qgis": ("was run", "same document as any"),
     "fme": ("was not run", "as PNG, JPEG or GIF only."),
     "cadcorp": ("was not run", "The default style is called default"),
     "strict": ("was not run", "no help"),
     "default": ("GDAL and OWSLib were run", ""),
+    "any-wms": ("GDAL, OWSLib and QGIS were run", ""),
+    "any-xyz": ("QGIS was run", ""),
+    "quadkey": ("GDAL was run", ""),
+    "curl": ("was run", "same document as any"),
 }
 
 

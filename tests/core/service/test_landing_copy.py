@@ -31,7 +31,7 @@ def test_it_says_what_was_run_and_which_document_is_followed():
 
 def test_a_program_that_cannot_show_the_layer_is_told_with_the_reason():
     page = Page(ask("/copy/geo", layer("geo", matrix_set="WGS1984Quad")).body)
-    assert len(page.codes) == len(OFFERED) - 2  # Leaflet, and who wants quadkeys
+    assert len(page.codes) == len(OFFERED) - 4  # Leaflet, MapLibre, and who wants XYZ or quadkeys
     assert any(text.startswith("Leaflet needs Web Mercator") for text in page.shown)
 
 
