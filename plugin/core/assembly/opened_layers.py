@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Callable, Optional, Union
+from typing import TYPE_CHECKING, Callable, NamedTuple, Optional, Union
 
 from ..catalogue.changing import layers_of_store
 from ..catalogue.secret_values import reveal
 from ..catalogue.values import Catalogue, LayerSettings, SourceSettings
+from ..errors import SetupError
 from ..grid.limits import Limits
 from ..layer.published import PublishedLayer
 from ..source.cascaded import CascadedLayer
@@ -19,10 +20,12 @@ from ..transport.settings import TransportSettings
 from .caching import Caches, folder_of
 from .correcting import Corrections
 from .degrees import InDegrees
+from .forwarding import Forwarding, open_forwarding
 from .opening import NO_OPENERS, Opener, TransportFor, open_source
 from .publishing import apart, published_layer, with_limits
 from .secrets import Secrets
 from .surveys import Surveys
+from .switches import with_switches
 
 if TYPE_CHECKING:
     from .remote_stores import RemoteStores
@@ -30,6 +33,21 @@ if TYPE_CHECKING:
 __all__ = ["OpenedLayers"]
 
 Opened = Union[OpenedSource, CascadedLayer]
+
+
+class _InUse(NamedTuple):
+    """What a layer asks: the source of its tiles, and the WMS that draws its maps if one does."""
+
+    opened: Opened
+    forwarding: Optional[Forwarding]
+
+    def close(self) -> None:
+        source = self.opened.source if isinstance(self.opened, OpenedSource) else self.opened
+        if isinstance(source, Closable):
+            source.close()
+        if self.forwarding is not None:
+            self.forwarding.transport.close()
+
 
 _STOP_SECONDS = 0.3
 
@@ -64,7 +82,7 @@ class OpenedLayers:
         self._surveys = Surveys()
         self._lock = threading.Lock()
         self._layers: dict[str, PublishedLayer] = {}
-        self._sources: dict[str, Opened] = {}
+        self._sources: dict[str, _InUse] = {}
         self._stores: Optional[RemoteStores] = None
         self.corrections = Corrections(self._reached, caches)
 
@@ -85,6 +103,7 @@ class OpenedLayers:
         """
         identifier = settings.identifier
         source = reveal(settings.source, self._secrets.find)
+        forwarding = self._forwarding(settings, source)
         opened: Opened
         if source.kind == "wmts":
             opened = self._open_cascaded(source)
@@ -92,7 +111,7 @@ class OpenedLayers:
             opened = self._openers[source.kind](source)
         else:
             opened = open_source(source, self._reached, offline=self._offline())
-        layer = self._keep(settings, opened, is_wanted)
+        layer = self._keep(settings, _InUse(opened, forwarding), is_wanted)
         if self._layers.get(identifier) is not layer:
             return layer
         if isinstance(opened, OpenedSource) and opened.survey is not None:
@@ -109,6 +128,11 @@ class OpenedLayers:
         others = layers_of_store(catalogue, full_name) if full_name else ()
         folders = [folder_of(layer.source.cache) for layer in others]
         return self.remotes.open(source, store, [folder for folder in folders if folder])
+
+    def _forwarding(self, settings: LayerSettings, source: SourceSettings) -> Optional[Forwarding]:
+        store = self._catalogue().store(source.remote.store) if source.remote else None
+        find, offline = self._secrets.find, self._offline()
+        return open_forwarding(settings.wms, source, store, find, self._reached, offline=offline)
 
     def _offline(self) -> bool:
         return self._caches.policy.offline
@@ -139,20 +163,26 @@ class OpenedLayers:
         return cascaded_layer(settings, opened, self._caches, origin)
 
     def _keep(
-        self, settings: LayerSettings, opened: Opened, is_wanted: Callable[[], bool]
+        self, settings: LayerSettings, used: _InUse, is_wanted: Callable[[], bool]
     ) -> PublishedLayer:
         identifier = settings.identifier
         shown = InDegrees(settings.source.cache, self._caches)
-        layer = dataclasses.replace(self._publish(settings, opened), in_degrees=shown)
+        try:
+            layer = dataclasses.replace(self._publish(settings, used.opened), in_degrees=shown)
+            layer = with_switches(layer, settings, used.forwarding)
+        except SetupError:
+            used.close()
+            raise
         with self._lock:
             if not is_wanted():
-                _close(opened)
+                used.close()
                 return layer
             others = [other for name, other in self._layers.items() if name != identifier]
             layer = apart(layer, others)
             replaced = self._sources.get(identifier)
-            self._layers[identifier], self._sources[identifier] = layer, opened
-        _close(replaced)
+            self._layers[identifier], self._sources[identifier] = layer, used
+        if replaced is not None:
+            replaced.close()
         return layer
 
     def _found(self, layer: PublishedLayer, limits: Mapping[str, Limits]) -> None:
@@ -173,8 +203,9 @@ class OpenedLayers:
         self._surveys.cancel(identifier)
         with self._lock:
             self._layers.pop(identifier, None)
-            source = self._sources.pop(identifier, None)
-        _close(source)
+            used = self._sources.pop(identifier, None)
+        if used is not None:
+            used.close()
 
     def close_all(self) -> None:
         """Close every source, and wait a moment for what looks for limits."""
@@ -184,9 +215,3 @@ class OpenedLayers:
         self.corrections.close()
         if self._stores is not None:
             self._stores.close()
-
-
-def _close(opened: Optional[Opened]) -> None:
-    source = opened.source if isinstance(opened, OpenedSource) else opened
-    if isinstance(source, Closable):
-        source.close()

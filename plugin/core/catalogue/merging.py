@@ -70,7 +70,11 @@ def changes_of_catalogue(before: Catalogue, after: Catalogue) -> CatalogueChange
         layer
         for layer in after.layers
         if known.get(layer.identifier) != layer
-        or (is_other and layer.source.kind not in _ON_THIS_COMPUTER)
+        or (is_other and _asks_remotes(layer))
         or (layer.source.remote is not None and layer.source.remote.store in stores)
     )
     return CatalogueChanges(tuple(name for name in known if name not in left), changed, stores)
+
+
+def _asks_remotes(layer: LayerSettings) -> bool:
+    return layer.source.kind not in _ON_THIS_COMPUTER or layer.wms.maps == "forward"

@@ -13,6 +13,7 @@ from wmts_bridge.plugin.core.catalogue.values import (
     RemoteLayer,
     SourceSettings,
     StoreSettings,
+    WmsSettings,
 )
 from wmts_bridge.plugin.core.errors import SetupError
 
@@ -73,6 +74,13 @@ def test_a_layer_has_changed_with_its_store():
     other = dataclasses.replace(stores[0], enabled=False)
     after = Catalogue(before.layers, 2, (other, stores[1]))
     assert changes_of_catalogue(before, after) == ((), (before.layers[1],), ("s",))
+
+
+def test_what_asks_a_remote_has_changed_when_all_goes_offline():
+    far = layer("far", wms=WmsSettings("forward", "http://127.0.0.1/wms?LAYERS=a"))
+    before = Catalogue((layer("own"), CLEAR, far))
+    after = dataclasses.replace(before, offline=True)
+    assert changes_of_catalogue(before, after).changed == (CLEAR, far)
 
 
 def test_what_is_gone_new_and_changed_is_told():
