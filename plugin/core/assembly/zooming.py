@@ -73,8 +73,12 @@ def not_too_fine(wanted: TileMatrixSet, cell_size: float) -> tuple[TileMatrixSet
         )
     if len(kept) == len(wanted.matrices):
         return wanted, ()
-    left_out = f"{wanted.matrices[len(kept)].identifier} to {wanted.matrices[-1].identifier}"
-    note = f"levels {left_out} are left out: tiles are enlarged by {_MOST_LEVELS_FINER} at most"
+    note = sentence(
+        "levels {first} to {last} are left out: tiles are enlarged by {most} at most",
+        first=wanted.matrices[len(kept)].identifier,
+        last=wanted.matrices[-1].identifier,
+        most=_MOST_LEVELS_FINER,
+    )
     return wanted.trimmed(kept[0], kept[-1]), (note,)
 
 

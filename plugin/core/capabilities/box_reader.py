@@ -11,6 +11,7 @@ from ..grid.boxes import WORLD, reproject_box
 from ..grid.crs import CRS84, WEB_MERCATOR, Crs
 from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrixSet
+from ..sentence import sentence
 from .corner_repairs import fits_better_swapped, swapped_box
 from .crs_names import CrsNames
 from .elements import NAMES, numbers
@@ -45,7 +46,9 @@ class BoxReader:
             corners = _corner_texts(element)
             box = self._extents.get(corners) or self._extent(corners, layer)
             if box is None:
-                text = "the layer's extent in longitude and latitude was left out: it is no box"
+                text = sentence(
+                    "the layer's extent in longitude and latitude was left out: it is no box"
+                )
                 self._notes.add("extent-refused", text, layer)
             else:
                 found = box if found is None else _around(found, box)
@@ -78,7 +81,9 @@ class BoxReader:
             corners = _box(*_corner_texts(element))
             if crs is None or corners is None:
                 name = quoted(element.get("crs", ""))
-                text = f"a box in {name} was left out: its CRS is unknown, or it is no box"
+                text = sentence(
+                    "a box in {name} was left out: its CRS is unknown, or it is no box", name=name
+                )
                 self._notes.add("box-refused", text, layer)
             elif crs not in found:
                 found[crs] = BoxInCrs(crs, self._right_way(corners, crs, layer, extent, sets))
@@ -88,13 +93,17 @@ class BoxReader:
         """Return the box in degrees, or None if it can't be that."""
         if not _is_latitude(box.min_y, box.max_y) and _is_latitude(box.min_x, box.max_x):
             box = swapped_box(box)
-            text = "its extent was taken for latitude before longitude, the wrong way round"
+            text = sentence(
+                "its extent was taken for latitude before longitude, the wrong way round"
+            )
             self._notes.add("extent-swapped", text, layer)
         west, south, east, north = box
         if not _is_latitude(south, north) or max(abs(west), abs(east)) > 360.0 + _SLACK:
             return None
         if west > east or west < -180.0 - _SLACK or east > 180.0 + _SLACK:
-            text = "its extent crosses 180 degrees and was widened to the whole round of the earth"
+            text = sentence(
+                "its extent crosses 180 degrees and was widened to the whole round of the earth"
+            )
             self._notes.add("extent-widened", text, layer)
             west, east = -180.0, 180.0
         if south > north:
@@ -123,7 +132,7 @@ class BoxReader:
         areas = self._areas(other, crs, extent, sets)
         if not fits_better_swapped(box, other, areas):
             return box
-        text = f"the axes of its box in {crs.name} were swapped"
+        text = sentence("the axes of its box in {crs} were swapped", crs=crs.name)
         self._notes.add("box-swapped", text, layer)
         return other
 

@@ -14,6 +14,7 @@ from ..grid.area import area_of_use
 from ..grid.crs import EARTH_RADIUS, WEB_MERCATOR, Crs
 from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrix
+from ..sentence import Sentence, sentence
 
 __all__ = [
     "RepairedMatrices",
@@ -41,7 +42,7 @@ class RepairedMatrices(NamedTuple):
     """Tile matrices after repair, and what was done: code and sentence."""
 
     matrices: list[TileMatrix]
-    repairs: list[tuple[str, str]]
+    repairs: list[tuple[str, Sentence]]
 
 
 def repaired_matrices(crs: Crs, matrices: list[TileMatrix], corners: int) -> RepairedMatrices:
@@ -50,7 +51,7 @@ def repaired_matrices(crs: Crs, matrices: list[TileMatrix], corners: int) -> Rep
     `corners` is how many different corners they have, at most.
     """
     finest = {matrix[2:4]: matrix for matrix in (matrices if corners > 1 else matrices[-1:])}
-    repairs: list[tuple[str, str]] = []
+    repairs: list[tuple[str, Sentence]] = []
     moved: dict[_Corner, _Corner] = {}
     for corner, matrix in finest.items():
         code, right = _right_corner(crs, matrix)
@@ -61,8 +62,11 @@ def repaired_matrices(crs: Crs, matrices: list[TileMatrix], corners: int) -> Rep
         matrices = [_moved(matrix, moved) for matrix in matrices]
     if _counts_screen_pixels(crs, matrices):
         matrices = [m._replace(cell_size=m.cell_size / _SCREEN_DPI) for m in matrices]
-        text = "its scale denominators were taken for 96 pixels an inch: at 0.28 mm a pixel it"
-        repairs.append(("scale-96-dpi", f"{text} would be larger than the world"))
+        text = sentence(
+            "its scale denominators were taken for 96 pixels an inch: at 0.28 mm a pixel it would "
+            "be larger than the world"
+        )
+        repairs.append(("scale-96-dpi", text))
     return RepairedMatrices(matrices, repairs)
 
 
@@ -128,11 +132,19 @@ def _is_near(coordinate: float, edge: float) -> bool:
     return abs(abs(coordinate) - edge) < _NEAR * edge
 
 
-def _corner_repair(code: str, corner: _Corner) -> tuple[str, str]:
-    shown = f"easting {corner[0]:.10g}, northing {corner[1]:.10g}"
+def _corner_repair(code: str, corner: _Corner) -> tuple[str, Sentence]:
+    place = {"easting": corner[0], "northing": corner[1]}
     if code == "corner-sign":
-        return code, f"its top left corner was moved to the other side: as written it is {shown}"
-    return code, f"the axes of its top left corner were swapped: as written it is {shown}"
+        return code, sentence(
+            "its top left corner was moved to the other side: as written it is easting "
+            "{easting:.10g}, northing {northing:.10g}",
+            **place,
+        )
+    return code, sentence(
+        "the axes of its top left corner were swapped: as written it is easting {easting:.10g}, "
+        "northing {northing:.10g}",
+        **place,
+    )
 
 
 def _moved(matrix: TileMatrix, moved: dict[_Corner, _Corner]) -> TileMatrix:

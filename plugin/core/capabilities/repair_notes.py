@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..sentence import Sentence, joined, sentence
+
 __all__ = ["NoteBook", "RepairNote", "quoted"]
 
 _MOST_NOTES = 1000
@@ -23,10 +25,12 @@ class RepairNote(NamedTuple):
     tile_matrix_set: str = ""
 
     @property
-    def place(self) -> str:
+    def place(self) -> Sentence:
         """Where in the document, in words; empty for the whole of it."""
-        named = (("layer", self.layer), ("tile matrix set", self.tile_matrix_set))
-        return ", ".join(f"{what} {identifier}" for what, identifier in named if identifier)
+        layer = sentence("layer {layer}", layer=self.layer)
+        grid = sentence("tile matrix set {grid}", grid=self.tile_matrix_set)
+        named = ((layer, self.layer), (grid, self.tile_matrix_set))
+        return joined((words for words, identifier in named if identifier), ", ")
 
 
 class NoteBook:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from ..grid.area import area_of_use
 from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrixSet
+from ..sentence import sentence
 from .box_reader import BoxReader
 from .corner_repairs import fits_better_swapped, may_lie_in, swapped
 from .model import Layer
@@ -49,7 +50,7 @@ def reviewed_sets(
         if fits_better_swapped(box, other_box, areas):
             matrices = tuple(map(swapped, found.matrices))
             reviewed[name] = TileMatrixSet(name, found.crs, matrices, found.title)
-            text = "the axes of its corners were swapped, since its layers lie there"
+            text = sentence("the axes of its corners were swapped, since its layers lie there")
             notes.add("corner-swapped", text, tile_matrix_set=name)
     return reviewed
 

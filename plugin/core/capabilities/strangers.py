@@ -47,7 +47,7 @@ def wmts_root(body: bytes, notes: NoteBook, *, keep_all: bool = False) -> _Eleme
                     "these are the capabilities of a {service}, not of a WMTS", service=service
                 )
             )
-        notes.add("namespace", "its root element is not in the namespace of WMTS 1.0")
+        notes.add("namespace", sentence("its root element is not in the namespace of WMTS 1.0"))
     return root
 
 
@@ -70,7 +70,9 @@ def _parsed(body: bytes, notes: NoteBook, keep_all: bool) -> _Element:
         except DocumentError:
             raise exc from None
         for repair in mended.repairs:
-            notes.add("xml-repaired", f"the document is not well-formed: {repair}")
+            notes.add(
+                "xml-repaired", sentence("the document is not well-formed: {repair}", repair=repair)
+            )
         return root
 
 

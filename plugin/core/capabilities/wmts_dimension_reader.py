@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
+from ..sentence import sentence
 from .elements import by_name, deep_text, line_in, text_in
 from .model import Dimension
 from .repair_notes import NoteBook, quoted
@@ -38,7 +39,10 @@ def _dimension(
 ) -> Optional[Dimension]:
     identifier = text_in(parts, "identifier")
     if not identifier or identifier.lower() in _OWN_PARAMETERS:
-        text = f"a dimension called {quoted(identifier)} was left out: it cannot be asked for"
+        text = sentence(
+            "a dimension called {name} was left out: it cannot be asked for",
+            name=quoted(identifier),
+        )
         notes.add("dimension-refused", text, layer)
         return None
     default = text_in(parts, "default")
@@ -47,10 +51,16 @@ def _dimension(
     if not default:
         default = values[0] if values else "current" if current else ""
         if not default:
-            text = f"dimension {quoted(identifier)} was left out: it has no value"
+            text = sentence(
+                "dimension {name} was left out: it has no value", name=quoted(identifier)
+            )
             notes.add("dimension-refused", text, layer)
             return None
-        text = f"dimension {quoted(identifier)} has no default; {quoted(default)} was taken"
+        text = sentence(
+            "dimension {name} has no default; {default} was taken",
+            name=quoted(identifier),
+            default=quoted(default),
+        )
         notes.add("dimension-default", text, layer)
     return Dimension(
         identifier,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
 from ..grid.limits import BoundingBox
+from ..sentence import sentence
 from .box_reader import BoxReader
 from .elements import attributes, keywords_in, line_in, text_in, texts_in
 from .links_to import absolute
@@ -64,10 +65,10 @@ class LayerReader:
 
     def _title_for_identifier(self, title: str) -> str:
         if title:
-            text = "the layer has no identifier; its title was taken"
+            text = sentence("the layer has no identifier; its title was taken")
             self._notes.add("layer-without-identifier", text, title)
         else:
-            text = "a layer with neither identifier nor title was left out"
+            text = sentence("a layer with neither identifier nor title was left out")
             self._notes.add("layer-without-identifier", text)
         return title
 
@@ -90,7 +91,9 @@ class LayerReader:
             template = absolute(said.get("template", ""), self._url)
             if template is None:
                 shown = quoted(said.get("template", ""))
-                text = f"a URL template was left out, since it is no web address: {shown}"
+                text = sentence(
+                    "a URL template was left out, since it is no web address: {text}", text=shown
+                )
                 self._notes.add("address-refused", text, layer)
                 continue
             resource_type = said.get("resourcetype") or "tile"
@@ -101,7 +104,9 @@ class LayerReader:
         """Return what a layer without formats may have: those of its URL templates, else PNG."""
         offered = (url.format for url in resource_urls if url.resource_type.lower() == "tile")
         formats = tuple(dict.fromkeys(filter(None, offered))) or ("image/png",)
-        text = f"the layer names no format; {', '.join(formats)} was taken"
+        text = sentence(
+            "the layer names no format; {formats} was taken", formats=", ".join(formats)
+        )
         self._notes.add("format-missing", text, layer)
         return formats
 

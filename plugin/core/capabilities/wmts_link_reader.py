@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from ..grid.limits import Limits, union_of_limits
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
+from ..sentence import Sentence, sentence
 from .elements import NAMES, WHOLE, by_name, deep_text, is_in_order, text_in
 from .model import TileMatrixSetLink
 from .repair_notes import NoteBook, quoted
@@ -40,7 +41,7 @@ class LinkReader:
                     continue
             self._read_odd(element, layer, links)
         if not links:
-            text = "the layer cannot be shown: none of its tile matrix sets can be used"
+            text = sentence("the layer cannot be shown: none of its tile matrix sets can be used")
             self._notes.add("layer-without-set", text, layer)
         return tuple(links.values())
 
@@ -49,14 +50,14 @@ class LinkReader:
         parts = by_name(element)
         named = parts.get("tilematrixset", ())
         if len(named) > 1:
-            text = "one link names several tile matrix sets; each was taken for a link"
+            text = sentence("one link names several tile matrix sets; each was taken for a link")
             self._notes.add("link-several-sets", text, layer)
         for name in named:
             link = self._link(deep_text(name), parts, layer)
             if link is None:
                 continue
             if link.tile_matrix_set in links:
-                text = "the layer is linked to the set twice; the first link counts"
+                text = sentence("the layer is linked to the set twice; the first link counts")
                 self._notes.add("link-duplicate", text, layer, link.tile_matrix_set)
                 continue
             links[link.tile_matrix_set] = link
@@ -83,10 +84,16 @@ class LinkReader:
             self._by_lower_name = {one.identifier.lower(): one for one in known}
         found = self._by_lower_name.get(name.lower())
         if found is None:
-            text = f"the layer is linked to tile matrix set {quoted(name)}, which is not described"
+            text = sentence(
+                "the layer is linked to tile matrix set {name}, which is not described",
+                name=quoted(name),
+            )
         else:
-            text = f"the layer is linked to {quoted(name)}, which was taken for"
-            text = f"{text} {quoted(found.identifier)}"
+            text = sentence(
+                "the layer is linked to {name}, which was taken for {found}",
+                name=quoted(name),
+                found=quoted(found.identifier),
+            )
         self._notes.add("link-unknown", text, layer)
         return found
 
@@ -170,13 +177,17 @@ _IN_ORDER = ["tilematrix", "mintilerow", "maxtilerow", "mintilecol", "maxtilecol
 """What limits have, in the standard's order (OGC 07-057r7, table 17)."""
 
 _TEXTS = {
-    "limits-malformed": "{count} of its limits are no range of numbers and were dropped",
-    "limits-outside": "{count} of its limits reach beyond their tile matrix and were dropped",
-    "limits-duplicate": "{count} of its limits are given more than once and were joined",
-    "limits-unknown-matrix": "{count} of its limits name no tile matrix of the set",
-    "limits-prefix": "{count} of its limits spell the tile matrix without the set",
-    "limits-untrue": "{count} of its limits call tile matrices as MapCache does, and were dropped",
-    "limits-empty": "its list of limits says nothing; the whole set was taken",
+    "limits-malformed": sentence("{count} of its limits are no range of numbers and were dropped"),
+    "limits-outside": sentence(
+        "{count} of its limits reach beyond their tile matrix and were dropped"
+    ),
+    "limits-duplicate": sentence("{count} of its limits are given more than once and were joined"),
+    "limits-unknown-matrix": sentence("{count} of its limits name no tile matrix of the set"),
+    "limits-prefix": sentence("{count} of its limits spell the tile matrix without the set"),
+    "limits-untrue": sentence(
+        "{count} of its limits call tile matrices as MapCache does, and were dropped"
+    ),
+    "limits-empty": sentence("its list of limits says nothing; the whole set was taken"),
 }
 
 
@@ -195,6 +206,8 @@ class _LimitsNotes:
     def sentences(self) -> Iterable[tuple[str, str]]:
         """Yield each code with its sentence."""
         for code, count in self._counts.items():
-            text = _TEXTS[code].format(count=count)
+            text = Sentence(_TEXTS[code], {"count": count})
             where = self._first[code]
-            yield code, f"{text} (first: {quoted(where)})" if where else text
+            if where:
+                text = sentence("{text} (first: {matrix})", text=text, matrix=quoted(where))
+            yield code, text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..sentence import sentence
 from .elements import attributes, by_name, deep_text, first, keywords_in, line_in, text_in
 from .links_to import absolute
 from .model import KVP, RESTFUL, Endpoint, Operation, ServiceIdentification, ServiceProvider
@@ -68,7 +69,11 @@ def _endpoints(get: _Element, operation: str, url: str, notes: NoteBook) -> Iter
     href = absolute(said.get("href", ""), url)
     if href is None:
         shown = quoted(said.get("href", ""))
-        text = f"an address of {operation} was left out, since it is no web address: {shown}"
+        text = sentence(
+            "an address of {operation} was left out, since it is no web address: {text}",
+            operation=operation,
+            text=shown,
+        )
         notes.add("address-refused", text)
         return
     values = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..sentence import sentence
 from .box_reader import BoxReader
 from .crs_names import CrsNames
 from .elements import attributes, by_name, first
@@ -90,12 +91,15 @@ def _layers(
         if layer is None:
             continue
         if layer.identifier in identifiers:
-            text = f"several layers are called {quoted(layer.identifier)}; all of them were kept"
+            text = sentence(
+                "several layers are called {layer}; all of them were kept",
+                layer=quoted(layer.identifier),
+            )
             notes.add("layer-duplicate", text, layer.identifier)
         identifiers.add(layer.identifier)
         layers.append(layer)
     if not layers:
-        notes.add("no-layers", "the document has no layer")
+        notes.add("no-layers", sentence("the document has no layer"))
     return tuple(layers)
 
 
@@ -112,7 +116,7 @@ def _with_get_tile(
     href = absolute(url.partition("#")[0].partition("?")[0], url)
     if href is None:
         return operations
-    text = "the document does not say where to ask for tiles; its own address was taken"
+    text = sentence("the document does not say where to ask for tiles; its own address was taken")
     notes.add("no-get-tile", text)
     others = tuple(operation for operation in operations if operation.name != "GetTile")
     return (*others, Operation("GetTile", (Endpoint(KVP, href),)))

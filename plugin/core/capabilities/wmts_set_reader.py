@@ -11,7 +11,7 @@ from ..grid.checks import MAX_MATRICES, MAX_MATRIX_SIDE
 from ..grid.crs import Crs
 from ..grid.custom import MAX_TILE_SIDE
 from ..grid.tile_matrix import PIXEL_SIZE, TileMatrix, TileMatrixSet
-from ..sentence import sentence
+from ..sentence import Sentence, sentence
 from .corner_repairs import repaired_matrices
 from .crs_names import CrsNames
 from .elements import WHOLE, by_name, is_in_order, is_plain, line_in, numbers, text_in
@@ -52,15 +52,20 @@ def read_sets(elements: list[_Element], crs_names: CrsNames, notes: NoteBook) ->
         parts = by_name(element)
         identifier = text_in(parts, "identifier")
         if not identifier:
-            text = "a tile matrix set without an identifier was left out: no layer can use it"
+            text = sentence(
+                "a tile matrix set without an identifier was left out: no layer can use it"
+            )
             notes.add("set-without-identifier", text)
         elif identifier in read.sets:
-            text = "the set is described twice, and the second description was left out"
+            text = sentence("the set is described twice, and the second description was left out")
             notes.add("set-duplicate", text, tile_matrix_set=identifier)
         else:
             _read_set(identifier, parts, read, crs_names, notes)
     if len(elements) > _MOST_SETS:
-        notes.add("too-many-sets", f"only the first {_MOST_SETS} tile matrix sets were read")
+        notes.add(
+            "too-many-sets",
+            sentence("only the first {most} tile matrix sets were read", most=_MOST_SETS),
+        )
     return read
 
 
@@ -82,7 +87,10 @@ def _read_set(
     if crs is None or not matrices:
         read.kept_out.add(identifier)
         if crs is not None:
-            note("set-empty", "the set was left out: it has no tile matrix that can be used")
+            note(
+                "set-empty",
+                sentence("the set was left out: it has no tile matrix that can be used"),
+            )
         return
     read.kept_out.discard(identifier)
     if spelling != crs.urn:
@@ -99,17 +107,22 @@ def _guessed_crs(
 ) -> Optional[Crs]:
     """Return the CRS of a set that does not name it, by what else it says."""
     if spelling:
-        text = f"the set was left out: its coordinate reference system {quoted(spelling)} is"
-        note("crs-unknown", f"{text} unknown")
+        text = sentence(
+            "the set was left out: its coordinate reference system {crs} is unknown",
+            crs=quoted(spelling),
+        )
+        note("crs-unknown", text)
         return None
     boxes = (box.get("crs", "") for box in parts.get("boundingbox", ()))
     for name in (*boxes, text_in(parts, "wellknownscaleset"), identifier):
         crs = crs_names.find(name)
         if crs is not None:
-            text = f"the set names no coordinate reference system; {crs.name} was taken"
+            text = sentence(
+                "the set names no coordinate reference system; {crs} was taken", crs=crs.name
+            )
             note("crs-missing", text)
             return crs
-    note("crs-missing", "the set was left out: it names no coordinate reference system")
+    note("crs-missing", sentence("the set was left out: it names no coordinate reference system"))
     return None
 
 
@@ -124,10 +137,13 @@ def _matrices(parts: dict[str, list[_Element]], crs: Crs, note: _Note) -> list[T
             if matrix is None:
                 matrix = _unusual_matrix(element, crs, corners, note)
         except GridError as exc:
-            note("matrix-refused", f"{exc}; it was left out")
+            note("matrix-refused", sentence("{reason}; it was left out", reason=exc))
             continue
         if found.setdefault(matrix.identifier, matrix) is not matrix:
-            text = f"of two tile matrices {quoted(matrix.identifier)} the second was left out"
+            text = sentence(
+                "of two tile matrices {matrix} the second was left out",
+                matrix=quoted(matrix.identifier),
+            )
             note("matrix-duplicate", text)
     matrices = list(found.values())
     sizes = [matrix.cell_size for matrix in matrices]
@@ -143,17 +159,22 @@ def _in_order(matrices: list[TileMatrix], note: _Note) -> list[TileMatrix]:
     """Return the matrices from the coarsest to the finest, each scale once (interop.md 1.4)."""
     ordered = sorted(matrices, key=lambda matrix: -matrix.cell_size)
     if ordered != matrices:
-        text = "its tile matrices were put in order, from the coarsest to the finest"
+        text = sentence("its tile matrices were put in order, from the coarsest to the finest")
         note("matrix-order", text)
     once: dict[float, TileMatrix] = {}
     for matrix in ordered:
         kept = once.setdefault(matrix.cell_size, matrix)
         if kept is not matrix:
-            text = f"tile matrix {quoted(matrix.identifier)} was left out: it has the scale of"
-            text = f"{text} {quoted(kept.identifier)}"
+            text = sentence(
+                "tile matrix {matrix} was left out: it has the scale of {other}",
+                matrix=quoted(matrix.identifier),
+                other=quoted(kept.identifier),
+            )
             note("matrix-same-scale", text)
     if len(once) > MAX_MATRICES:
-        text = f"only the {MAX_MATRICES} coarsest of its tile matrices were read"
+        text = sentence(
+            "only the {most} coarsest of its tile matrices were read", most=MAX_MATRICES
+        )
         note("too-many-matrices", text)
     return list(once.values())[:MAX_MATRICES]
 
@@ -215,31 +236,48 @@ def _unusual_matrix(element: _Element, crs: Crs, corners: _Corners, note: _Note)
     identifier = text_in(parts, "identifier")
     if not identifier:
         raise GridError("a tile matrix has no identifier")
-    which = f"tile matrix {quoted(identifier)}"
+    which = quoted(identifier)
 
     def found(name: str, count: int = 1) -> tuple[float, ...]:
         text = text_in(parts, name)
         values = numbers(text, count)
         if not values:
-            raise GridError(sentence("{which} has no proper {name}", which=which, name=name))
+            raise GridError(
+                sentence("tile matrix {matrix} has no proper {name}", matrix=which, name=name)
+            )
         if not is_plain(text):
-            note("number-spelling", f"a {name} of {which} is no plain number: {quoted(text)}")
+            note("number-spelling", _no_plain_number(name, which, text))
         return values
 
     width, height = round(found("matrixwidth")[0]), round(found("matrixheight")[0])
-    if width < 1 or height < 1:
-        raise GridError(sentence("{which} has no tiles", which=which))
     tile_width, tile_height = round(found("tilewidth")[0]), round(found("tileheight")[0])
-    if not (0 < tile_width <= MAX_TILE_SIDE and 0 < tile_height <= MAX_TILE_SIDE):
-        raise GridError(
-            sentence(
-                "the tiles of {which} are not 1 to {most} pixels a side",
-                which=which,
-                most=MAX_TILE_SIDE,
-            )
-        )
+    _check_sizes(which, width, height, tile_width, tile_height)
     left, top = corners[f"\0{identifier}"] = _corner(found("topleftcorner", 2), crs)
     cell_size = found("scaledenominator")[0] * PIXEL_SIZE / crs.metres_per_unit
     if not _TINIEST < cell_size < _FARTHEST or max(width, height) > MAX_MATRIX_SIDE:
-        raise GridError(sentence("the numbers of {which} are out of all bounds", which=which))
+        raise GridError(
+            sentence("the numbers of tile matrix {matrix} are out of all bounds", matrix=which)
+        )
     return TileMatrix(identifier, cell_size, left, top, tile_width, tile_height, width, height)
+
+
+def _check_sizes(matrix: str, width: int, height: int, tile_width: int, tile_height: int) -> None:
+    if width < 1 or height < 1:
+        raise GridError(sentence("tile matrix {matrix} has no tiles", matrix=matrix))
+    if not (0 < tile_width <= MAX_TILE_SIDE and 0 < tile_height <= MAX_TILE_SIDE):
+        raise GridError(
+            sentence(
+                "the tiles of tile matrix {matrix} are not 1 to {most} pixels a side",
+                matrix=matrix,
+                most=MAX_TILE_SIDE,
+            )
+        )
+
+
+def _no_plain_number(name: str, matrix: str, text: str) -> Sentence:
+    return sentence(
+        "a {name} of tile matrix {matrix} is no plain number: {text}",
+        name=name,
+        matrix=matrix,
+        text=quoted(text),
+    )

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Optional
 
+from ..sentence import sentence
 from .elements import WHOLE, attributes, by_name, keywords_in, line_in, text_in
 from .links_to import absolute
 from .model import Legend, Style
@@ -31,11 +32,13 @@ def read_styles(
         parts = by_name(element)
         identifier = text_in(parts, "identifier")
         if identifier in styles:
-            text = f"of two styles {quoted(identifier)} the second was left out"
+            text = sentence("of two styles {name} the second was left out", name=quoted(identifier))
             notes.add("style-duplicate", text, layer)
             continue
         if not identifier:
-            notes.add("style-empty", "a style has no name, and is asked for by none", layer)
+            notes.add(
+                "style-empty", sentence("a style has no name, and is asked for by none"), layer
+            )
         is_default = element.get("isDefault") in _TRUE
         if len(parts) < 2:  # as most have nothing but a name
             styles[identifier] = Style(identifier, is_default)
@@ -50,7 +53,7 @@ def read_styles(
         )
     if styles:
         return tuple(styles.values())
-    notes.add("style-missing", "the layer has no style; 'default' was taken", layer)
+    notes.add("style-missing", sentence("the layer has no style; 'default' was taken"), layer)
     return (Style("default", is_default=True),)
 
 
@@ -65,7 +68,7 @@ def _legends(
             said.update(attributes(inner[0]) if inner else {})
         href = absolute(said.get("href", ""), url)
         if href is None:
-            text = "a legend was left out, since it has no web address"
+            text = sentence("a legend was left out, since it has no web address")
             notes.add("address-refused", text, layer)
             continue
         legends.append(

@@ -6,6 +6,8 @@ import codecs
 import re
 from typing import NamedTuple, Optional
 
+from ..sentence import sentence
+
 __all__ = ["RepairedXml", "repaired_xml"]
 
 _MOST_BYTES = 8 << 20
@@ -42,11 +44,13 @@ def repaired_xml(body: bytes) -> Optional[RepairedXml]:
     repairs = []
     text, encoding = _decoded(body)
     if encoding:
-        repairs.append(f"it was read as {encoding}, which it does not say")
+        repairs.append(
+            sentence("it was read as {encoding}, which it does not say", encoding=encoding)
+        )
     text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
     for what, pattern, instead in (
-        ("characters that XML forbids were left out", _NOT_FOR_XML, ""),
-        ("'&' was taken for '&amp;'", _BARE_AMPERSAND, "&amp;"),
+        (sentence("characters that XML forbids were left out"), _NOT_FOR_XML, ""),
+        (sentence("'&' was taken for '&amp;'"), _BARE_AMPERSAND, "&amp;"),
     ):
         text, count = pattern.subn(instead, text)
         if count:
@@ -55,8 +59,10 @@ def repaired_xml(body: bytes) -> Optional[RepairedXml]:
     if undeclared:
         declarations = "".join(f' xmlns:{prefix}="urn:x-undeclared"' for prefix in undeclared)
         text = _ROOT.sub(lambda root: root[0] + declarations, text, count=1)
-        repairs.append("prefixes without a namespace were given one")
-    return RepairedXml(text.encode(), tuple(repairs) or ("it begins before its declaration",))
+        repairs.append(sentence("prefixes without a namespace were given one"))
+    return RepairedXml(
+        text.encode(), tuple(repairs) or (sentence("it begins before its declaration"),)
+    )
 
 
 def _decoded(body: bytes) -> tuple[str, str]:

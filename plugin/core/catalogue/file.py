@@ -197,7 +197,12 @@ class CatalogueFile:
                     reason=_reason(exc),
                 )
             ) from exc
-        return f"{self.path} was damaged ({damage}); it is kept as {aside.name}, a new one is begun"
+        return sentence(
+            "{path} was damaged ({damage}); it is kept as {name}, a new one is begun",
+            path=self.path,
+            damage=damage,
+            name=aside.name,
+        )
 
     def _remove_leftovers(self) -> None:
         """Remove what a killed process was about to put in the file's place."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import CatalogueError
-from ..sentence import sentence
+from ..sentence import Sentence, sentence
 
 __all__ = ["ChangeLock"]
 
@@ -57,9 +57,7 @@ class ChangeLock:
             return _exclusive(self._beside("lock"), self._patience)
         except sqlite3.Error as exc:
             if "locked" in str(exc):
-                raise CatalogueError(
-                    sentence("{path} is in use{owner}", path=self._path, owner=self._owner())
-                ) from exc
+                raise CatalogueError(self._in_use()) from exc
             if "unable to open" in str(exc) or "readonly" in str(exc):
                 raise CatalogueError(
                     sentence(
@@ -74,14 +72,21 @@ class ChangeLock:
     def _beside(self, ending: str) -> Path:
         return self._path.with_name(f"{self._path.name}.{ending}")
 
-    def _owner(self) -> str:
-        """Return ` by process 12, which serves http://…`, as far as it is known."""
+    def _in_use(self) -> Sentence:
+        """Say by whom, as far as it is known."""
         note = _read_note(self._beside("owner"))
         pid, address = note.get("pid"), note.get("address")
-        known = f" by process {pid}" if isinstance(pid, int) else " by another process"
+        process = sentence("another process")
+        if isinstance(pid, int):
+            process = sentence("process {pid}", pid=pid)
         if isinstance(address, str) and address.startswith("http") and address.isprintable():
-            known += f", which serves {address}"
-        return known
+            return sentence(
+                "{path} is in use by {process}, which serves {address}",
+                path=self._path,
+                process=process,
+                address=address,
+            )
+        return sentence("{path} is in use by {process}", path=self._path, process=process)
 
 
 def _exclusive(path: Path, patience: float) -> sqlite3.Connection:

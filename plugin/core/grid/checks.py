@@ -143,7 +143,7 @@ def checked_set(
         raise GridError("two tile matrices of the set have the same identifier")
     if len({matrix.cell_size for matrix in ordered}) < len(ordered):
         raise GridError("two tile matrices of the set have the same scale")
-    cleaned = clean_identifier(identifier, "a tile matrix set")
+    cleaned = clean_identifier(identifier, sentence("a tile matrix set"))
     aliases = [] if cleaned == identifier else [identifier]
     if crs not in _WITH_COMPUTED_SETS and crs.name not in aliases:
         aliases.append(crs.name)
@@ -161,4 +161,5 @@ def _short_identifiers(identifiers: Sequence[str]) -> list[str]:
     prefixes = {identifier.rpartition(":")[0] for identifier in identifiers}
     if len(prefixes) == 1:
         identifiers = [identifier.rpartition(":")[2] for identifier in identifiers]
-    return [clean_identifier(identifier, "a tile matrix") for identifier in identifiers]
+    what = sentence("a tile matrix")
+    return [clean_identifier(identifier, what) for identifier in identifiers]

@@ -43,10 +43,10 @@ def regular_set(
         GridError: numbers are out of bounds, or the extent reaches beyond the origin.
     """
     _check_kinds(corner, origin, extent)
-    left, start = (coordinate(number, "the origin") for number in origin)
-    box = BoundingBox(*(coordinate(number, "the extent") for number in extent))
-    pixels = whole_number(tile_size, "the tile size", MAX_TILE_SIDE)
-    sizes = sorted((positive(size, "a cell size") for size in cell_sizes), reverse=True)
+    left, start = (coordinate(number, sentence("the origin")) for number in origin)
+    box = BoundingBox(*(coordinate(number, sentence("the extent")) for number in extent))
+    pixels = whole_number(tile_size, sentence("the tile size"), MAX_TILE_SIDE)
+    sizes = sorted((positive(size, sentence("a cell size")) for size in cell_sizes), reverse=True)
     reach_x = box.max_x - left
     reach_y = start - box.min_y if corner == TOP_LEFT else box.max_y - start
     beyond = box.max_y - start if corner == TOP_LEFT else start - box.min_y
@@ -84,7 +84,7 @@ def cell_sizes_of_scales(crs: Crs, scale_denominators: Iterable[float]) -> tuple
         GridError: a scale is not a positive number.
     """
     return tuple(
-        positive(scale, "a scale denominator") * PIXEL_SIZE / crs.metres_per_unit
+        positive(scale, sentence("a scale denominator")) * PIXEL_SIZE / crs.metres_per_unit
         for scale in scale_denominators
     )
 

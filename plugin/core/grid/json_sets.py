@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NoReturn, Optional, Union
 
 from ..errors import GridError
-from ..sentence import sentence
+from ..sentence import Sentence, sentence
 from .checks import (
     MAX_MATRICES,
     MAX_MATRIX_SIDE,
@@ -119,14 +119,16 @@ def _matrix(item: object, crs: Crs, northing_first: bool) -> TileMatrix:
     if not isinstance(item, Mapping):
         raise GridError(sentence("a tile matrix is a JSON object, not {value}", value=quote(item)))
     identifier = _text(item, "id", "identifier")
-    where = f"of tile matrix {quote(identifier)}"
+    name = quote(identifier)
     if item.get("variableMatrixWidths") or item.get("variableMatrixWidth"):
         raise GridError(
-            sentence("the variable widths {where} have no counterpart in WMTS", where=where)
+            sentence(
+                "the variable widths of tile matrix {name} have no counterpart in WMTS", name=name
+            )
         )
-    cell_size = _cell_size(item, crs, where)
+    cell_size = _cell_size(item, crs, name)
     tile_width, tile_height, width, height = (
-        whole_number(item.get(key), f"{key} {where}", most)
+        whole_number(item.get(key), _member(key, name), most)
         for key, most in (
             ("tileWidth", _MAX_TILE_SIDE),
             ("tileHeight", _MAX_TILE_SIDE),
@@ -135,51 +137,61 @@ def _matrix(item: object, crs: Crs, northing_first: bool) -> TileMatrix:
         )
     )
     origin = item.get("pointOfOrigin", item.get("topLeftCorner"))
-    left, top = _easting_first(origin, crs, northing_first, where)
+    left, top = _easting_first(origin, crs, northing_first, name)
     corner = item.get("cornerOfOrigin") or "topLeft"
     if corner == "bottomLeft":
-        top = coordinate(top + height * tile_height * cell_size, f"the top {where}")
+        top = coordinate(
+            top + height * tile_height * cell_size,
+            sentence("the top of tile matrix {name}", name=name),
+        )
     elif corner != "topLeft":
         raise GridError(
             sentence(
-                "cornerOfOrigin {where} is topLeft or bottomLeft, not {value}",
-                where=where,
+                "cornerOfOrigin of tile matrix {name} is topLeft or bottomLeft, not {value}",
+                name=name,
                 value=quote(corner),
             )
         )
     return TileMatrix(identifier, cell_size, left, top, tile_width, tile_height, width, height)
 
 
-def _cell_size(item: Mapping[str, Any], crs: Crs, where: str) -> float:
+def _member(key: str, name: str) -> Sentence:
+    return sentence("{key} of tile matrix {name}", key=key, name=name)
+
+
+def _cell_size(item: Mapping[str, Any], crs: Crs, name: str) -> float:
     """Return the side of a pixel in CRS units, from cellSize or else from scaleDenominator."""
     by_scale: Optional[float] = None
     if item.get("scaleDenominator") is not None:
-        scale = positive(item["scaleDenominator"], f"scaleDenominator {where}")
+        scale = positive(item["scaleDenominator"], _member("scaleDenominator", name))
         by_scale = scale * PIXEL_SIZE / crs.metres_per_unit
     if item.get("cellSize") is None:
         if by_scale is None:
             raise GridError(
-                sentence("neither cellSize nor scaleDenominator {where} is given", where=where)
+                sentence(
+                    "neither cellSize nor scaleDenominator of tile matrix {name} is given",
+                    name=name,
+                )
             )
-        return positive(by_scale, f"scaleDenominator {where}")
-    cell_size = positive(item["cellSize"], f"cellSize {where}")
+        return positive(by_scale, _member("scaleDenominator", name))
+    cell_size = positive(item["cellSize"], _member("cellSize", name))
     if by_scale is not None and abs(by_scale - cell_size) > _SCALE_TOLERANCE * cell_size:
-        raise GridError(sentence("cellSize and scaleDenominator {where} disagree", where=where))
+        raise GridError(
+            sentence("cellSize and scaleDenominator of tile matrix {name} disagree", name=name)
+        )
     return cell_size
 
 
-def _easting_first(
-    point: object, crs: Crs, northing_first: bool, where: str
-) -> tuple[float, float]:
+def _easting_first(point: object, crs: Crs, northing_first: bool, name: str) -> tuple[float, float]:
     if not isinstance(point, (list, tuple)) or len(point) != 2:
         raise GridError(
             sentence(
-                "pointOfOrigin {where} must be two numbers, not {value}",
-                where=where,
+                "pointOfOrigin of tile matrix {name} must be two numbers, not {value}",
+                name=name,
                 value=quote(point),
             )
         )
-    numbers: list[float] = [coordinate(value, f"pointOfOrigin {where}") for value in point]
+    numbers: list[float] = [coordinate(value, _member("pointOfOrigin", name)) for value in point]
     first, second = numbers
     if crs.is_geographic and northing_first and abs(first) > 100 >= abs(second):
         northing_first = False  # a latitude cannot be -180: the axes are swapped, as in many files

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..errors import GridError
-from ..sentence import sentence
+from ..sentence import Sentence, sentence
 from .tile_matrix import TileMatrix, TileMatrixSet
 
 __all__ = ["levels_of", "trimmed_set"]
@@ -52,6 +52,8 @@ def trimmed_set(tile_matrix_set: TileMatrixSet, first: int, last: int) -> TileMa
     return tile_matrix_set.trimmed(kept[0].identifier, kept[-1].identifier)
 
 
-def _range_of(tile_matrix_set: TileMatrixSet) -> str:
+def _range_of(tile_matrix_set: TileMatrixSet) -> Sentence:
     levels = list(levels_of(tile_matrix_set))
-    return f"its levels are {levels[0]} to {levels[-1]}" if levels else "it has no levels at all"
+    if not levels:
+        return sentence("it has no levels at all")
+    return sentence("its levels are {first} to {last}", first=levels[0], last=levels[-1])

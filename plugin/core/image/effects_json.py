@@ -78,9 +78,9 @@ def effect_from_json(value: object) -> Effect:
     if kind is None:
         raise SetupError(
             sentence(
-                "there is no effect {name!r:.60} ({names})",
+                "there is no effect {name!r:.60} (there is: {names})",
                 name=value.get("effect"),
-                names=_names(),
+                names=", ".join(EFFECTS),
             )
         )
     fields = {field.name: field for field in dataclasses.fields(kind)}
@@ -90,19 +90,9 @@ def effect_from_json(value: object) -> Effect:
         raise SetupError(sentence("{kind} has no {name!r:.60}", kind=kind.kind, name=unknown[0]))
     for name, field in fields.items():
         if name not in given and field.default is dataclasses.MISSING:
-            raise SetupError(
-                sentence("{kind} needs {article}", kind=kind.kind, article=_article(name))
-            )
+            raise SetupError(sentence("{kind} needs a {name}", kind=kind.kind, name=name))
     effect: Effect = kind(**{name: _field(kind.kind, name, given[name]) for name in given})
     return effect
-
-
-def _names() -> str:
-    return f"there is: {', '.join(EFFECTS)}"
-
-
-def _article(name: str) -> str:
-    return f"a {name}"
 
 
 def _field(kind: str, name: str, value: object) -> object:
@@ -125,16 +115,13 @@ def _field(kind: str, name: str, value: object) -> object:
     is_whole = name in ("size", "spacing", "every")
     number = _number(value, is_whole)
     if number is None or not low <= number <= high:
-        what = "whole number" if is_whole else "number"
-        raise SetupError(
-            sentence(
-                "the {name} of {kind} is a {what} from {low:g} to {high:g}",
-                name=name,
-                kind=kind,
-                what=what,
-                low=low,
-                high=high,
+        words = {"name": name, "kind": kind, "low": low, "high": high}
+        if is_whole:
+            raise SetupError(
+                sentence("the {name} of {kind} is a whole number from {low:g} to {high:g}", **words)
             )
+        raise SetupError(
+            sentence("the {name} of {kind} is a number from {low:g} to {high:g}", **words)
         )
     return int(number) if is_whole else number
 

@@ -59,10 +59,8 @@ def read_mapped_folder(
     if not look.seen:
         raise SetupError(
             sentence(
-                "there are no tiles in the folders that {path}{sep}{tile_map} names",
-                path=root,
-                sep=os.sep,
-                tile_map=_TILE_MAP,
+                "there are no tiles in the folders that {path} names",
+                path=f"{root}{os.sep}{_TILE_MAP}",
             )
         )
     placed = _likeliest(ways, look.seen, rows)

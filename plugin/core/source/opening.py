@@ -94,7 +94,7 @@ def check_levels(
 
 def _range(levels: tuple[int, int]) -> str:
     first, last = levels
-    return str(first) if first == last else f"{first} to {last}"
+    return str(first) if first == last else sentence("{first} to {last}", first=first, last=last)
 
 
 def check_bounds(bounds: Optional[Bounds]) -> Optional[Bounds]:

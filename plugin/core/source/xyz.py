@@ -14,7 +14,7 @@ from ..grid.well_known import well_known_set
 from ..image.media_types import MEDIA_TYPES, PNG, VECTOR_TILE, media_type_of, normal_media_type
 from ..image.structure import check_image
 from ..secrets import redact
-from ..sentence import sentence
+from ..sentence import sentence, sentence_of
 from ..tile import TileRequest
 from ..transport.addresses import parse_address
 from ..transport.protocol import Transport
@@ -98,8 +98,10 @@ def _check_address(template: str, compiled: UrlTemplate) -> None:
     try:
         parse_address(compiled.url_of(TilePlace(0, 0, 0, 0)))
     except TransportRefused as exc:
-        hint = "; give the folder itself" if template.lower().startswith("file:") else ""
-        raise SetupError(sentence("{reason}{hint}", reason=exc, hint=hint)) from exc
+        said = sentence_of(exc)
+        if template.lower().startswith("file:"):
+            said = sentence("{reason}; give the folder itself", reason=exc)
+        raise SetupError(said) from exc
 
 
 def _levels(grid: TileMatrixSet, levels: Optional[tuple[int, int]]) -> TileMatrixSet:

@@ -11,7 +11,7 @@ from ..capabilities.document_address import capabilities_address, restful_addres
 from ..capabilities.wmts_reader import ReadCapabilities, read_capabilities
 from ..errors import DocumentError, SetupError, TransportError
 from ..secrets import redact
-from ..sentence import sentence, sentence_of
+from ..sentence import Sentence, sentence, sentence_of
 from ..transport.protocol import Transport
 from .kept_document import KeptDocument
 
@@ -22,9 +22,11 @@ _log = logging.getLogger(__name__)
 _SECONDS = 60.0
 _OK = 200
 _REFUSALS = {
-    401: "it wants a user name and password, a header or a key, or others than it was given",
-    403: "it does not let us in with what it was given (user name, header or key)",
-    407: "the proxy wants a user name and password",
+    401: sentence(
+        "it wants a user name and password, a header or a key, or others than it was given"
+    ),
+    403: sentence("it does not let us in with what it was given (user name, header or key)"),
+    407: sentence("the proxy wants a user name and password"),
 }
 
 
@@ -96,10 +98,7 @@ def _fetched(address: str, transport: Transport, kept: Optional[KeptDocument]) -
     try:
         read = read_capabilities(answer.body, answer.url)
     except DocumentError as exc:
-        found = f"answers with status {answer.status}" if failed else "is no WMTS"
-        raise SetupError(
-            sentence("{address} {found}: {reason}", address=shown, found=found, reason=exc)
-        ) from exc
+        raise SetupError(_useless(shown, answer.status, exc)) from exc
     if failed:
         raise SetupError(
             sentence("{address} answers with status {status}", address=shown, status=answer.status)
@@ -107,3 +106,14 @@ def _fetched(address: str, transport: Transport, kept: Optional[KeptDocument]) -
     if kept is not None:
         kept.keep(answer)
     return read
+
+
+def _useless(address: str, status: int, reason: DocumentError) -> Sentence:
+    if status == _OK:
+        return sentence("{address} is no WMTS: {reason}", address=address, reason=reason)
+    return sentence(
+        "{address} answers with status {status}: {reason}",
+        address=address,
+        status=status,
+        reason=reason,
+    )
