@@ -46,14 +46,14 @@ def wmts_uri(bridge: Any, published: Any, wanted_crs: str) -> str:
 def xyz_uri(bridge: Any, published: Any, wanted_crs: str) -> str:
     """Return how QGIS loads tiles by their numbers; it does so in Web Mercator only."""
     del wanted_crs
-    from ..core.service.tile_names import name_in_grid
+    from ..core.service.tile_templates import xyz_template
 
     grids = ((link, numbered_levels(link.tile_matrix_set, MERCATOR)) for link in published.links)
     link, levels = next((one for one in grids if one[1] is not None), (None, None))
     if levels is None:
         return ""
-    tiles = f"{bridge.url}xyz/{name_in_grid(published, link)}"
-    address = f"{tiles}/{{z}}/{{x}}/{{y}}.{extension_of(published.formats[0])}"
+    extension = extension_of(published.formats[0])
+    address = xyz_template(published, link, extension, bridge.url.rstrip("/"))
     ratio = "&tilePixelRatio=2" if levels.tile_side > _USUAL_SIDE else ""
     return f"{_xyz_text(address, levels.first, levels.last)}{ratio}"
 

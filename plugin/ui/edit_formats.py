@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QGridLayout,
     QLabel,
     QListWidget,
@@ -33,7 +32,6 @@ class FormatsList(QWidget):
         self._shown: tuple[str, ...] = ()
         self._is_free = True
         self.list = QListWidget(self)
-        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setToolTip(
             self.tr("What is ticked can be had; the first is what clients get that ask for none")
         )
@@ -45,7 +43,6 @@ class FormatsList(QWidget):
         self.down.clicked.connect(lambda: self._move(1))
         self.list.itemChanged.connect(lambda _: self._tell())
         self.list.currentRowChanged.connect(lambda _: self._tell())
-        self.list.model().rowsMoved.connect(lambda *_: self._tell())
 
     def show_formats(self, formats: Sequence[str]) -> None:
         """Show formats in their order, ticked, and the others behind them; none are all."""
@@ -53,7 +50,6 @@ class FormatsList(QWidget):
         self.list.clear()
         for name in dict.fromkeys((*chosen, *self._usual)):
             item = QListWidgetItem(name, self.list)
-            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             item.setCheckState(_TICKED if name in chosen else _NOT_TICKED)
         self._shown = self.ticked()
         rows = _ROWS_SEEN * self.list.sizeHintForRow(0)
@@ -106,5 +102,6 @@ class FormatsList(QWidget):
         button = QToolButton(self)
         button.setIcon(QgsApplication.getThemeIcon(picture))
         button.setToolTip(tool_tip)
+        button.setAccessibleName(tool_tip)
         button.setAutoRaise(True)
         return button

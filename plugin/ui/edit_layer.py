@@ -13,6 +13,7 @@ from ..adapters.controller import BridgeController
 from ..adapters.layer_services import shut_services
 from ..adapters.opening import known_services, usual_folder
 from ..adapters.remote_choices import RemoteChoices, choices_known, choices_offered
+from ..adapters.translated import told
 from ..adapters.wms_choices import map_formats
 from ..core.catalogue.values import LayerSettings
 from .edit_boxes import BoundsBox, CacheBox, TextsBox
@@ -150,9 +151,9 @@ class EditLayerDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         if self._is_open:
             self._set_busy(False)
-            self._complain(str(error))
+            self._complain(told(error))
         else:
-            self._controller.failed.emit(str(error))
+            self._controller.failed.emit(told(error))
 
     def _set_busy(self, is_busy: bool) -> None:
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)

@@ -16,7 +16,7 @@ from wmts_bridge.plugin.core.catalogue.values import (
 from wmts_bridge.plugin.core.layer.published import Publication
 from wmts_bridge.plugin.core.service.protocols import PROTOCOLS
 from wmts_bridge.plugin.ui.edit_layer import EditLayerDialog
-from wmts_bridge.tests.core.assembly.test_running import get
+from wmts_bridge.tests.core.assembly.test_running import get, status_of
 from wmts_bridge.tests.qgis.fake_bridge import FakeBridge
 from wmts_bridge.tests.qgis.live import xyz
 
@@ -360,6 +360,7 @@ def test_an_edited_layer_is_had_by_what_was_left_on(plugin, serve, remote, qtbot
     with qtbot.waitSignal(dialog.saved, timeout=20000):
         dialog.accept()
 
+    assert status_of(bridge.address_of(name)) == 404
     assert get(tile) == before
     address = plugin.presenter.panel.address_line.edit.text()
     assert address == f"{bridge.url}xyz/{name}@WebMercatorQuad/{{z}}/{{x}}/{{y}}.png"
