@@ -33,8 +33,9 @@ def with_switches(
     """
     wms = settings.wms
     if wms.maps not in (_ASSEMBLE, _ALIGNED, FORWARD):
-        text = "maps of WMS are assemble, aligned or forward, not {name!r:.40}"
-        raise SetupError(sentence(text, name=wms.maps))
+        raise SetupError(
+            sentence("maps of WMS are assemble, aligned or forward, not {name!r:.40}", name=wms.maps)
+        )
     ways = MapWays(
         only_aligned=wms.maps == _ALIGNED,
         forwarded=_forwarded(layer, settings, forwarding),
