@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..sentence import sentence
+
 __all__ = ["client_name"]
 
 _LONGEST = 60
@@ -25,7 +27,7 @@ _KNOWN: Sequence[tuple[re.Pattern[str], str]] = tuple(
         (r"Chrom(e|ium)/", "Chrome"),
         (r"Safari/", "Safari"),
         (r"^curl/", "curl"),
-        (r"python-requests|urllib", "a Python program"),
+        (r"python-requests|urllib", sentence("a Python program")),
     )
 )
 
@@ -40,4 +42,4 @@ def client_name(agent: str) -> str:
         if pattern.search(agent):
             return name
     shown = "".join(letter for letter in agent if letter.isprintable()).strip()
-    return shown[:_LONGEST] or "a program without a name"
+    return shown[:_LONGEST] or sentence("a program without a name")

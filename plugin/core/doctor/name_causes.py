@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable
 from typing import Optional
 
+from ..sentence import sentence
 from .asked import Asked
 from .complaint import Explanation
 
@@ -28,12 +29,16 @@ def missing_parameter(asked: Asked) -> Optional[Explanation]:
     if fault is None:
         return None
     if fault.locator.lower() in ("service", "request"):
-        text = "The address asks for nothing: it lacks SERVICE=WMTS and REQUEST=GetCapabilities."
-        remedy = "Give the client the whole address: …/wmts?SERVICE=WMTS&REQUEST=GetCapabilities."
-        return Explanation("address-incomplete", text, remedy)
-    text = f"The client does not say which {fault.locator} it wants."
-    remedy = "The client's template is incomplete; let it read the capabilities document instead."
-    return Explanation("parameter-missing", text, remedy)
+        return Explanation(
+            "address-incomplete",
+            "The address asks for nothing: it lacks SERVICE=WMTS and REQUEST=GetCapabilities.",
+            "Give the client the whole address: …/wmts?SERVICE=WMTS&REQUEST=GetCapabilities.",
+        )
+    return Explanation(
+        "parameter-missing",
+        sentence("The client does not say which {name} it wants.", name=fault.locator),
+        "The client's template is incomplete; let it read the capabilities document instead.",
+    )
 
 
 def unknown_layer(asked: Asked) -> Optional[Explanation]:
@@ -44,13 +49,19 @@ def unknown_layer(asked: Asked) -> Optional[Explanation]:
     if not names:
         return Explanation(
             "nothing-published",
-            f"The client asks for the layer {name!r}, but nothing is published.",
+            sentence(
+                "The client asks for the layer {name!r}, but nothing is published.", name=name
+            ),
             "Publish a layer, then let the client try again.",
         )
     return Explanation(
         "layer-unknown",
-        f"There is no layer {name!r}; it was removed, renamed, or never there."
-        f" {_there_is(name, names)}",
+        sentence(
+            "There is no layer {name!r}; it was removed, renamed, or never there. There is "
+            "{names}.",
+            name=name,
+            names=_likeliest(name, names),
+        ),
         "Choose the layer anew in the client.",
     )
 
@@ -62,8 +73,13 @@ def unknown_style(asked: Asked) -> Optional[Explanation]:
     name, names = asked.parameters.get("style", ""), [s.identifier for s in asked.layer.styles]
     return Explanation(
         "style-unknown",
-        f"The layer {asked.layer.identifier} has no style {name!r}. {_there_is(name, names)}",
-        f"Set the client's style to {names[0]!r}, or leave it empty.",
+        sentence(
+            "The layer {layer} has no style {name!r}. There is {names}.",
+            layer=asked.layer.identifier,
+            name=name,
+            names=_likeliest(name, names),
+        ),
+        sentence("Set the client's style to {name!r}, or leave it empty.", name=names[0]),
     )
 
 
@@ -75,7 +91,11 @@ def unknown_format(asked: Asked) -> Optional[Explanation]:
     named = asked.parameters.get("format", "") or asked.path.rpartition(".")[2]
     return Explanation(
         "format-unknown",
-        f"The client asks for the format {named!r}; the layer is given as {formats}.",
+        sentence(
+            "The client asks for the format {name!r}; the layer is given as {formats}.",
+            name=named,
+            formats=formats,
+        ),
         "Choose one of these formats in the client.",
     )
 
@@ -88,9 +108,13 @@ def unknown_set(asked: Asked) -> Optional[Explanation]:
     names = [link.tile_matrix_set.identifier for link in asked.layer.links]
     return Explanation(
         "matrix-set-unknown",
-        f"The layer {asked.layer.identifier} is not published in the tile matrix set {name!r}."
-        f" {_there_is(name, names)}",
-        f"Set the client's tile matrix set to {names[0]!r}.",
+        sentence(
+            "The layer {layer} is not published in the tile matrix set {name!r}. There is {names}.",
+            layer=asked.layer.identifier,
+            name=name,
+            names=_likeliest(name, names),
+        ),
+        sentence("Set the client's tile matrix set to {name!r}.", name=names[0]),
     )
 
 
@@ -101,17 +125,22 @@ def unknown_dimension(asked: Asked) -> Optional[Explanation]:
             value = asked.parameters.get(dimension.identifier.lower(), "")
             return Explanation(
                 "dimension-value-unknown",
-                f"There is nothing for {dimension.identifier} {value!r}."
-                f" {_there_is(value, dimension.values)}",
-                f"Choose one of these, or none for {dimension.default!r}.",
+                sentence(
+                    "There is nothing for {dimension} {value!r}. There is {values}.",
+                    dimension=dimension.identifier,
+                    value=value,
+                    values=_likeliest(value, dimension.values),
+                ),
+                sentence("Choose one of these, or none for {value!r}.", value=dimension.default),
             )
     return None
 
 
-def _there_is(name: str, names: Iterable[str]) -> str:
-    """Return a sentence with the names that exist, the likeliest first."""
+def _likeliest(name: str, names: Iterable[str]) -> str:
+    """Return the names that exist, the likeliest first; if they are many, how many more."""
     every = list(names)
     similar = difflib.get_close_matches(name[:200], every, n=2, cutoff=0.5)
     shown = [*similar, *(one for one in every if one not in similar)][:_MOST_NAMED]
     more = len(every) - len(shown)
-    return f"There is {', '.join(shown)}{f' and {more} more' if more else ''}."
+    listed = ", ".join(shown)
+    return sentence("{names} and {count} more", names=listed, count=more) if more else listed
