@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
@@ -30,20 +32,25 @@ class CopyMenu(QMenu):
         self._usual.triggered.connect(lambda: self.chosen.emit(self._usual.data()))
         self._line = self.addSeparator()
         self._entries: dict[str, QAction] = {}
-        menus = self._menus()
+        self._others: dict[str, QMenu] = {}
+        self._menus = self._add_menus()
+        self._services: Collection[str] | None = None
         for profile in OFFERED:
-            menu = menus[profile.group]
+            menu = self._menus[profile.group]
             entry = self._add(menu, profile, profile.title, self._tool_tip(profile))
             self._entries[profile.identifier] = entry
             if profile.other_names:
-                self._add_others(menu, profile)
-        for group, menu in menus.items():
-            if group is not Group.PROGRAMS:
-                self.addMenu(menu)
-        self._put_usual_first()
-        self.aboutToShow.connect(self._put_usual_first)
+                self._others[profile.identifier] = self._other_programs(menu, profile)
+        for menu in list(self._menus.values())[1:]:
+            self.addMenu(menu)
+        self._arrange()
+        self.aboutToShow.connect(self._arrange)
 
-    def _menus(self) -> dict[Group, QMenu]:
+    def offer(self, services: Collection[str] | None) -> None:
+        """Offer only what speaks one of these services, from the next time on; by None, all."""
+        self._services = services
+
+    def _add_menus(self) -> dict[Group, QMenu]:
         """Return the menu of each group: this one for programs, menus of their own for others."""
         titles = {
             Group.WEB_PAGES: self.tr("Web Pages"),
@@ -55,22 +62,31 @@ class CopyMenu(QMenu):
             menu.setToolTipsVisible(True)
         return {Group.PROGRAMS: self, **menus}
 
-    def _put_usual_first(self) -> None:
+    def _arrange(self) -> None:
         """Show the program of the user's choice at the top, and no second time among programs."""
         usual = read_settings().default_profile
-        chosen = self._entries.get(usual)
+        offered = [
+            one for one in OFFERED if self._services is None or one.service in self._services
+        ]
         for profile in OFFERED:
             is_above = profile.identifier == usual and profile.group is Group.PROGRAMS
-            self._entries[profile.identifier].setVisible(not is_above)
-        self._line.setVisible(chosen is not None)
-        self._usual.setVisible(chosen is not None)
-        self.setDefaultAction(self._usual if chosen else None)
-        if chosen:
-            self._usual.setText(chosen.text())
-            self._usual.setToolTip(chosen.toolTip())
-            self._usual.setData(usual)
+            self._entries[profile.identifier].setVisible(profile in offered and not is_above)
+            if profile.identifier in self._others:
+                self._others[profile.identifier].menuAction().setVisible(profile in offered)
+        for group, menu in list(self._menus.items())[1:]:
+            menu.menuAction().setVisible(any(profile.group is group for profile in offered))
+        self._show_usual(next((one for one in offered if one.identifier == usual), None))
 
-    def _add_others(self, menu: QMenu, profile: ClientProfile) -> None:
+    def _show_usual(self, profile: ClientProfile | None) -> None:
+        self._line.setVisible(profile is not None)
+        self._usual.setVisible(profile is not None)
+        self.setDefaultAction(self._usual if profile else None)
+        if profile:
+            self._usual.setText(profile.title)
+            self._usual.setToolTip(self._tool_tip(profile))
+            self._usual.setData(profile.identifier)
+
+    def _other_programs(self, menu: QMenu, profile: ClientProfile) -> QMenu:
         """Add the programs that get the same, in a menu of their own."""
         service = profile.service.upper()
         others = menu.addMenu(self.tr("Other Programs by {}").format(service))
@@ -80,6 +96,7 @@ class CopyMenu(QMenu):
             says = self.tr("Its documentation says that it loads {}: {}")
             says = says.format(service, name.document)
             self._add(others, profile, name.title, f"{same}\n{says}")
+        return others
 
     def _add(self, menu: QMenu, profile: ClientProfile, title: str, tool_tip: str) -> QAction:
         action = menu.addAction(title)

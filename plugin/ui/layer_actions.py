@@ -66,6 +66,7 @@ class LayerActions(QObject):
         is_served = one is not None and one in served
         self.demo.setEnabled(is_served)
         self.copy_for.menuAction().setEnabled(is_served)
+        self.copy_for.offer(one.services if one else None)
         self._show_copy(view, one)
         self._show_add(served)
         self._show_validate(one if is_served else None)

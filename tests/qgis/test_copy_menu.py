@@ -76,6 +76,20 @@ def test_every_client_is_in_one_menu(menu):
     assert found == [profile.identifier for profile in OFFERED]
 
 
+def test_what_speaks_a_service_that_is_off_is_not_offered(menu):
+    write_settings(BridgeSettings(default_profile="default"))
+    menu.offer({"wms", "kml"})
+    seen = titles(menu)
+    assert seen == ["Google Earth", "Any WMS client", "Other Programs by WMS", "Web Pages"]
+    (web,) = [action.menu() for action in menu.actions() if action.text() == "Web Pages"]
+    assert [entry.text() for entry in web.actions() if entry.isVisible()] == ["Leaflet by WMS"]
+    assert menu.defaultAction() is None
+
+    menu.offer(None)
+    assert titles(menu)[-3:] == SUBMENUS
+    assert menu.defaultAction().data() == "default"
+
+
 def test_a_click_says_who_is_copied_for(menu, qtbot):
     (web,) = [action.menu() for action in menu.actions() if action.text() == "Web Pages"]
     with qtbot.waitSignal(menu.chosen) as chosen:

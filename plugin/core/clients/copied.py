@@ -76,6 +76,10 @@ _NO_GRID = {
         "Leaflet needs Web Mercator (EPSG:3857) with its usual levels, and the layer has no such"
         " tile matrix set. It shows the layer by WMS."
     ),
+    TextKind.LEAFLET_WMS: sentence(
+        "Leaflet asks for maps in Web Mercator (EPSG:3857), and the WMS of this layer gives only"
+        " its own tiles, which lie otherwise."
+    ),
     TextKind.MAPLIBRE: sentence(
         "MapLibre GL JS needs Web Mercator (EPSG:3857) with its usual levels, and the layer has"
         " no such tile matrix set."

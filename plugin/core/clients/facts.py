@@ -31,7 +31,8 @@ class LayerFacts(NamedTuple):
     `formats` and `grids` come with the one to be preferred first, `style` is the default one.
     `extent` is longitude and latitude. `dimensions` are their default values by identifier.
     `kml_name` names it in addresses of KML, where it can be shown by it; `switched_off` names the
-    protocols that the server does not speak.
+    protocols by which it is not to be had. Its WMS gives maps in `map_formats`, any box of them or,
+    with `only_tiles_as_maps`, those alone that are a tile.
     """
 
     identifier: str
@@ -44,3 +45,5 @@ class LayerFacts(NamedTuple):
     is_vector: bool = False
     kml_name: str = ""
     switched_off: frozenset[str] = frozenset()
+    map_formats: tuple[TileFormat, ...] = (TileFormat("image/png", "png"),)
+    only_tiles_as_maps: bool = False

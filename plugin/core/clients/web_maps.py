@@ -6,7 +6,7 @@ import math
 from typing import Optional
 
 from ..grid.crs import CRS84, METRES_PER_DEGREE, WEB_MERCATOR, WGS84, Crs
-from .addresses import alone_address, capabilities_address, tile_address, tile_format
+from .addresses import alone_address, capabilities_address, tile_address
 from .facts import LayerFacts
 from .numbered import MERCATOR, NumberedLevels, numbered_levels
 from .other_protocols import tilejson_address
@@ -85,14 +85,26 @@ def leaflet_script(profile: ClientProfile, layer: LayerFacts, base_url: str) -> 
     return None
 
 
-def leaflet_wms_script(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str:
-    """Return what shows the layer in Leaflet by WMS, which draws any grid in Web Mercator."""
-    address = f"{alone_address(profile, layer, base_url)}/wms"
-    media_type = tile_format(profile, layer).media_type
-    options = [f"  layers: {text(layer.identifier)},", f"  format: {text(media_type)},"]
-    if media_type != "image/jpeg":
+def leaflet_wms_script(profile: ClientProfile, layer: LayerFacts, base_url: str) -> Optional[str]:
+    """Return what shows the layer in Leaflet by WMS, which draws any grid in Web Mercator.
+
+    None is returned if its WMS does not draw, and the tiles lie otherwise than Leaflet asks.
+    """
+    tile = _LEAFLET_TILE
+    if layer.only_tiles_as_maps:
+        found = [numbered_levels(grid.tile_matrix_set, MERCATOR) for grid in layer.grids]
+        sides = [levels.tile_side for levels in found if levels is not None]
+        if not sides:
+            return None
+        tile = sides[0]
+    taken = next((one for one in layer.formats if one in layer.map_formats), layer.map_formats[0])
+    options = [f"  layers: {text(layer.identifier)},", f"  format: {text(taken.media_type)},"]
+    if taken.media_type != "image/jpeg":
         options.append("  transparent: true,")
     options += ['  version: "1.3.0",', f"  maxZoom: {_FARTHEST_ZOOM},"]
+    if tile != _LEAFLET_TILE:
+        options.append(f"  tileSize: {tile},")
+    address = f"{alone_address(profile, layer, base_url)}/wms"
     return _in_leaflet(layer, f"L.tileLayer.wms({text(address)}, {{", options)
 
 

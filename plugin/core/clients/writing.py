@@ -17,8 +17,8 @@ _MERCATOR_LATITUDE = 85.051128
 
 
 def text(value: str) -> str:
-    """Return a text in quotation marks, as JavaScript and Python read it."""
-    return json.dumps(value)
+    """Return a text in quotation marks, as JavaScript and Python read it; it ends no element."""
+    return json.dumps(value).replace("<", r"\u003c")
 
 
 def markup(words: str) -> str:

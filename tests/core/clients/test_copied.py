@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from wmts_bridge.plugin.core.clients.copied import copied_for
+from wmts_bridge.plugin.core.clients.profile import Group
 from wmts_bridge.plugin.core.clients.profiles import OFFERED, PROFILES
 from wmts_bridge.plugin.core.grid.crs import parse_crs
 from wmts_bridge.plugin.core.grid.limits import BoundingBox
@@ -202,9 +203,25 @@ def test_leaflet_by_wms_draws_any_grid():
 
 
 def test_leaflet_by_wms_asks_a_photograph_for_no_transparency():
-    copied = text("leaflet-wms", facts(formats=(JPEG, PNG)))
+    copied = text("leaflet-wms", facts(formats=(JPEG, PNG), map_formats=(PNG, JPEG)))
     assert 'format: "image/jpeg",' in copied
     assert "transparent" not in copied
+
+
+def test_leaflet_by_wms_asks_for_no_format_that_the_wms_lacks():
+    copied = text("leaflet-wms", facts(formats=(JPEG, PNG), map_formats=(WEBP,)))
+    assert 'format: "image/webp",' in copied
+
+
+def test_leaflet_asks_a_wms_that_does_not_draw_for_its_tiles():
+    large = grid("WebMercatorQuad512", "1", "4")
+    assert "tileSize: 512," in text("leaflet-wms", facts(large, only_tiles_as_maps=True))
+    assert "tileSize" not in text("leaflet-wms", facts(large))
+    assert "tileSize" not in text("leaflet-wms", facts(only_tiles_as_maps=True))
+    elsewhere = facts(grid("NZTM2000Quad"), only_tiles_as_maps=True)
+    copied = copied_for(PROFILES["leaflet-wms"], elsewhere, BASE)
+    assert copied.text == ""
+    assert "only its own tiles" in copied.problem
 
 
 @pytest.mark.parametrize(
@@ -249,6 +266,15 @@ def test_words_of_a_stranger_stay_words_on_a_page(name):
     copied = text(name, hostile)
     assert "<" not in copied
     assert r"\"&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;\n\\" in copied
+
+
+@pytest.mark.parametrize("profile", OFFERED, ids=lambda profile: profile.identifier)
+def test_names_of_a_stranger_end_no_script(profile):
+    hostile = "</script><!--"
+    renamed = replace(grid().tile_matrix_set, identifier=hostile)
+    copied = copied_for(profile, facts(of(renamed), style=hostile), BASE).text
+    assert copied
+    assert profile.group is not Group.WEB_PAGES or "<" not in copied
 
 
 def test_python_for_owslib_is_python():
