@@ -108,6 +108,7 @@ REAL = {
     "QgsPasswordLineEdit": QtWidgets.QLineEdit,
     "QgsFilterLineEdit": QtWidgets.QLineEdit,
     "QgsCollapsibleGroupBox": QtWidgets.QGroupBox,
+    "QgsScrollArea": QtWidgets.QScrollArea,
     "QgsMessageBar": QtWidgets.QFrame,
     "QgsOptionsPageWidget": QtWidgets.QWidget,
     "QgsSettings": QtCore.QSettings,

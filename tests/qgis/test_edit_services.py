@@ -364,3 +364,22 @@ def test_an_edited_layer_is_had_by_what_was_left_on(plugin, serve, remote, qtbot
     assert get(tile) == before
     address = plugin.presenter.panel.address_line.edit.text()
     assert address == f"{bridge.url}xyz/{name}@WebMercatorQuad/{{z}}/{{x}}/{{y}}.png"
+
+
+def test_a_key_in_the_address_of_a_wms_is_kept_elsewhere(
+    auth_manager, plugin, serve, remote, window, qtbot
+):
+    name = serve(xyz(f"{remote.url}{{z}}/{{x}}/{{y}}.png")).identifier
+    controller = plugin.presenter.controller
+    dialog = EditLayerDialog(window, controller, name)
+    qtbot.addWidget(dialog)
+    chosen(dialog.wms.maps, "forward")
+    dialog.wms.forward_url.setText(f"{remote.url}wms?LAYERS=roads&key=ours")
+
+    with qtbot.waitSignal(dialog.saved, timeout=20000):
+        dialog.accept()
+
+    kept = plugin.catalogue.read_text("utf-8")
+    assert "wms?LAYERS=roads&key=${" in kept
+    assert "key=ours" not in kept
+    assert controller.bridge.publication.layers[name].maps.forwarded
