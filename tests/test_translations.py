@@ -88,10 +88,16 @@ def test_the_texts_of_the_core_are_found_where_they_are_said(tmp_path):
         "            effects=(Effect('QGIS', 'loads it'),))\n"
         "def explain(count): return Explanation('cause', sentence('It has {a}', a=1), ADVICE)\n"
         "def fail(): raise SetupError('it is gone')\n"
+        "def tell(is_first):\n"
+        "    text = 'the first'\n"
+        "    if is_first: return sentence(text)\n"
+        "    text = 'another'\n"
+        "    return sentence(text)\n"
         "def count(n): return many(n, 'place') + many(n, 'matrix', 'matrices')\n"
     )
     assert {text.source for text in gathered(tmp_path)} == {
         *("a title", "a clause", "a remedy", "loads it"),
+        *("the first", "another"),
         *("It has {a}", "Load it anew.", "it is gone"),
         *("{count:,} place", "{count:,} places", "{count:,} matrix", "{count:,} matrices"),
     }

@@ -1,13 +1,13 @@
 """The texts that the core has for users: it knows no Qt, so adapters/translated.py translates them.
 
 Texts with values are said by `sentence("…")`. Without values they may also stand as they are in
-what the table below names, and in errors: as literals, or as constants of the module.
+what the table below names, and in errors: as literals, or by a name that a literal was given to.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 __all__ = ["core_texts"]
@@ -31,21 +31,29 @@ def core_texts(tree: ast.Module, file: Path) -> Iterator[str]:
     Raises:
         SystemExit: a sentence is put together before it is said: nobody could translate it.
     """
-    constants = dict(_constants(tree))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            try:
-                yield from _texts_of(node, constants)
-            except ValueError:
-                raise SystemExit(f"{file}:{node.lineno}: {ast.unparse(node)}") from None
+    try:
+        yield from _texts_below(tree, dict(_constants(tree.body)))
+    except ValueError as exc:
+        raise SystemExit(f"{file}: {exc}") from None
 
 
-def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    for node in tree.body:
+def _constants(statements: Iterable[ast.AST]) -> Iterator[tuple[str, str]]:
+    for node in statements:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             text = _literal(node.value, {})
             if text is not None:
                 yield node.targets[0].id, text
+
+
+def _texts_below(node: ast.AST, constants: dict[str, str]) -> Iterator[str]:
+    """Yield the texts below a node in order; a name means what it was given last before."""
+    if isinstance(node, ast.Call):
+        yield from _texts_of(node, constants)
+    if isinstance(node, (ast.FunctionDef, ast.Lambda)):
+        constants = dict(constants)
+    for child in ast.iter_child_nodes(node):
+        constants.update(_constants([child]))
+        yield from _texts_below(child, constants)
 
 
 def _texts_of(call: ast.Call, constants: dict[str, str]) -> Iterator[str]:
@@ -75,7 +83,7 @@ def _arguments(call: ast.Call, names: tuple[str, ...]) -> Iterator[ast.expr]:
 def _required(node: ast.expr, constants: dict[str, str]) -> str:
     text = _literal(node, constants)
     if text is None:
-        raise ValueError(ast.unparse(node))
+        raise ValueError(f"line {node.lineno}: {ast.unparse(node)} is not written out")
     return text
 
 

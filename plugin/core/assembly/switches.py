@@ -33,9 +33,8 @@ def with_switches(
     """
     wms = settings.wms
     if wms.maps not in (_ASSEMBLE, _ALIGNED, FORWARD):
-        raise SetupError(
-            sentence("maps of WMS are assemble, aligned or forward, not {name!r:.40}", name=wms.maps)
-        )
+        text = "maps of WMS are assemble, aligned or forward, not {name!r:.40}"
+        raise SetupError(sentence(text, name=wms.maps))
     ways = MapWays(
         only_aligned=wms.maps == _ALIGNED,
         forwarded=_forwarded(layer, settings, forwarding),
