@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import QItemSelectionModel
+from qgis.PyQt.QtGui import QDesktopServices
 from wmts_bridge.plugin.adapters.bridge_view import BridgeView, LayerRow, LayerState
 from wmts_bridge.plugin.core.service.protocols import PROTOCOLS
 from wmts_bridge.plugin.ui.panel import BridgePanel
+from wmts_bridge.tests.core.assembly.test_running import get
+from wmts_bridge.tests.qgis.live import xyz
 
 URL = "http://127.0.0.1:8787/"
 ALL = frozenset(PROTOCOLS)
@@ -144,3 +147,14 @@ def test_every_action_has_words_a_tool_tip_and_a_picture(shown):
     assert [one for one in found if not one.text()] == []
     plain = [one for one in found if one is not actions.copy_for.menuAction()]
     assert [one.text() for one in plain if not one.toolTip() or one.icon().isNull()] == []
+
+
+def test_what_the_browser_is_sent_to_is_there(plugin, serve, remote, monkeypatch):
+    serve(xyz(f"{remote.url}{{z}}/{{x}}/{{y}}.png"))
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+
+    plugin.presenter.panel.layer_actions.demo.trigger()
+
+    [address] = opened
+    assert b"Tiles" in get(address.toString())
