@@ -109,7 +109,7 @@ def test_without_wmts_there_is_neither_its_map_nor_what_is_copied():
     assert b"static/map.js" not in body
     copied = Page(ask("/copy/roads", DRAWN, services=services).body)
     assert [code for code in copied.codes if "/wmts" in code] == []
-    assert len(copied.codes) == 3  # TMS, quadkeys, KML
+    assert len(copied.codes) == 7  # KML, TMS, quadkeys; XYZ and WMS with a script each
 
 
 def test_addresses_follow_the_base_that_the_client_used():
