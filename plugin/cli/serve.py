@@ -24,6 +24,7 @@ from .keeping import Serving, serving
 from .parser import Parser
 from .server_options import add_server_options, server_options
 from .source_options import add_source_options, read_source, split_by_source
+from .switch_options import switched
 
 __all__ = ["SUMMARY", "run"]
 
@@ -109,7 +110,7 @@ def _server_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    add_source_options(parser)
+    add_source_options(parser, is_served=True)
     add_server_options(parser)
     return parser
 
@@ -117,16 +118,16 @@ def _server_parser() -> argparse.ArgumentParser:
 def _source_options(group: Sequence[str]) -> tuple[str, argparse.Namespace]:
     location, *arguments = group
     parser = Parser(add_help=False)
-    add_source_options(parser)
+    add_source_options(parser, is_served=True)
     return location, parser.parse_args(arguments)
 
 
 def _layer_settings(bridge: Bridge, location: str, options: argparse.Namespace) -> LayerSettings:
     """Return the settings, under the identifier that this source already has, if it has one."""
     settings = read_source(location, options, options.name or "")
-    if options.name:
-        return settings
-    return bridge.with_identifier(settings)
+    if not options.name:
+        settings = bridge.with_identifier(settings)
+    return switched(settings, options)
 
 
 def _announce(bridge: Bridge, corrected: Mapping[str, str], as_json: bool) -> None:
@@ -134,7 +135,7 @@ def _announce(bridge: Bridge, corrected: Mapping[str, str], as_json: bool) -> No
     for layer in bridge.publication.layers.values():
         for note in layer.notes:
             _say(f"wmts-bridge: {layer.identifier}: {note}", sys.stderr)
-    addresses = {name: bridge.address_of(name) for name in bridge.publication.layers}
+    addresses = {name: _address(bridge, name) for name in bridge.publication.layers}
     if as_json:
         said: dict[str, object] = {"url": bridge.url, "layers": _as_objects(addresses)}
         if corrected:
@@ -143,11 +144,20 @@ def _announce(bridge: Bridge, corrected: Mapping[str, str], as_json: bool) -> No
         return
     _say(f"WMTS Bridge: {bridge.url}", sys.stdout)
     for name, address in (*addresses.items(), *corrected.items()):
-        _say(f"{name}: {address}", sys.stdout)
+        _say(f"{name}: {address or f'not by WMTS, see {bridge.url}'}", sys.stdout)
+
+
+def _address(bridge: Bridge, name: str) -> str:
+    """Return the WMTS address of a layer, or nothing if it is not to be had by WMTS."""
+    shown = bridge.publication.shown_by("wmts").layers if "wmts" in bridge.services else ()
+    return bridge.address_of(name) if name in shown else ""
 
 
 def _as_objects(addresses: Mapping[str, str]) -> list[dict[str, str]]:
-    return [{"identifier": name, "wmts": address} for name, address in addresses.items()]
+    return [
+        {"identifier": name, **({"wmts": address} if address else {})}
+        for name, address in addresses.items()
+    ]
 
 
 def _say(line: str, stream: TextIO) -> None:

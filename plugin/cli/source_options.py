@@ -17,6 +17,9 @@ from ..core.errors import SetupError
 from ..core.image.effects_json import effects_to_json
 from .server_options import FLAGS as SERVER_FLAGS
 from .source_table import PASSWORD_VARIABLE, SOURCE_OPTIONS, read_bounds, read_levels
+from .switch_options import FLAGS as SWITCH_FLAGS
+from .switch_options import SWITCHES as SOURCE_SWITCHES
+from .switch_options import add_switch_options, switched
 
 __all__ = [
     "PASSWORD_VARIABLE",
@@ -54,11 +57,16 @@ SWITCHES = ("--json", "--offline", "-v", "--verbose", "-h", "--help")
 """Options that take no value."""
 
 
-def add_source_options(parser: argparse.ArgumentParser) -> None:
-    """Describe the options of a source; they count for the source before them."""
+def add_source_options(parser: argparse.ArgumentParser, *, is_served: bool = False) -> None:
+    """Describe the options of a source; they count for the source before them.
+
+    One that `is_served` has services that can be switched off, and maps.
+    """
     group = parser.add_argument_group("options of the source before them")
     for flag, how in SOURCE_OPTIONS.items():
         group.add_argument(flag, **how)
+    if is_served:
+        add_switch_options(group)
 
 
 def add_credential_options(parser: argparse.ArgumentParser) -> None:
@@ -73,6 +81,7 @@ def add_layer_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("options of the layers that are published")
     for flag in _OF_LAYERS:
         group.add_argument(flag, **SOURCE_OPTIONS[flag])
+    add_switch_options(group)
 
 
 def credentials(options: argparse.Namespace) -> dict[str, Any]:
@@ -114,7 +123,7 @@ def read_source(location: str, options: argparse.Namespace, identifier: str) -> 
 def remote_settings(options: argparse.Namespace, layer: str, store: str) -> LayerSettings:
     """Return a layer of a store as the options describe it, without an identifier."""
     remote = dataclasses.replace(_remote_layer(options, layer), store=store)
-    return _layer("", SourceSettings("wmts", "", remote=remote), options)
+    return switched(_layer("", SourceSettings("wmts", "", remote=remote), options), options)
 
 
 def _layer(identifier: str, source: SourceSettings, options: argparse.Namespace) -> LayerSettings:
@@ -181,7 +190,7 @@ def _password(user: str) -> str:
     return getpass.getpass(f"Password of {user}: ")
 
 
-FLAGS = frozenset(SOURCE_OPTIONS)
+FLAGS = SWITCH_FLAGS.union(SOURCE_OPTIONS)
 """The options that belong to the source before them; each takes a value."""
 
 
@@ -198,7 +207,9 @@ def with_values_joined(arguments: Sequence[str]) -> Sequence[str]:
     return joined
 
 
-_KNOWN = FLAGS.union(SERVER_FLAGS, SWITCHES)
+_OF_SOURCES = FLAGS | SOURCE_SWITCHES
+_KNOWN = _OF_SOURCES.union(SERVER_FLAGS, SWITCHES)
+_WITHOUT_VALUE = SOURCE_SWITCHES.union(SWITCHES)
 
 
 def split_by_source(arguments: Sequence[str]) -> Sequence[Sequence[str]]:
@@ -218,10 +229,10 @@ def split_by_source(arguments: Sequence[str]) -> Sequence[Sequence[str]]:
         name, equals, _ = argument.partition("=")
         if name not in _KNOWN:
             raise SetupError(f"there is no option {name}; --help tells which there are")
-        if name in FLAGS and len(groups) == 1:
+        if name in _OF_SOURCES and len(groups) == 1:
             raise SetupError(f"{name} belongs behind the source that it is meant for")
-        if not equals and name not in SWITCHES:
+        if not equals and name not in _WITHOUT_VALUE:
             value = next(waiting, None)
             argument = name if value is None else f"{name}={value}"
-        groups[-1 if name in FLAGS else 0].append(argument)
+        groups[-1 if name in _OF_SOURCES else 0].append(argument)
     return groups
