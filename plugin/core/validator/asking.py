@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, overload
+
+from ..sentence import Sentence
 
 __all__ = ["Asker", "Reply"]
 
@@ -56,6 +58,13 @@ class Asker(Protocol):
         """
         ...
 
+    @overload
+    def without_secrets(self, text: Sentence) -> Sentence: ...
+    @overload
+    def without_secrets(self, text: str) -> str: ...
     def without_secrets(self, text: str) -> str:
-        """Return a text, such as what a service said, without the secrets that it is asked with."""
+        """Return a text, such as what a service said, without the secrets that it is asked with.
+
+        A `Sentence` stays one.
+        """
         ...

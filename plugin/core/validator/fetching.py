@@ -13,6 +13,7 @@ from ..capabilities.repair_notes import NoteBook
 from ..capabilities.strangers import wmts_root
 from ..errors import DocumentError, SetupError
 from ..secrets import redact
+from ..sentence import sentence
 from .asking import Asker, Reply
 
 __all__ = ["FoundDocument", "fetched", "is_web_address", "read_file"]
@@ -50,18 +51,22 @@ def read_file(place: str) -> FoundDocument:
     path = Path(url2pathname(urlsplit(place).path) if is_address else place)
     try:
         if not path.exists():
-            raise SetupError(f"{path} does not exist")
+            raise SetupError(sentence("{path} does not exist", path=path))
         if not path.is_file():  # to read a pipe or device may never end
-            raise SetupError(f"{path} is not a file")
+            raise SetupError(sentence("{path} is not a file", path=path))
         with path.open("rb") as file:
             body = file.read(_LARGEST + 1)
     except (OSError, ValueError) as exc:
         reason = getattr(exc, "strerror", None) or exc
-        raise SetupError(f"{path} cannot be read: {reason}") from exc
+        raise SetupError(
+            sentence("{path} cannot be read: {reason}", path=path, reason=reason)
+        ) from exc
     try:
         wmts_root(body, NoteBook())
     except DocumentError as exc:
-        raise DocumentError(f"{path} cannot be judged: {exc}") from exc
+        raise DocumentError(
+            sentence("{path} cannot be judged: {reason}", path=path, reason=exc)
+        ) from exc
     return FoundDocument(body, str(path))
 
 
@@ -100,18 +105,38 @@ def _document_of(reply: Reply) -> FoundDocument:
     except DocumentError as exc:
         _refuse(reply, exc)
     if reply.status != _OK:
-        raise SetupError(f"{redact(reply.url)} answers with status {reply.status}")
+        raise SetupError(
+            sentence(
+                "{address} answers with status {status}",
+                address=redact(reply.url),
+                status=reply.status,
+            )
+        )
     return FoundDocument(reply.body, reply.final_url, reply)
 
 
 def _refuse(reply: Reply, error: DocumentError) -> NoReturn:
-    where = redact(reply.url)
-    if reply.final_url != reply.url:
-        where = f"{where} leads to {redact(reply.final_url)}, which"
+    where = redact(reply.final_url)
+    raised: type[SetupError] | type[DocumentError] = SetupError
     if reply.status in _ASK_WHO:
-        raise SetupError(f"{where} wants to know who asks (status {reply.status})") from error
-    if any(mark in reply.body[: 1 << 18].lower() for mark in _LOGIN):
-        raise DocumentError(f"{where} answers with a page to log in, not with a WMTS") from error
-    if reply.status != _OK:
-        raise SetupError(f"{where} answers with status {reply.status}: {error}") from error
-    raise DocumentError(f"{where} is no WMTS: {error}") from error
+        said = sentence(
+            "{address} wants to know who asks (status {status})",
+            address=where,
+            status=reply.status,
+        )
+    elif any(mark in reply.body[: 1 << 18].lower() for mark in _LOGIN):
+        raised = DocumentError
+        said = sentence("{address} answers with a page to log in, not with a WMTS", address=where)
+    elif reply.status != _OK:
+        said = sentence(
+            "{address} answers with status {status}: {reason}",
+            address=where,
+            status=reply.status,
+            reason=error,
+        )
+    else:
+        raised = DocumentError
+        said = sentence("{address} is no WMTS: {reason}", address=where, reason=error)
+    if reply.final_url != reply.url:
+        said = sentence("{address} leads elsewhere: {said}", address=redact(reply.url), said=said)
+    raise raised(said) from error

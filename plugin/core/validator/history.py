@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Optional
 
 from ..errors import SetupError
 from ..secrets import redact
+from ..sentence import sentence
 from .answers.wilson import wilson
 from .finding import Severity
 from .judgement import Judgement
@@ -95,7 +96,13 @@ class History:
         try:
             found = [_moment_from(value) for _, value in self._file.lines()]
         except OSError as exc:
-            raise SetupError(f"{self._path} cannot be read: {exc.strerror or exc}") from exc
+            raise SetupError(
+                sentence(
+                    "{path} cannot be read: {reason}",
+                    path=self._path,
+                    reason=exc.strerror or exc,
+                )
+            ) from exc
         return [moment for moment in found if moment is not None]
 
     def add(self, moment: Moment) -> None:
@@ -133,10 +140,18 @@ class History:
             finally:
                 self._file = open_lines(self._path, _head(self._service), self._most_bytes)
         except OSError as exc:
-            raise SetupError(f"{self._path} cannot be written: {exc.strerror or exc}") from exc
+            raise SetupError(
+                sentence(
+                    "{path} cannot be written: {reason}",
+                    path=self._path,
+                    reason=exc.strerror or exc,
+                )
+            ) from exc
 
     def _not_written(self) -> SetupError:
-        return SetupError(f"{self._path} cannot be written: the disk may be full")
+        return SetupError(
+            sentence("{path} cannot be written: the disk may be full", path=self._path)
+        )
 
 
 def open_history(path: Path, service: str, most_bytes: int = _MOST_BYTES) -> History:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..capabilities.model import CapabilitiesDocument, Layer
 from ..errors import SetupError
+from ..sentence import NO_WORDS, Sentence, sentence
 from .answers.checks import RULES as ANSWER_RULES
 from .answers.judging import JudgedAnswers, judge_answers
 from .asking import Asker
@@ -23,7 +24,7 @@ from .simulated.clients import CLIENTS
 from .subject import Subject
 from .truth.findings import truth_findings
 from .truth.rules import RULES as TRUTH_RULES
-from .wording import many
+from .wording import many, with_commas
 
 __all__ = ["RULES", "Depth", "Progress", "judge_document", "judge_service", "narrowed"]
 
@@ -31,7 +32,9 @@ RULES: tuple[Rule, ...] = (*DOCUMENT_RULES, *ANSWER_RULES, *TRUTH_RULES)
 """Every rule there is to judge by."""
 
 
-_NOTHING_TO_ASK = "no tile can be asked for: no layer has a tile matrix set that can be used"
+_NOTHING_TO_ASK = sentence(
+    "no tile can be asked for: no layer has a tile matrix set that can be used"
+)
 
 
 _QUICK = 100
@@ -60,7 +63,7 @@ def narrowed(subject: Subject, layer: str) -> Subject:
         return subject
     found = tuple(one for one in subject.document.layers if one.identifier == layer)
     if not found:
-        raise SetupError(f"the document has no layer {layer!r}")
+        raise SetupError(sentence("the document has no layer {layer!r}", layer=layer))
     return replace(subject, document=replace(subject.document, layers=found))
 
 
@@ -98,10 +101,12 @@ def judge_service(
     began = time.monotonic()
     wanted = narrowed(subject, layer)
     findings = list(_findings_of_document(wanted, lambda: asker.is_stopped))
-    in_part = ", the document was checked in part only" if asker.is_stopped else ""
+    is_in_part = asker.is_stopped
     judgement, further = _with_answers(_begun(wanted), subject, asker, depth, progress)
     findings.extend(further)
-    judgement = replace(judgement, unfinished=judgement.unfinished + in_part)
+    if is_in_part:
+        in_part = sentence("the document was checked in part only")
+        judgement = replace(judgement, unfinished=with_commas([judgement.unfinished, in_part]))
     if not any(_can_be_asked(layer, wanted.document) for layer in wanted.document.layers):
         judgement = replace(judgement, unfinished=judgement.unfinished or _NOTHING_TO_ASK)
     if depth.probe and not judgement.unfinished:
@@ -158,7 +163,7 @@ def _with_answers(
     judgement: Judgement, subject: Subject, asker: Asker, depth: Depth, progress: Progress
 ) -> tuple[Judgement, Iterable[Finding]]:
     def told(done: int, total: int) -> None:
-        progress("checking the answers", done, total)
+        progress(sentence("checking the answers"), done, total)
 
     judged = judge_answers(subject, asker, depth.sample, depth.seed, judgement.layers, told)
     judgement = replace(
@@ -182,19 +187,23 @@ def _with_truth(
     return judgement, [one for truth in probed.truths for one in truth_findings(subject, truth)]
 
 
-def _not_done(judged: JudgedAnswers, depth: Depth) -> str:
+def _not_done(judged: JudgedAnswers, depth: Depth) -> Sentence:
     """Return why the answers were not looked at to the end, and what was left out by that."""
     if not judged.stopped:
-        return ""
+        return NO_WORDS
     asked = judged.study.total.asked
     left_out = []
-    if not asked:
-        left_out.append("the answers were checked in part only")
-    left_out.append(
-        f"availability was measured by {asked} of {many(depth.sample, 'tile')}"
-        if asked
-        else "availability was not measured"
-    )
+    if asked:
+        left_out.append(
+            sentence(
+                "availability was measured by {asked} of {tiles}",
+                asked=asked,
+                tiles=many(depth.sample, "tile"),
+            )
+        )
+    else:
+        left_out.append(sentence("the answers were checked in part only"))
+        left_out.append(sentence("availability was not measured"))
     if depth.probe:
-        left_out.append("no layer was looked at for tiles")
-    return f"{judged.stopped}: {', '.join(left_out)}"
+        left_out.append(sentence("no layer was looked at for tiles"))
+    return sentence("{reason}: {rest}", reason=judged.stopped, rest=with_commas(left_out))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from ..capabilities.model import CapabilitiesDocument, Layer, TileMatrixSetLink
 from ..errors import DocumentError, JudgingStopped
+from ..sentence import NO_WORDS, Sentence, sentence
 from .asking import Asker, Reply
 from .judgement import LayerTruth
 from .truth.layer import layer_truth
-from .wording import listed, many, more_layers
+from .wording import listed, many, more_layers, with_commas
 
-__all__ = ["Probed", "Progress", "probe_layers"]
+__all__ = ["Probed", "Progress", "looking_where", "probe_layers"]
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ class Probed(NamedTuple):
     """Where layers have tiles; `unfinished` says what was not looked at and why, or is empty."""
 
     truths: tuple[LayerTruth, ...]
-    unfinished: str = ""
+    unfinished: Sentence = NO_WORDS
 
 
 class _Share:
@@ -61,6 +62,10 @@ class _Share:
             raise JudgingStopped("its share of the requests was made")
         return self._asker.ask(url, headers)
 
+    @overload
+    def without_secrets(self, text: Sentence) -> Sentence: ...
+    @overload
+    def without_secrets(self, text: str) -> str: ...
     def without_secrets(self, text: str) -> str:
         return self._asker.without_secrets(text)
 
@@ -94,6 +99,15 @@ def probe_layers(document: CapabilitiesDocument, asker: Asker, progress: Progres
     return Probed(_in_order(document, truths))
 
 
+def looking_where(layer: Layer, link: TileMatrixSetLink) -> Sentence:
+    """Return what is being done while a layer is looked at."""
+    return sentence(
+        "looking where {layer} has tiles in {set}",
+        layer=layer.identifier,
+        set=link.tile_matrix_set,
+    )
+
+
 def _truth(
     document: CapabilitiesDocument,
     layer: Layer,
@@ -101,7 +115,7 @@ def _truth(
     asker: Asker,
     progress: Progress,
 ) -> LayerTruth:
-    what = f"looking where {layer.identifier} has tiles in {link.tile_matrix_set}"
+    what = looking_where(layer, link)
 
     def told(done: int, total: int) -> None:
         progress(what, done, total)
@@ -129,16 +143,26 @@ def _in_order(
     return tuple(truths[key] for key in keys if key in truths)
 
 
-def _left_out(truth: LayerTruth, partly: Sequence[_Link], never: Sequence[_Link]) -> str:
+def _left_out(truth: LayerTruth, partly: Sequence[_Link], never: Sequence[_Link]) -> Sentence:
     """Return why it ended, and which layers that concerns."""
     begun = list(dict.fromkeys(layer.identifier for layer, _ in partly))
     unseen = list(dict.fromkeys(layer.identifier for layer, _ in never))
-    told = [
-        f"{many(len(names), 'layer')} {how} ({listed(names, more_layers)})"
-        for names, how in (
-            (begun, "looked at in part only"),
-            ([name for name in unseen if name not in begun], "not looked at for tiles"),
+    names = [name for name in unseen if name not in begun]
+    told = []
+    if begun:
+        told.append(
+            sentence(
+                "{layers} looked at in part only ({names})",
+                layers=many(len(begun), "layer"),
+                names=listed(begun, more_layers),
+            )
         )
-        if names
-    ]
-    return f"{truth.unfinished}: {', '.join(told)}"
+    if names:
+        told.append(
+            sentence(
+                "{layers} not looked at for tiles ({names})",
+                layers=many(len(names), "layer"),
+                names=listed(names, more_layers),
+            )
+        )
+    return sentence("{reason}: {rest}", reason=truth.unfinished, rest=with_commas(told))

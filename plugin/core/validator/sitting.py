@@ -11,6 +11,7 @@ from typing import NamedTuple, Optional
 
 from ..capabilities.model import CapabilitiesDocument, Layer, TileMatrixSetLink
 from ..errors import DocumentError, SetupError
+from ..sentence import NO_WORDS, Sentence, sentence, sentence_of
 from ..transport.pooled import open_transport
 from ..transport.settings import TransportSettings
 from .fetching import fetched, is_web_address, read_file
@@ -20,6 +21,7 @@ from .manners.asker import PoliteAsker
 from .manners.journal import Journal, open_journal
 from .manners.known_secrets import known_secrets
 from .manners.rules import Manners, polite_settings
+from .probing import looking_where
 from .subject import Subject, subject_of
 from .truth.layer import layer_truth
 
@@ -73,7 +75,7 @@ class FoundTiles(NamedTuple):
     truths: tuple[LayerTruth, ...]
     subject: Subject
     requests: int
-    unfinished: str = ""
+    unfinished: Sentence = NO_WORDS
 
 
 def _tell_nobody(what: str, done: int, total: int, requests: int) -> None:
@@ -127,12 +129,13 @@ def find_tiles(
         DocumentError, JudgingStopped: there is nothing that can be looked at.
     """
     truths: list[LayerTruth] = []
-    unfinished = reason = ""
+    unfinished = NO_WORDS
+    reason: str = sentence("the document has no layers")
     with _asking(sitting, stop) as asker:
         subject = _fetched(sitting, asker, told)
         document = _narrowed(subject, sitting.layer).document
         for layer, link in _links(document, matrix_set):
-            what = f"looking where {layer.identifier} has tiles in {link.tile_matrix_set}"
+            what = looking_where(layer, link)
 
             def show(done: int, total: int, what: str = what) -> None:
                 told(what, done, total, asker.asked)
@@ -140,16 +143,15 @@ def find_tiles(
             try:
                 truths.append(layer_truth(document, layer, link, asker, show))
             except DocumentError as exc:
-                reason = str(exc)
+                reason = sentence_of(exc)
                 continue
             unfinished = truths[-1].unfinished
             if unfinished or only_first:
                 break
-        requests = asker.asked
-        subject = _without_secrets(subject, asker)
+        found = FoundTiles(tuple(truths), _without_secrets(subject, asker), asker.asked, unfinished)
     if not truths:
-        raise SetupError(f"nothing can be looked for: {reason or 'the document has no layers'}")
-    return FoundTiles(tuple(truths), subject, requests, unfinished)
+        raise SetupError(sentence("nothing can be looked for: {reason}", reason=reason))
+    return found
 
 
 def read_subject(sitting: Sitting, stop: threading.Event) -> Subject:
@@ -172,7 +174,9 @@ def _links(
     found = [pair for pair in pairs if matrix_set in ("", pair[1].tile_matrix_set)]
     if pairs and not found:
         there = ", ".join(dict.fromkeys(link.tile_matrix_set for _, link in pairs))
-        raise SetupError(f"there is no tile matrix set {matrix_set!r}, but: {there}")
+        raise SetupError(
+            sentence("there is no tile matrix set {set!r}, but: {sets}", set=matrix_set, sets=there)
+        )
     return found
 
 
@@ -191,7 +195,7 @@ def _asking(sitting: Sitting, stop: threading.Event) -> Iterator[PoliteAsker]:
 
 
 def _fetched(sitting: Sitting, asker: PoliteAsker, told: Told) -> Subject:
-    told("asking for the capabilities", 0, 0, 0)
+    told(sentence("asking for the capabilities"), 0, 0, 0)
     found = fetched(sitting.url, asker)
     return subject_of(found.body, found.url)
 
@@ -202,7 +206,7 @@ def _narrowed(subject: Subject, layer: str) -> Subject:
         return subject
     found = tuple(one for one in subject.document.layers if one.identifier == layer)
     if not found:
-        raise SetupError(f"the document has no layer {layer!r}")
+        raise SetupError(sentence("the document has no layer {layer!r}", layer=layer))
     return replace(subject, document=replace(subject.document, layers=found))
 
 

@@ -80,7 +80,11 @@ def test_the_document_is_found_in_both_ways(given, answers, url):
     ("answer", "kind", "words"),
     [
         ((200, LOGIN), DocumentError, "a page to log in"),
-        ((200, LOGIN, "http://127.0.0.1:9/login"), DocumentError, "leads to http://127.0.0.1:9/l"),
+        (
+            (200, LOGIN, "http://127.0.0.1:9/login"),
+            DocumentError,
+            "leads elsewhere: http://127.0.0.1:9/l",
+        ),
         ((200, b"<html>Welcome</html>"), DocumentError, "a web page"),
         ((200, b'{"error": 1}'), DocumentError, "JSON"),
         ((200, b""), DocumentError, "empty"),

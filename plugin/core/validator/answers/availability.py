@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, Optional
 
 from ...errors import JudgingStopped
+from ...sentence import NO_WORDS, Sentence, sentence_of
 from ..asking import Asker, Reply
 from ..judgement import Availability, SampleTile
 from ..subject import Subject
+from ..wording import as_sentence
 from .right_tile import Looked, look_at
 from .samples import Place, address_of, box_limits
 from .strata import Stratum, drawn, strata_of
@@ -45,7 +47,7 @@ class Study(NamedTuple):
     availability: tuple[Availability, ...]
     weighted: float
     samples: tuple[SampleTile, ...] = ()
-    stopped: str = ""
+    stopped: Sentence = NO_WORDS
 
     @property
     def total(self) -> Availability:
@@ -68,7 +70,7 @@ def measured(
     """
     probes: list[Probe] = []
     samples: list[SampleTile] = []
-    stopped = ""
+    stopped = NO_WORDS
     wanted = list(drawn(strata_of(subject.document, layers), count, seed)) if count else []
     try:
         for done, (stratum, place) in enumerate(wanted, 1):
@@ -79,7 +81,7 @@ def measured(
                 _keep_sample(samples, probes[-1], reply)
             progress(done, len(wanted))
     except JudgingStopped as exc:
-        stopped = str(exc)
+        stopped = as_sentence(sentence_of(exc))
     return Study(
         tuple(probes),
         _shares(_in_order(subject, probes)),

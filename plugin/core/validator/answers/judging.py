@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ...errors import JudgingStopped
+from ...sentence import NO_WORDS, Sentence, sentence_of
 from ..asking import Asker
 from ..finding import Finding
 from ..subject import Subject
+from ..wording import as_sentence
 from . import documents
 from .availability import Study, measured
 from .availability_findings import findings_of
@@ -23,7 +25,7 @@ class JudgedAnswers(NamedTuple):
 
     findings: tuple[Finding, ...]
     study: Study
-    stopped: str = ""
+    stopped: Sentence = NO_WORDS
 
 
 def judge_answers(
@@ -43,7 +45,7 @@ def judge_answers(
     found: list[Finding] = []
     total = len(CHECKS) + sample
     narrowed = _narrowed(subject, layers)
-    stopped = ""
+    stopped = NO_WORDS
     try:
         for done, check in enumerate(CHECKS, 1):
             # Ways to the document are compared with the whole of it.
@@ -52,7 +54,7 @@ def judge_answers(
                 found.append(finding)
             progress(done, total)
     except JudgingStopped as exc:
-        stopped = str(exc)
+        stopped = as_sentence(sentence_of(exc))
 
     def advance(done: int, _: int) -> None:
         progress(len(CHECKS) + done, total)

@@ -16,6 +16,7 @@ from ...grid.boxes import geographic_extent
 from ...grid.crs import Crs
 from ...grid.limits import BoundingBox
 from ...grid.tile_matrix import TileMatrixSet
+from ...sentence import sentence
 from ..judgement import LayerTruth
 from .changes import ChangeList
 from .numbers import corner_text, is_near, pair, put_text
@@ -80,7 +81,7 @@ class BoxCorrector:
         """Swap what is the wrong way round; what reaches across 180 degrees stays."""
         read = self._reader.extent([box], layer)
         if read is None:
-            self._log.add(box, "a box that is none was removed", _shown(box))
+            self._log.add(box, sentence("a box that is none was removed"), _shown(box))
             drop(box)
             return
         written = _numbers(box)
@@ -97,7 +98,7 @@ class BoxCorrector:
         found = self._reader.boxes([box], layer, extent, sets)
         if not found:
             if layer:
-                text = "a box that is none, or in a CRS that is not known, was removed"
+                text = sentence("a box that is none, or in a CRS that is not known, was removed")
                 self._log.add(box, text, f"{box.get('crs', '')} {_shown(box)}")
                 drop(box)
             return
@@ -106,7 +107,7 @@ class BoxCorrector:
             right = _as_set(right, sets[0])
         name = self._spelling(crs, box.get("crs", ""), sets)
         if box.get("crs") != name:
-            text = "the CRS of a box was named as the set names it"
+            text = sentence("the CRS of a box was named as the set names it")
             self._log.add(box, text, box.get("crs", ""), name)
             box.set("crs", name)
         self._write(box, right, northing_first=crs.northing_first)
@@ -129,7 +130,7 @@ class BoxCorrector:
                 element = placed(box, new(name))
             first, second = (y, x) if northing_first else (x, y)
             text = corner_text(element.text, first, second)
-            put_text(element, text, "the corner of a box was put right", self._log)
+            put_text(element, text, sentence("the corner of a box was put right"), self._log)
 
     def _extent(self, layer: Layer, linked: Iterable[TileMatrixSet]) -> Optional[BoundingBox]:
         """Return where the layer lies, by its boxes, else by its tiles."""
@@ -173,7 +174,7 @@ class BoxCorrector:
 
     def _add(self, element: _Element, made: _Element) -> None:
         added = placed(element, made)
-        self._log.add(added, "a box that clients need was added", "", _shown(added))
+        self._log.add(added, sentence("a box that clients need was added"), "", _shown(added))
 
 
 def _box_element(name: str, box: BoundingBox, *, northing_first: bool) -> _Element:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...sentence import Sentence, sentence
 from ..subject import place_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Change(NamedTuple):
     """
 
     place: str
-    what: str
+    what: Sentence
     before: str
     after: str
 
@@ -35,18 +36,18 @@ class ChangeList:
     def __init__(self) -> None:
         self._changes: list[Change] = []
         self._count = 0
-        self._left: dict[str, None] = {}
+        self._left: dict[Sentence, None] = {}
 
-    def add(self, element: _Element, what: str, before: str = "", after: str = "") -> None:
+    def add(self, element: _Element, what: Sentence, before: str = "", after: str = "") -> None:
         """Note a change; the element is still at its old place."""
         self._count += 1
         if self._count > _MOST:
             return
         self._changes.append(Change(place_of(element), what, _short(before), _short(after)))
 
-    def leave(self, sentence: str) -> None:
+    def leave(self, why: Sentence) -> None:
         """Note something that could not be put right."""
-        self._left[sentence] = None
+        self._left[why] = None
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -54,10 +55,14 @@ class ChangeList:
         return tuple(self._changes)
 
     @property
-    def left(self) -> tuple[str, ...]:
+    def left(self) -> tuple[Sentence, ...]:
         """What could not be put right, each once, and how many changes are not told."""
         further = self._count - len(self._changes)
-        told = (f"{further} further changes are not listed one by one",) if further else ()
+        told = (
+            (sentence("{count} further changes are not listed one by one", count=further),)
+            if further
+            else ()
+        )
         return (*self._left, *told)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...capabilities.model import Layer
+from ...sentence import sentence
 from ..judgement import LayerTruth
 from ..subject import Subject
 from .boxes import BoxCorrector
@@ -96,4 +97,10 @@ def _layers(contents: _Element, layers: Sequence[Layer]) -> list[tuple[_Element,
 def _tell_of_strangers(root: _Element, log: ChangeList) -> None:
     """Tell of elements that the OGC's schemas do not know: they may be valid by another."""
     for name, parent in strange_elements(root):
-        log.leave(f"{name} in {parent} is not of the OGC's schemas; it was kept")
+        log.leave(
+            sentence(
+                "{name} in {parent} is not of the OGC's schemas; it was kept",
+                name=name,
+                parent=parent,
+            )
+        )

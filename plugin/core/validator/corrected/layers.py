@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ...capabilities.model import Layer
+from ...sentence import sentence
 from .changes import ChangeList
 from .numbers import put_text
 from .schema_order import placed
@@ -43,7 +44,7 @@ def _name(element: _Element, layer: Layer, log: ChangeList) -> None:
     found = child(element, "ows:Identifier")
     if found is None:
         found = placed(element, new("ows:Identifier"))
-    put_text(found, layer.identifier, "the layer's title became its identifier", log)
+    put_text(found, layer.identifier, sentence("the layer's title became its identifier"), log)
 
 
 def _correct_styles(element: _Element, log: ChangeList) -> None:
@@ -53,7 +54,7 @@ def _correct_styles(element: _Element, log: ChangeList) -> None:
         made = new("Style", "", new("ows:Identifier", "default"))
         made.set("isDefault", "true")
         styles = [placed(element, made)]
-        log.add(styles[0], "a style was added: every layer has one", "", "default")
+        log.add(styles[0], sentence("a style was added: every layer has one"), "", "default")
     _drop_second_styles(styles, log)
     taken = {text_of(style, "ows:Identifier") for style in named(element, "Style")}
     for style in named(element, "Style"):
@@ -68,7 +69,9 @@ def _name_style(style: _Element, taken: Collection[str], log: ChangeList) -> Non
     found = child(style, "ows:Identifier")
     if found is None:
         found = placed(style, new("ows:Identifier"))
-    put_text(found, name, "the style was given a name; the service must take it in STYLE", log)
+    put_text(
+        found, name, sentence("the style was given a name; the service must take it in STYLE"), log
+    )
 
 
 def _drop_second_styles(styles: list[_Element], log: ChangeList) -> None:
@@ -76,7 +79,7 @@ def _drop_second_styles(styles: list[_Element], log: ChangeList) -> None:
     for style in styles:
         name = text_of(style, "ows:Identifier")
         if name in seen:
-            log.add(style, "a second style of this name was removed", name)
+            log.add(style, sentence("a second style of this name was removed"), name)
             drop(style)
         seen.add(name)
 
@@ -91,7 +94,9 @@ def _choose_default(styles: list[_Element], log: ChangeList) -> None:
             continue
         if right == "true" and said in ("true", "1"):
             continue
-        log.add(style, "one style is the default", f"isDefault={said}", f"isDefault={right}")
+        log.add(
+            style, sentence("one style is the default"), f"isDefault={said}", f"isDefault={right}"
+        )
         if right is None:
             del style.attrib["isDefault"]
         else:
@@ -104,7 +109,7 @@ def _correct_formats(element: _Element, layer: Layer, log: ChangeList) -> None:
     for empty in named(element, "Format"):
         drop(empty)
     for name in layer.formats:
-        log.add(placed(element, new("Format", name)), "the format was named", "", name)
+        log.add(placed(element, new("Format", name)), sentence("the format was named"), "", name)
 
 
 def _correct_dimension(dimension: _Element, log: ChangeList) -> None:
@@ -113,10 +118,10 @@ def _correct_dimension(dimension: _Element, log: ChangeList) -> None:
     default = text_of(dimension, "Default")
     if default and not values:
         made = placed(dimension, new("Value", default))
-        log.add(made, "the default of the dimension became a value of it", "", default)
+        log.add(made, sentence("the default of the dimension became a value of it"), "", default)
     elif values and not default and child(dimension, "Default") is None:
         made = placed(dimension, new("Default", values[0]))
-        log.add(made, "the dimension was given a default", "", values[0])
+        log.add(made, sentence("the dimension was given a default"), "", values[0])
 
 
 def _correct_templates(element: _Element, layer: Layer, log: ChangeList) -> None:
@@ -124,11 +129,15 @@ def _correct_templates(element: _Element, layer: Layer, log: ChangeList) -> None
         template = url.get("template", "")
         right = _VARIABLE.sub(lambda found: _SPELLINGS.get(found[0].lower(), found[0]), template)
         if right != template:
-            log.add(url, "variables were spelled as clients look for them", template, right)
+            log.add(
+                url, sentence("variables were spelled as clients look for them"), template, right
+            )
             url.set("template", right)
         if url.get("resourceType") is None:
-            log.add(url, "the template was said to be for tiles", "", "resourceType=tile")
+            log.add(url, sentence("the template was said to be for tiles"), "", "resourceType=tile")
             url.set("resourceType", "tile")
         if not url.get("format") and url.get("resourceType") == "tile" and len(layer.formats) == 1:
-            log.add(url, "the template was given its format", "", f"format={layer.formats[0]}")
+            log.add(
+                url, sentence("the template was given its format"), "", f"format={layer.formats[0]}"
+            )
             url.set("format", layer.formats[0])

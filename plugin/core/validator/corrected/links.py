@@ -10,6 +10,7 @@ from ...capabilities.empty_levels import NO_TILES, is_marked_empty
 from ...capabilities.model import CapabilitiesDocument, Layer
 from ...grid.limits import BoundingBox, Limits, limits_of_extent, union_of_limits
 from ...grid.tile_matrix import TileMatrix, TileMatrixSet
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..judgement import LayerTruth
 from .changes import ChangeList
 from .numbers import put_text
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["LinkCorrector"]
 
 _PARTS = ("MinTileRow", "MaxTileRow", "MinTileCol", "MaxTileCol")
-_HOLE = "it has no tiles there; a list of limits needs the level all the same"
 
 
 class LinkCorrector:
@@ -54,19 +54,24 @@ class LinkCorrector:
             if name is None:
                 continue
             if name in seen:
-                self._log.add(link, "a second link to the same set was removed", name)
+                self._log.add(link, sentence("a second link to the same set was removed"), name)
                 drop(link)
                 continue
             seen.add(name)
             self._correct_limits(link, layer, name)
         if not layer.links:
-            self._log.leave(f"the layer {layer.identifier} has no tile matrix set that can be used")
+            self._log.leave(
+                sentence(
+                    "the layer {layer} has no tile matrix set that can be used",
+                    layer=layer.identifier,
+                )
+            )
 
     def _split(self, element: _Element) -> None:
         """Make a link of each set that one link names."""
         for link in named(element, "TileMatrixSetLink"):
             for name in reversed(named(link, "TileMatrixSet")[1:]):
-                self._log.add(name, "a set became a link of its own", name.text or "")
+                self._log.add(name, sentence("a set became a link of its own"), name.text or "")
                 text = name.text or ""
                 drop(name)
                 inserted(element, new("TileMatrixSetLink", "", new("TileMatrixSet", text)), link)
@@ -84,10 +89,10 @@ class LinkCorrector:
         )
         element = child(link, "TileMatrixSet")
         if same and not is_described and element is not None:
-            put_text(element, same[0], "the set was given its right name", self._log)
+            put_text(element, same[0], sentence("the set was given its right name"), self._log)
             return same[0]
         if known and not is_described:
-            text = "a link to a tile matrix set that is not described was removed"
+            text = sentence("a link to a tile matrix set that is not described was removed")
             self._log.add(link, text, name)
             drop(link)
         return None
@@ -98,7 +103,7 @@ class LinkCorrector:
             return
         lists = named(link, "TileMatrixSetLimits")
         for further in lists[1:]:
-            self._log.add(further, "a second list of limits was joined to the first")
+            self._log.add(further, sentence("a second list of limits was joined to the first"))
             for entry in elements(further):
                 lists[0].append(entry)
             drop(further)
@@ -107,8 +112,13 @@ class LinkCorrector:
         levels = true_levels(read, written.limits, truth)
         if all(level.is_empty for level in levels):
             if truth is not None:
-                text = "has no tiles at all that could be found"
-                self._log.leave(f"the layer {layer.identifier} in {name} {text}")
+                self._log.leave(
+                    sentence(
+                        "the layer {layer} in {set} has no tiles at all that could be found",
+                        layer=layer.identifier,
+                        set=name,
+                    )
+                )
             levels = true_levels(read, written.limits, None)
         unused = self._unused.get(name, ())
         levels = tuple(one for one in levels if one.matrix.identifier not in unused)
@@ -123,7 +133,8 @@ class LinkCorrector:
     ) -> None:
         if written.limits is None and all(map(_is_whole, levels)):
             if found is not None:
-                self._log.add(found, "a list of limits that says nothing true was removed")
+                text = sentence("a list of limits that says nothing true was removed")
+                self._log.add(found, text)
                 drop(found)
             return
         if found is None:
@@ -135,7 +146,7 @@ class LinkCorrector:
             last = self._entry(found, entry, last, level, written)
         for entry in named(found, "TileMatrixLimits"):
             if all(text_of(entry, "TileMatrix") != one.matrix.identifier for one in levels):
-                text = "limits of a level that the set does not have were removed"
+                text = sentence("limits of a level that the set does not have were removed")
                 self._log.add(entry, text, _shown_entry(entry))
                 drop(entry)
         self._drop_doubles(found)
@@ -151,12 +162,11 @@ class LinkCorrector:
     ) -> _Element:
         """Make the limits of one level right, or add them."""
         values = [str(value) for value in level.limits]
-        reason = f" ({_HOLE})" if level.is_empty else ""
-        what = f"limits of {level.matrix.identifier}{reason}"
+        what = level.words
         if entry is None:
             parts = [new(name, value) for name, value in zip(_PARTS, values)]
             entry = new("TileMatrixLimits", "", new("TileMatrix", level.matrix.identifier), *parts)
-            before = "" if written.limits else "none, which means all tiles"
+            before = NO_WORDS if written.limits else sentence("none, which means all tiles")
             entry = inserted(found, entry, last)
             self._log.add(entry, what, before, _shown(level.limits))
             if level.is_empty:
@@ -164,7 +174,12 @@ class LinkCorrector:
             return entry
         before, name = _shown_entry(entry), child(entry, "TileMatrix")
         if name is not None and name.text != level.matrix.identifier:
-            put_text(name, level.matrix.identifier, "the level was given its right name", self._log)
+            put_text(
+                name,
+                level.matrix.identifier,
+                sentence("the level was given its right name"),
+                self._log,
+            )
         if [text_of(entry, part) for part in _PARTS] != values:
             self._log.add(entry, what, before, _shown(level.limits))
             for part, value in zip(_PARTS, values):
@@ -178,10 +193,11 @@ class LinkCorrector:
     def _mark(self, entry: _Element, level: TrueLevel) -> None:
         """Say by a comment that a level has no tiles, or take that back."""
         if level.is_empty and not is_marked_empty(entry):
-            self._log.add(entry, "a comment says that the level has no tiles", "", NO_TILES)
+            text = sentence("a comment says that the level has no tiles")
+            self._log.add(entry, text, "", NO_TILES)
             mark(entry, NO_TILES)
         elif not level.is_empty and is_marked_empty(entry):
-            self._log.add(entry, "the level has tiles after all", NO_TILES, "")
+            self._log.add(entry, sentence("the level has tiles after all"), NO_TILES, "")
             unmark(entry, NO_TILES)
 
     def _drop_doubles(self, found: _Element) -> None:
@@ -189,7 +205,8 @@ class LinkCorrector:
         for entry in named(found, "TileMatrixLimits"):
             name = text_of(entry, "TileMatrix")
             if name in seen:
-                self._log.add(entry, "limits given twice were joined", _shown_entry(entry))
+                text = sentence("limits given twice were joined")
+                self._log.add(entry, text, _shown_entry(entry))
                 drop(entry)
             seen.add(name)
 
@@ -201,7 +218,7 @@ class LinkCorrector:
         order = sorted(range(len(entries)), key=lambda at: places[names[at]])
         if order == list(range(len(entries))):
             return
-        text = "the limits were put into the order of the tile matrix set"
+        text = sentence("the limits were put into the order of the tile matrix set")
         self._log.add(found, text, " ".join(names), " ".join(names[at] for at in order))
         reorder(found, entries, order)
 
@@ -259,11 +276,19 @@ def _is_whole(level: TrueLevel) -> bool:
     return level.limits == level.matrix.whole and not level.is_empty
 
 
-def _shown(limits: Limits) -> str:
-    rows, columns = limits[:2], limits[2:]
-    return f"rows {rows[0]} to {rows[1]}, columns {columns[0]} to {columns[1]}"
+def _shown(limits: Limits) -> Sentence:
+    return _shown_bounds(*map(str, limits))
 
 
-def _shown_entry(entry: _Element) -> str:
-    rows = f"rows {text_of(entry, 'MinTileRow')} to {text_of(entry, 'MaxTileRow')}"
-    return f"{rows}, columns {text_of(entry, 'MinTileCol')} to {text_of(entry, 'MaxTileCol')}"
+def _shown_entry(entry: _Element) -> Sentence:
+    return _shown_bounds(*(text_of(entry, part) for part in _PARTS))
+
+
+def _shown_bounds(min_row: str, max_row: str, min_column: str, max_column: str) -> Sentence:
+    return sentence(
+        "rows {min_row} to {max_row}, columns {min_column} to {max_column}",
+        min_row=min_row,
+        max_row=max_row,
+        min_column=min_column,
+        max_column=max_column,
+    )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Optional
 
+from ...sentence import sentence
 from ..subject import OWS, WMTS, XLINK
 from .changes import ChangeList
 from .schema_order import CHILDREN
@@ -42,14 +43,21 @@ def with_right_names(root: _Element, log: ChangeList) -> _Element:
     _find_names(root, "Capabilities", names)
     wrong = {element: name for element, name in names.items() if element.tag != qualified(name)}
     for element, name in wrong.items():
-        log.add(element, "an element was given its right name", str(element.tag), qualified(name))
+        log.add(
+            element,
+            sentence("an element was given its right name"),
+            str(element.tag),
+            qualified(name),
+        )
     links = [one for one in names if _has_bare_link(one, names[one])]
     for element in links:
-        log.add(element, "its href was put into the namespace of XLink", "href", "xlink:href")
+        log.add(
+            element, sentence("its href was put into the namespace of XLink"), "href", "xlink:href"
+        )
     if not wrong and not links and not _has_odd_prefixes(root):
         return root
     if not wrong and not links:
-        text = "namespaces were given the prefixes that clients look for"
+        text = sentence("namespaces were given the prefixes that clients look for")
         log.add(root, text, _declared(root), _declared_by(_PREFIXES))
     return _rebuilt(root, names)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from ...capabilities.elements import numbers
 from ...capabilities.xml_text import number
+from ...sentence import Sentence, sentence
 from .changes import ChangeList
 from .tree import child, name_of
 
@@ -46,11 +47,11 @@ def trim_texts(root: _Element, log: ChangeList) -> None:
             continue
         trimmed = " ".join(text.split()) if name in CORNERS else text.strip()
         if trimmed != text and trimmed:
-            log.add(element, "blanks were taken out of a text", repr(text), repr(trimmed))
+            log.add(element, sentence("blanks were taken out of a text"), repr(text), repr(trimmed))
             element.text = trimmed
 
 
-def put_text(element: _Element, text: str, what: str, log: ChangeList) -> None:
+def put_text(element: _Element, text: str, what: Sentence, log: ChangeList) -> None:
     """Give an element another text."""
     if element.text != text:
         log.add(element, what, element.text or "", text)
@@ -61,7 +62,9 @@ def put_whole(parent: _Element, name: str, value: int, log: ChangeList) -> None:
     """Write a whole number as digits; `256.0`, `256px` and the like are not."""
     found = child(parent, name)
     if found is not None and (found.text or "").strip() != str(value):
-        put_text(found, str(value), f"{name} was written as a plain number", log)
+        put_text(
+            found, str(value), sentence("{name} was written as a plain number", name=name), log
+        )
 
 
 def corner_text(text: Optional[str], first: float, second: float) -> str:

@@ -11,6 +11,8 @@ from .tree import drop, elements, inserted, name_of
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+from ...sentence import sentence
+
 __all__ = ["CHILDREN", "placed", "put_in_order", "strange_elements"]
 
 _DESCRIPTION = "ows:Title ows:Abstract ows:Keywords"
@@ -108,7 +110,7 @@ def _join_contents(root: _Element, log: ChangeList) -> None:
     """Put everything into the first Contents, as our reader takes it."""
     first, *others = [one for one in root if name_of(one) == "Contents"] or [root]
     for other in others:
-        log.add(other, "a second Contents was joined to the first")
+        log.add(other, sentence("a second Contents was joined to the first"))
         first.extend(list(other))
         drop(other)
 
@@ -123,7 +125,7 @@ def _drop_texts(parent: _Element, log: ChangeList) -> None:
     for one in stray:
         one.tail = _blanks_of(one.tail)
     if texts:
-        log.add(parent, "a text between elements was removed", " ".join(texts))
+        log.add(parent, sentence("a text between elements was removed"), " ".join(texts))
 
 
 def _blanks_of(text: str) -> str:
@@ -138,7 +140,9 @@ def _drop_seconds(parent: _Element, once: list[str], log: ChangeList) -> None:
         kept = next((one for one in same if len(one) or (one.text or "").strip()), None)
         for one in same if len(same) > 1 else ():
             if one is not (same[0] if kept is None else kept):
-                log.add(one, "an element that may come but once was removed", one.text or "")
+                log.add(
+                    one, sentence("an element that may come but once was removed"), one.text or ""
+                )
                 drop(one)
 
 
@@ -172,7 +176,7 @@ def _put_children_in_order(parent: _Element, ranks: Mapping[str, int], log: Chan
     order = sorted(range(len(before)), key=placed.__getitem__)
     log.add(
         parent,
-        "its elements were put into the order of the schema",
+        sentence("its elements were put into the order of the schema"),
         _names(elements(parent)),
         _names([before[at] for at in order]),
     )

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from ...capabilities.links_to import absolute
 from ...capabilities.model import CapabilitiesDocument
+from ...sentence import sentence
 from .changes import ChangeList
 from .numbers import put_text
 from .schema_order import placed
@@ -26,11 +27,11 @@ def correct_service(
 ) -> None:
     """Correct what the document says of the service as a whole."""
     if root.get("version") != _VERSION:
-        log.add(root, "the version was written", root.get("version", ""), _VERSION)
+        log.add(root, sentence("the version was written"), root.get("version", ""), _VERSION)
         root.set("version", _VERSION)
     for keywords in list(root.iter("{*}Keywords")):
         if name_of(keywords) == "ows:Keywords" and not len(keywords):
-            log.add(keywords, "an empty list of keywords was removed")
+            log.add(keywords, sentence("an empty list of keywords was removed"))
             drop(keywords)
     _correct_identification(root, log)
     _correct_provider(child(root, "ows:ServiceProvider"), url, log)
@@ -51,7 +52,7 @@ def correct_addresses(root: _Element, url: str, log: ChangeList) -> None:
             continue
         right = absolute(written, url)
         if right is not None and right != written:
-            log.add(element, "a relative address was made absolute", written, right)
+            log.add(element, sentence("a relative address was made absolute"), written, right)
             element.set(key, right)
 
 
@@ -70,9 +71,9 @@ def _correct_identification(root: _Element, log: ChangeList) -> None:
         there = child(found, name)
         if there is None:
             made = placed(found, new(name, text))
-            log.add(made, "what kind of service it is was added", "", text)
+            log.add(made, sentence("what kind of service it is was added"), "", text)
         elif not text_of(found, name):
-            put_text(there, text, "what kind of service it is was added", log)
+            put_text(there, text, sentence("what kind of service it is was added"), log)
 
 
 def _correct_provider(found: Optional[_Element], url: str, log: ChangeList) -> None:
@@ -84,10 +85,10 @@ def _correct_provider(found: Optional[_Element], url: str, log: ChangeList) -> N
         href = "" if site is None else site.get(HREF, "")
         name = _host(href) or _host(url) or "unknown"
         made = placed(found, new("ows:ProviderName", name))
-        log.add(made, "the provider was named after its host", "", name)
+        log.add(made, sentence("the provider was named after its host"), "", name)
     if child(found, "ows:ServiceContact") is None:
         made = placed(found, new("ows:ServiceContact"))
-        log.add(made, "an empty contact was added: the schema demands one")
+        log.add(made, sentence("an empty contact was added: the schema demands one"))
 
 
 def _host(address: str) -> str:
@@ -109,12 +110,12 @@ def _add_operations(
         if operation.name not in names and operation.endpoints:
             href = operation.endpoints[0].href
             made = placed(found, _operation(operation.name, href))
-            log.add(made, "where tiles are asked for was added", "", href)
+            log.add(made, sentence("where tiles are asked for was added"), "", href)
             names.add(operation.name)
     if "GetCapabilities" not in names and url[:8].lower().startswith(_WEB):
         href = url.partition("?")[0] + "?"
         made = placed(found, _operation("GetCapabilities", href))
-        log.add(made, "where capabilities are asked for was added", "", href)
+        log.add(made, sentence("where capabilities are asked for was added"), "", href)
 
 
 def _operation(name: str, href: str) -> _Element:
@@ -145,7 +146,7 @@ def _put_href_first(get: _Element, log: ChangeList) -> None:
     keys = list(get.attrib)
     if HREF not in keys or keys[0] == HREF:
         return
-    log.add(get, "xlink:href was put before the other attributes", keys[0], "xlink:href")
+    log.add(get, sentence("xlink:href was put before the other attributes"), keys[0], "xlink:href")
     values = dict(get.attrib)
     get.attrib.clear()
     get.set(HREF, values.pop(HREF))
@@ -162,7 +163,7 @@ def _put_kvp_first_in(get: _Element, log: ChangeList) -> None:
         if allowed is None or "KVP" not in texts[1:] or texts[0] == "KVP":
             continue
         right = ["KVP", *(text for text in texts if text != "KVP")]
-        log.add(allowed, "KVP was put first", " ".join(texts), " ".join(right))
+        log.add(allowed, sentence("KVP was put first"), " ".join(texts), " ".join(right))
         for value, text in zip(values, right):
             value.text = text
 
@@ -188,5 +189,5 @@ def _sort(parent: _Element, nodes: list[_Element], ranks: list[int], log: Change
     order = sorted(range(len(nodes)), key=ranks.__getitem__)
     if order == list(range(len(nodes))):
         return
-    log.add(parent, "the address that takes KVP was put first")
+    log.add(parent, sentence("the address that takes KVP was put first"))
     reorder(parent, nodes, order)

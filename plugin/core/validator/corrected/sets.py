@@ -10,6 +10,7 @@ from ...capabilities.model import CapabilitiesDocument
 from ...capabilities.xml_text import number
 from ...grid.crs import Crs
 from ...grid.tile_matrix import TileMatrix, TileMatrixSet
+from ...sentence import NO_WORDS, sentence
 from .changes import ChangeList
 from .numbers import corner_text, is_near, is_plain_number, put_text, put_whole
 from .schema_order import placed
@@ -50,10 +51,16 @@ def correct_sets(
         identifier = text_of(element, "ows:Identifier")
         read = sets.get(identifier)
         if not identifier or read is None:
-            which = identifier or "without an identifier"
-            log.leave(f"the tile matrix set {which} cannot be understood and was left as it is")
+            log.leave(
+                sentence(
+                    "the tile matrix set {set} cannot be understood and was left as it is",
+                    set=identifier or sentence("without an identifier"),
+                )
+            )
         elif identifier in seen:
-            log.add(element, "a second tile matrix set of this name was removed", identifier)
+            log.add(
+                element, sentence("a second tile matrix set of this name was removed"), identifier
+            )
             drop(element)
         else:
             seen.add(identifier)
@@ -77,9 +84,13 @@ def _correct_crs(element: _Element, read: TileMatrixSet, log: ChangeList) -> Non
     right = name_of_crs(written, read.crs)
     found = child(element, "ows:SupportedCRS")
     if found is not None:
-        put_text(found, right, "the CRS was given the name that all clients understand", log)
+        put_text(
+            found, right, sentence("the CRS was given the name that all clients understand"), log
+        )
         return
-    log.add(placed(element, new("ows:SupportedCRS", right)), "the CRS was named", "", right)
+    log.add(
+        placed(element, new("ows:SupportedCRS", right)), sentence("the CRS was named"), "", right
+    )
 
 
 def _remove_levels(
@@ -89,13 +100,13 @@ def _remove_levels(
     seen: set[str] = set()
     for one in named(element, "TileMatrix"):
         identifier = text_of(one, "ows:Identifier")
-        why = ""
+        why = NO_WORDS
         if identifier in seen:
-            why = "a second tile matrix of this name was removed"
+            why = sentence("a second tile matrix of this name was removed")
         elif read.matrix(identifier) is None and not _is_readable(one):
-            why = "a tile matrix that cannot be used was removed"
+            why = sentence("a tile matrix that cannot be used was removed")
         elif identifier in unused:
-            why = "a tile matrix at which no layer has tiles was removed"
+            why = sentence("a tile matrix at which no layer has tiles was removed")
         seen.add(identifier)
         if why:
             log.add(one, why, identifier)
@@ -126,7 +137,7 @@ def _check_scale_set(
     left = [matrix.identifier not in unused for matrix in read.matrices]
     if scale_set is None or all(left) or False not in left[: sum(left)]:
         return
-    text = "it is not the whole of a well-known scale set any more"
+    text = sentence("it is not the whole of a well-known scale set any more")
     log.add(scale_set, text, scale_set.text or "")
     drop(scale_set)
 
@@ -137,14 +148,14 @@ def _correct_matrix(
     scale = child(one, "ScaleDenominator")
     right = read.scale_denominator(matrix)
     if scale is not None and not _says(scale.text, right):
-        put_text(scale, number(right), "the scale denominator was put right", log)
+        put_text(scale, number(right), sentence("the scale denominator was put right"), log)
     corner = child(one, "TopLeftCorner")
     if corner is not None:
         first, second = matrix.left, matrix.top
         if read.crs.northing_first:
             first, second = second, first
         text = corner_text(corner.text, first, second)
-        put_text(corner, text, "the top left corner was put right", log)
+        put_text(corner, text, sentence("the top left corner was put right"), log)
     put_whole(one, "TileWidth", matrix.tile_width, log)
     put_whole(one, "TileHeight", matrix.tile_height, log)
     put_whole(one, "MatrixWidth", matrix.width, log)
@@ -169,7 +180,7 @@ def _sort_matrices(element: _Element, log: ChangeList) -> None:
     names = [text_of(one, "ows:Identifier") for one in matrices]
     log.add(
         element,
-        "the tile matrices were put in order, from the coarsest to the finest",
+        sentence("the tile matrices were put in order, from the coarsest to the finest"),
         " ".join(names),
         " ".join(names[at] for at in order),
     )

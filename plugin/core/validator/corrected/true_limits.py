@@ -8,6 +8,7 @@ from typing import NamedTuple, Optional
 from ...capabilities.model import CapabilitiesDocument
 from ...grid.limits import Limits, limits_of_extent, union_of_limits
 from ...grid.tile_matrix import TileMatrix, TileMatrixSet
+from ...sentence import Sentence, sentence
 from ..judgement import LayerTruth, LevelTruth
 
 __all__ = ["TrueLevel", "clipped", "has_no_tiles", "true_levels", "unused_levels"]
@@ -24,6 +25,18 @@ class TrueLevel(NamedTuple):
     limits: Limits
     is_empty: bool = False
     is_true: bool = False
+
+    @property
+    def words(self) -> Sentence:
+        """What its limits are called in a list of changes."""
+        name = self.matrix.identifier
+        if not self.is_empty:
+            return sentence("limits of {level}", level=name)
+        return sentence(
+            "limits of {level} (it has no tiles there; a list of limits needs the level all the"
+            " same)",
+            level=name,
+        )
 
 
 def true_levels(

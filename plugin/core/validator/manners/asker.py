@@ -6,9 +6,10 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Optional
+from typing import Optional, overload
 
 from ...errors import JudgingStopped, TransportError, TransportRefused
+from ...sentence import Sentence, sentence, sentence_of
 from ...transport.addresses import parse_address, same_host, with_user_of
 from ...transport.foreign_errors import is_broken_connection
 from ...transport.protocol import RemoteAnswer, Transport
@@ -72,6 +73,10 @@ class PoliteAsker:
         """Whether the user stopped the judge: then nothing further is to be begun."""
         return self._stop.is_set()
 
+    @overload
+    def without_secrets(self, text: Sentence) -> Sentence: ...
+    @overload
+    def without_secrets(self, text: str) -> str: ...
     def without_secrets(self, text: str) -> str:
         """Return a text, such as what a service said, without the secrets that it is asked with."""
         return self._secrets.out_of(text)
@@ -131,7 +136,7 @@ class PoliteAsker:
                     may_break = False
                     continue
                 self._pace.note_silence()
-                shown, text = self._secrets.hidden(url), self._secrets.out_of(str(exc))
+                shown, text = self._secrets.hidden(url), self._secrets.out_of(sentence_of(exc))
                 return Reply(shown, 0, {}, b"", shown, time.monotonic() - began, text)
             if not self._pace.note_answer(reply.status, reply.headers):
                 return reply
@@ -151,8 +156,12 @@ class PoliteAsker:
     def _count(self) -> None:
         with self._free:
             if self._asked >= self._manners.max_requests:
-                words = f"all {self._manners.max_requests:,} requests that were allowed were made"
-                raise JudgingStopped(words)
+                raise JudgingStopped(
+                    sentence(
+                        "all {count:,} requests that were allowed were made",
+                        count=self._manners.max_requests,
+                    )
+                )
             self._asked += 1
 
     def _way_to(self, url: str) -> tuple[Transport, str]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...errors import SetupError
+from ...sentence import sentence
 from ..asking import Reply
 from .journal_lines import is_lasting, reply_of, told
 from .known_secrets import KnownSecrets
@@ -100,5 +101,7 @@ def open_journal(path: Path, service: str, secrets: KnownSecrets) -> Journal:
         known = {str(value.get("key")): line for line, value in file.lines()}
     except OSError as exc:
         file.close()
-        raise SetupError(f"{path} cannot be read: {exc.strerror or exc}") from exc
+        raise SetupError(
+            sentence("{path} cannot be read: {reason}", path=path, reason=exc.strerror or exc)
+        ) from exc
     return Journal(file, known, secrets)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import html
+from typing import overload
 from urllib.parse import quote, quote_plus, unquote_plus
 
 from ...secrets import is_secret_header, redact, replaced_in_address
 from ...sentence import Sentence
 from ...transport.settings import TransportSettings
+from ..wording import as_sentence
 
 __all__ = ["KnownSecrets", "known_secrets"]
 
@@ -28,14 +30,19 @@ class KnownSecrets:
         """Tell whether one of them stands in these bytes."""
         return any(secret in body for secret in self._bytes)
 
+    @overload
+    def out_of(self, text: Sentence) -> Sentence: ...
+    @overload
+    def out_of(self, text: str) -> str: ...
     def out_of(self, text: str) -> str:
         """Return a text as it may be shown; a `Sentence` stays one."""
         if isinstance(text, Sentence):
             text = text.changed(self.out_of)
+        shown: str = text
         for secret in self._texts:
-            if secret in text:
-                text = text.replace(secret, "***")
-        return text
+            if secret in shown:
+                shown = shown.replace(secret, "***")
+        return as_sentence(shown) if isinstance(text, Sentence) else shown
 
     def hidden(self, address: str) -> str:
         """Return an address as it may be shown."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from ...errors import SetupError
+from ...sentence import sentence
 from .journal_lines import line_of, parsed
 
 __all__ = ["Line", "LineFile", "open_lines"]
@@ -106,7 +107,7 @@ def open_lines(path: Path, head: Mapping[str, Any], most_bytes: int) -> LineFile
     """
     try:
         if path.exists() and not path.is_file():  # to read a pipe or device may never end
-            raise SetupError(f"{path} is not a file")
+            raise SetupError(sentence("{path} is not a file", path=path))
         flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | _O_BINARY
         file = FileIO(os.open(path, flags, 0o600), "r+")
         try:
@@ -115,7 +116,9 @@ def open_lines(path: Path, head: Mapping[str, Any], most_bytes: int) -> LineFile
             file.close()
             raise
     except OSError as exc:
-        raise SetupError(f"{path} cannot be used: {exc.strerror or exc}") from exc
+        raise SetupError(
+            sentence("{path} cannot be used: {reason}", path=path, reason=exc.strerror or exc)
+        ) from exc
     return LineFile(file, most_bytes)
 
 
@@ -127,14 +130,21 @@ def _begin(file: FileIO, path: Path, head: Mapping[str, Any]) -> None:
     if ours.startswith(found) and len(found) < len(ours):  # empty, or killed while it was begun
         file.truncate(0)
         if file.write(ours) != len(ours):
-            raise SetupError(f"{path} cannot be written: the disk is full")
+            raise SetupError(sentence("{path} cannot be written: the disk is full", path=path))
         return
     first = parsed(found.partition(b"\n")[0])
     if any(first.get(name) != head[name] for name in ("kind", "version")):
-        raise SetupError(f"{path} is another file, and is left as it is")
+        raise SetupError(sentence("{path} is another file, and is left as it is", path=path))
     for name, value in head.items():
         if first.get(name) != value:
-            raise SetupError(f"{path} is about another {name}: {str(first.get(name))[:200]}")
+            raise SetupError(
+                sentence(
+                    "{path} is about another {name}: {found:.200}",
+                    path=path,
+                    name=name,
+                    found=str(first.get(name)),
+                )
+            )
     _cut_half_line(file)
 
 

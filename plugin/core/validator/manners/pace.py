@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Optional
 
 from ...errors import JudgingStopped
+from ...sentence import Sentence, sentence
 from ...transport.patience import retry_after
 from ..wording import many
 from .rules import Manners
@@ -79,8 +80,14 @@ class Pace:
             self._refusals = 0
             self._troubles = self._troubles + 1 if status >= 500 else 0
             if self._troubles >= self._manners.most_failures:
-                words = f"{self._troubles} requests in a row failed, the last with status {status}"
-                raise JudgingStopped(f"{words}: the service seems to be out of order")
+                raise JudgingStopped(
+                    sentence(
+                        "{count} requests in a row failed, the last with status {status}: the"
+                        " service seems to be out of order",
+                        count=self._troubles,
+                        status=status,
+                    )
+                )
             self._back_off()
             return False
 
@@ -94,19 +101,36 @@ class Pace:
             self._silences += 1
             self._troubles += 1
             if self._silences >= self._manners.most_silences:
-                words = f"{self._silences} requests in a row were not answered at all"
-                raise JudgingStopped(f"{words}: the service seems to be down")
+                raise JudgingStopped(
+                    sentence(
+                        "{count} requests in a row were not answered at all: the service seems to"
+                        " be down",
+                        count=self._silences,
+                    )
+                )
             self._back_off()
 
     def _be_patient(self, status: int, said: Optional[float]) -> None:
         self._refusals += 1
         if self._refusals >= self._manners.most_refusals:
-            words = f"it answered {self._refusals} requests in a row with {status}"
-            raise JudgingStopped(f"the service is too busy to be judged: {words}")
+            raise JudgingStopped(
+                sentence(
+                    "the service is too busy to be judged: it answered {count} requests in a row"
+                    " with {status}",
+                    count=self._refusals,
+                    status=status,
+                )
+            )
         seconds = _FIRST_WAIT * 2.0 ** (self._refusals - 1) if said is None else said
         if seconds > self._manners.longest_wait:
-            words = f"with status {status} it asks for a pause of {_time_words(seconds)}"
-            raise JudgingStopped(f"the service is too busy to be judged: {words}")
+            raise JudgingStopped(
+                sentence(
+                    "the service is too busy to be judged: with status {status} it asks for a pause"
+                    " of {time}",
+                    status=status,
+                    time=_time_words(seconds),
+                )
+            )
         self._delay(seconds)
 
     def _back_off(self) -> None:
@@ -118,9 +142,12 @@ class Pace:
         self._next = max(self._next, self._clock() + seconds)
 
 
-def _time_words(seconds: float) -> str:
+def _time_words(seconds: float) -> Sentence:
     """Return a time for people: `90 seconds`, `3 hours`, `365 days`."""
-    for size, name in ((86400.0, "day"), (3600.0, "hour"), (60.0, "minute")):
-        if seconds >= 2 * size:
-            return many(round(seconds / size), name)
+    if seconds >= 2 * 86400.0:
+        return many(round(seconds / 86400.0), "day")
+    if seconds >= 2 * 3600.0:
+        return many(round(seconds / 3600.0), "hour")
+    if seconds >= 2 * 60.0:
+        return many(round(seconds / 60.0), "minute")
     return many(round(seconds), "second")

@@ -9,11 +9,12 @@ from collections.abc import Callable
 from typing import Union
 
 from ...errors import JudgingStopped, TransportTimeout
+from ...sentence import sentence
 from ...transport.protocol import RemoteAnswer
 
 __all__ = ["STOPPED", "answer_in_time", "pause"]
 
-STOPPED = "the judge was stopped"
+STOPPED = sentence("the judge was stopped")
 _LOOK_AROUND = 0.05
 _GRACE = 1.0
 """Seconds that a request may take beyond its deadline, such as for a name that is looked up."""
@@ -60,7 +61,7 @@ def answer_in_time(
             if stop.is_set():
                 raise JudgingStopped(STOPPED) from None
             if time.monotonic() > until + _GRACE:
-                words = f"there was no answer in {seconds:g} s"
+                words = sentence("there was no answer in {seconds:g} s", seconds=seconds)
                 raise TransportTimeout(words) from None
             continue
         if isinstance(outcome, BaseException):

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterable
 
 from ...errors import SetupError
+from ...sentence import sentence
 
 __all__ = ["check_can_be_written", "write_report"]
 
@@ -24,11 +25,17 @@ def check_can_be_written(paths: Iterable[str]) -> None:
         path = os.path.realpath(named)
         folder = os.path.dirname(os.path.abspath(path))
         if os.path.isdir(path):
-            raise SetupError(f"cannot write {path}: it is a folder")
+            raise SetupError(sentence("cannot write {path}: it is a folder", path=path))
         if not os.path.isdir(folder):
-            raise SetupError(f"cannot write {path}: there is no folder {folder}")
+            raise SetupError(
+                sentence(
+                    "cannot write {path}: there is no folder {folder}", path=path, folder=folder
+                )
+            )
         if not os.access(folder, os.W_OK):
-            raise SetupError(f"cannot write {path}: the folder may not be written to")
+            raise SetupError(
+                sentence("cannot write {path}: the folder may not be written to", path=path)
+            )
 
 
 def write_report(path: str, body: bytes) -> None:
@@ -46,7 +53,9 @@ def write_report(path: str, body: bytes) -> None:
         else:
             _write_file(os.path.realpath(path), body)
     except OSError as exc:
-        raise SetupError(f"cannot write {path}: {exc.strerror or exc}") from exc
+        raise SetupError(
+            sentence("cannot write {path}: {reason}", path=path, reason=exc.strerror or exc)
+        ) from exc
 
 
 def _is_device(path: str) -> bool:

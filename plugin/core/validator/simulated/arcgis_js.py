@@ -17,6 +17,7 @@ from ...errors import GridError
 from ...grid.crs import CRS84, METRES_PER_DEGREE, Crs, parse_crs
 from ...grid.limits import Limits
 from ...grid.tile_matrix import PIXEL_SIZE
+from ...sentence import sentence
 from ..subject import Subject
 from .belief import Belief, ClientLevel, Readings, Refusal
 from .client import Client
@@ -82,12 +83,15 @@ def _set(parts: Children) -> Union[_Set, Refusal]:
     crs = _crs(spelling)
     if crs is None:
         return Refusal(
-            f"finds no number of a coordinate reference system at the end of {spelling!r}"
+            sentence(
+                "finds no number of a coordinate reference system at the end of {crs!r}",
+                crs=spelling,
+            )
         )
     swapped = crs.northing_first and "epsg" in spelling.lower()
     matrices = [_by_name(element) for element in parts.get("TileMatrix", ())]
     if not matrices:
-        return Refusal(f"finds no TileMatrix in tile matrix set {identifier}")
+        return Refusal(sentence("finds no TileMatrix in tile matrix set {name}", name=identifier))
     metres = crs.metres_per_unit
     if crs.is_geographic:
         metres = _OTHER_SPHERE if identifier == _ESRIS_OWN_SET else METRES_PER_DEGREE
@@ -97,8 +101,14 @@ def _set(parts: Children) -> Union[_Set, Refusal]:
         name, corner = _text(matrix, "Identifier"), _text(matrix, "TopLeftCorner")
         numbers = [_number(part) for part in corner.split(" ")][:2]
         if len(numbers) < 2 or not all(map(math.isfinite, numbers)):
-            why = f"TopLeftCorner of tile matrix {name} must be two numbers with one blank between"
-            return Refusal(f"asks for no tile: {why} ({corner[:60]!r})")
+            return Refusal(
+                sentence(
+                    "asks for no tile: TopLeftCorner of tile matrix {name} must be two numbers with"
+                    " one blank between ({corner!r})",
+                    name=name,
+                    corner=corner[:60],
+                )
+            )
         left, top = reversed(numbers) if swapped else numbers
         cell_size = _number(_text(matrix, "ScaleDenominator")) * PIXEL_SIZE / metres
         width, height = _whole(_text(matrix, "MatrixWidth")), _whole(_text(matrix, "MatrixHeight"))
@@ -112,24 +122,30 @@ def _belief(
 ) -> Union[Belief, Refusal]:
     links = [_by_name(element) for element in parts.get("TileMatrixSetLink", ())]
     if not links:
-        return Refusal("finds no TileMatrixSetLink in the layer")
+        return Refusal(sentence("finds no TileMatrixSetLink in the layer"))
     named = _text(links[0], "TileMatrixSet")
     found = sets.get(named)
     if found is None:
-        return Refusal(f"finds no tile matrix set {named}, the layer's first")
+        return Refusal(sentence("finds no tile matrix set {set}, the layer's first", set=named))
     if isinstance(found, Refusal):
         return found
     address = _address(parts, named, kvp)
     if isinstance(address, Refusal):
         return address
-    axis = "northing" if found.swapped else "easting"
+    origin = sentence(
+        "it reads the set with easting first, and the size of tiles from the first TileMatrix"
+    )
+    if found.swapped:
+        origin = sentence(
+            "it reads the set with northing first, and the size of tiles from the first TileMatrix"
+        )
     return Belief(
         named,
         _limited(found.levels, links[0]),
         address,
         {},
-        "it keeps to TileMatrixSetLimits, or to MatrixWidth and MatrixHeight",
-        f"it reads the set with {axis} first, and the size of tiles from the first TileMatrix",
+        sentence("it keeps to TileMatrixSetLimits, or to MatrixWidth and MatrixHeight"),
+        origin,
     )
 
 
@@ -155,7 +171,11 @@ def _address(
     layer = _text(parts, "Identifier")
     raw = (all_text(element) for element in parts.get("Identifier", ())[:1])
     if any(_OWS.search(text) for text in raw):
-        return Refusal(f"asks for layer {layer!r}: it deletes every 'ows:' from the document")
+        return Refusal(
+            sentence(
+                "asks for layer {layer!r}: it deletes every 'ows:' from the document", layer=layer
+            )
+        )
     styles = [_text(_by_name(element), "Identifier") for element in parts.get("Style", ())]
     style = (styles or ["default"])[0]
     formats = [all_text(element).strip() for element in parts.get("Format", ())]
@@ -171,7 +191,9 @@ def _address(
         values = {"Style": style, "TileMatrixSet": tile_matrix_set, **_dimensions(parts)}
         return _restful(templates[0], values)
     if not kvp:
-        return Refusal("has no address to ask at: neither a ResourceURL for tiles nor KVP")
+        return Refusal(
+            sentence("has no address to ask at: neither a ResourceURL for tiles nor KVP")
+        )
 
     def make(matrix: str, column: int, row: int) -> str:
         query = (
@@ -219,7 +241,7 @@ def _kvp_href(root: _Element) -> str:
 def _read(subject: Subject) -> Readings:
     contents = first(subject.root, "Contents", named=_by_name)
     if contents is None:
-        return Refusal("finds no element written Contents, without a prefix")
+        return Refusal(sentence("finds no element written Contents, without a prefix"))
     inside = _by_name(contents)
     sets: dict[str, Union[_Set, Refusal]] = {}
     for element in inside.get("TileMatrixSet", ()):
@@ -232,7 +254,9 @@ def _read(subject: Subject) -> Readings:
         identifier = all_text(parts["Identifier"][0]) if "Identifier" in parts else ""
         readings.setdefault(identifier, _belief(parts, sets, kvp))
     if not any(readings):
-        return Refusal("finds no identifier of a layer: it must be written ows:Identifier")
+        return Refusal(
+            sentence("finds no identifier of a layer: it must be written ows:Identifier")
+        )
     return readings
 
 

@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple, Optional, Union
 
 from ...grid.limits import Limits
+from ...sentence import NO_WORDS, Sentence, sentence
 
-__all__ = ["Belief", "ClientLevel", "Readings", "Refusal"]
+__all__ = ["Belief", "ClientLevel", "Readings", "Refusal", "reads_crs"]
 
 
 class Refusal(NamedTuple):
     """That a client shows nothing of a layer, or of any, and why: `finds no Style in it`."""
 
-    why: str
+    why: Sentence
 
 
 class ClientLevel(NamedTuple):
@@ -44,10 +45,17 @@ class Belief(NamedTuple):
     tile_matrix_set: str
     levels: tuple[ClientLevel, ...]
     address: Callable[[str, int, int], str]
-    left_out: Mapping[str, str]
-    reach: str = ""
-    origin: str = ""
-    remarks: tuple[str, ...] = ()
+    left_out: Mapping[str, Sentence]
+    reach: Sentence = NO_WORDS
+    origin: Sentence = NO_WORDS
+    remarks: tuple[Sentence, ...] = ()
+
+
+def reads_crs(name: str, northing_first: bool) -> Sentence:
+    """Return how a client reads the numbers in a CRS."""
+    if northing_first:
+        return sentence("it reads {crs} with northing first", crs=name)
+    return sentence("it reads {crs} with easting first", crs=name)
 
 
 Readings = Union[Refusal, Mapping[str, Union[Belief, Refusal]]]

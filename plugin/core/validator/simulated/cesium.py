@@ -17,6 +17,7 @@ from ...capabilities.model import KVP, CapabilitiesDocument, Layer
 from ...grid.crs import CRS84, WEB_MERCATOR, WGS84
 from ...grid.limits import Limits
 from ...grid.tile_matrix import TileMatrixSet
+from ...sentence import Sentence, sentence
 from ..subject import Subject
 from .belief import Belief, ClientLevel, Readings, Refusal
 from .client import Client
@@ -67,7 +68,9 @@ def _belief(
     linked = [document.tile_matrix_set(link.tile_matrix_set) for link in layer.links]
     known = [found for found in linked if found is not None and found.crs in _SCHEMES]
     if not known:
-        return Refusal("has grids for EPSG:3857 and EPSG:4326 only, and the layer has neither")
+        return Refusal(
+            sentence("has grids for EPSG:3857 and EPSG:4326 only, and the layer has neither")
+        )
     chosen = next((found for found in known if _fits(found)), known[0])
     scheme = _SCHEMES[chosen.crs]
     address = _address(document, layer, chosen.identifier)
@@ -77,8 +80,11 @@ def _belief(
     levels = _levels(scheme, side, names.get(chosen.identifier, frozenset()))
     numbers = {level.tile_matrix for level in levels}
     left_out = {
-        matrix.identifier: f"it calls its levels 0, 1, 2 and not {matrix.identifier}"
-        " unless the option tileMatrixLabels says so"
+        matrix.identifier: sentence(
+            "it calls its levels 0, 1, 2 and not {level} unless the option tileMatrixLabels"
+            " says so",
+            level=matrix.identifier,
+        )
         for matrix in chosen.matrices
         if matrix.identifier not in numbers
     }
@@ -87,8 +93,12 @@ def _belief(
         levels,
         address.make,
         left_out,
-        f"it keeps to its {scheme.name}",
-        f"its {scheme.name} begins with {scheme.columns} x 1 tiles over the whole world",
+        sentence("it keeps to its {scheme}", scheme=scheme.name),
+        sentence(
+            "its {scheme} begins with {columns} x 1 tiles over the whole world",
+            scheme=scheme.name,
+            columns=scheme.columns,
+        ),
         (_options(chosen, layer, side, address.needs_format),),
     )
 
@@ -123,15 +133,17 @@ def _levels(scheme: _Scheme, side: int, names: frozenset[str]) -> tuple[ClientLe
     )
 
 
-def _options(found: TileMatrixSet, layer: Layer, side: int, format_: str) -> str:
+def _options(found: TileMatrixSet, layer: Layer, side: int, format_: str) -> Sentence:
     """Return the options that the user has to give beside layer, style and set."""
     scheme = _SCHEMES[found.crs]
     options = [f"tilingScheme {scheme.name}"] if scheme is _GEOGRAPHIC else []
     options += [f"format {format_}"] if format_ else []
-    options += [f"tileWidth and tileHeight {side}"] if side != 256 else []
+    options += [f"tileWidth {side}", f"tileHeight {side}"] if side != 256 else []
     options += ["dimensions"] if layer.dimensions else []
     options.append(f"maximumLevel {found.matrices[-1].identifier}")
-    return f"reads no capabilities and has to be given {', '.join(options)}"
+    return sentence(
+        "reads no capabilities and has to be given {options}", options=", ".join(options)
+    )
 
 
 class _Addresses(NamedTuple):
@@ -152,7 +164,9 @@ def _address(
         return _Addresses(_restful(templates[0], values), "")
     href = _kvp_href(document)
     if href is None:
-        return Refusal("has no address to ask at: neither a ResourceURL for tiles nor KVP")
+        return Refusal(
+            sentence("has no address to ask at: neither a ResourceURL for tiles nor KVP")
+        )
     format_ = _JPEG if _JPEG in layer.formats else layer.formats[0]
 
     def make(matrix: str, column: int, row: int) -> str:

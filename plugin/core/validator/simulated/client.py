@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, Optional, Union
 
 from ...capabilities.model import Layer
+from ...sentence import Sentence, sentence
 from ..judgement import ClientVerdict, LayerTruth, Outcome
 from ..subject import Subject
+from ..wording import as_sentence
 from .belief import Belief, Readings, Refusal
 from .ground import Ground, Grounds
 from .judging import Look, judged, looked
@@ -18,7 +20,7 @@ Truth = Mapping[tuple[str, str], LayerTruth]
 """Where layers really have tiles, by the identifiers of the layer and of the tile matrix set."""
 
 _LONGEST = 400
-_NOT_LISTED = Refusal("does not find the layer in the document")
+_NOT_LISTED = Refusal(sentence("does not find the layer in the document"))
 
 
 class Client(NamedTuple):
@@ -57,18 +59,22 @@ def verdicts_of(
             yield ClientVerdict(client.name, layer.identifier, outcome, _folded(why))
 
 
-def _folded(text: str) -> str:
+def _folded(why: Sentence) -> Sentence:
     """Return a text on one line and of bounded length: documents may call things as they like."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 3]}..."
+    if len(why) <= _LONGEST and why == " ".join(why.split()):
+        return why
+    folded = why.changed(lambda text: " ".join(text[:_LONGEST].split()))
+    return folded if len(folded) <= _LONGEST else as_sentence(f"{folded[: _LONGEST - 3]}...")
 
 
 def _not_well_formed(client: Client, subject: Subject) -> Optional[Refusal]:
     if client.minds and subject.body != (bare := subject.body.lstrip()) and bare[:5] == b"<?xml":
-        return Refusal("cannot read the document: blanks stand before its XML declaration")
+        return Refusal(
+            sentence("cannot read the document: blanks stand before its XML declaration")
+        )
     for note in subject.notes:
         if note.code == "xml-repaired" and any(text in note.text for text in client.minds):
-            return Refusal("cannot read the document, which is not well-formed XML")
+            return Refusal(sentence("cannot read the document, which is not well-formed XML"))
     return None
 
 
@@ -84,7 +90,7 @@ def _stripped(readings: Readings) -> Readings:
 
 def _verdict(
     readings: Readings, layer: Layer, grounds: Grounds, looks: _Looks
-) -> tuple[Outcome, str]:
+) -> tuple[Outcome, Sentence]:
     reading: Union[Belief, Refusal]
     if isinstance(readings, Refusal):
         reading = readings
@@ -94,16 +100,24 @@ def _verdict(
         return Outcome.SHOWS_NOTHING, reading.why
     ground = grounds.of(layer, reading.tile_matrix_set.strip())
     if ground is None:
-        why = f"takes tile matrix set {reading.tile_matrix_set}, which cannot be used"
+        why = sentence(
+            "takes tile matrix set {set}, which cannot be used", set=reading.tile_matrix_set
+        )
         return Outcome.SHOWS_NOTHING, why
     if not ground.levels:
-        return Outcome.SHOWS_NOTHING, "finds no tile: the layer has none in this tile matrix set"
+        return Outcome.SHOWS_NOTHING, sentence(
+            "finds no tile: the layer has none in this tile matrix set"
+        )
     outcome, why = judged(reading, looks.of(reading, ground), ground)
     turned = grounds.turned(layer, reading.tile_matrix_set.strip())
     if outcome is Outcome.SHOWS and turned:
-        return Outcome.SHOWS_WRONGLY, f"asks for tiles as the document says, but {turned}"
+        return Outcome.SHOWS_WRONGLY, sentence(
+            "asks for tiles as the document says, but {turned}", turned=turned
+        )
     if outcome is not Outcome.SHOWS and len(layer.links) > 1:
-        why = f"takes tile matrix set {reading.tile_matrix_set} and {why}"
+        why = sentence(
+            "takes tile matrix set {set} and {why}", set=reading.tile_matrix_set, why=why
+        )
     return outcome, why
 
 

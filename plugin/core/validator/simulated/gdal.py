@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Optional, Union
 from urllib.parse import quote
 
 from ...grid.crs import Crs
 from ...grid.limits import BoundingBox, Limits
+from ...sentence import Sentence, sentence
 from ..subject import XLINK, Subject
-from .belief import Belief, ClientLevel, Readings, Refusal
+from ..wording import in_row
+from .belief import Belief, ClientLevel, Readings, Refusal, reads_crs
 from .client import Client
 from .gdal_sets import GdalSet, box_of, crs_of, is_swapped, set_of, text_of
 from .names import Children, all_text, by_local_name, first
@@ -35,7 +37,7 @@ class _Area(NamedTuple):
     """The extent of the raster, and in words where it is from."""
 
     box: BoundingBox
-    reach: str
+    reach: Sentence
     is_of_layer: bool
 
 
@@ -43,9 +45,15 @@ def _belief(parts: Children, sets: _Sets, kvp: str) -> Union[Belief, Refusal]:
     links = [by_local_name(element) for element in parts.get("TileMatrixSetLink", ())]
     known = [link for link in links if text_of(link, "TileMatrixSet") in sets]
     styles = _styles(parts)
-    if not known or not styles:
-        lacking = "Style" if known else "TileMatrixSetLink to a tile matrix set that there is"
-        return Refusal(f"refuses the layer, which has no {lacking}")
+    if not known:
+        return Refusal(
+            sentence(
+                "refuses the layer, which has no TileMatrixSetLink to a tile matrix set that there"
+                " is"
+            )
+        )
+    if not styles:
+        return Refusal(sentence("refuses the layer, which has no Style"))
     identifier = text_of(known[0], "TileMatrixSet")
     found = sets[identifier]
     if isinstance(found, Refusal):
@@ -58,18 +66,21 @@ def _belief(parts: Children, sets: _Sets, kvp: str) -> Union[Belief, Refusal]:
     kept = () if area.is_of_layer else tuple(limits.items())
     levels, left_out = _levels(found, kept, area.box)
     if not levels:
-        return Refusal(f"finds no level to show: {area.reach}")
-    remarks = []
-    if found.corrected:
-        remarks.append("puts the axes of TopLeftCorner right by itself, and warns of it")
-    cut_off = _cut_off(levels, limits)
-    if cut_off:
-        remarks.append(f"newer versions keep to the limits, too, which leave out level {cut_off}")
-    axis = "northing" if found.swapped else "easting"
-    origin = f"it reads {found.spelling} with {axis} first"
+        return Refusal(sentence("finds no level to show: {reach}", reach=area.reach))
+    origin = reads_crs(found.spelling, found.swapped)
     if found.crs.is_geographic and (levels[-1].left, levels[-1].top) == (90.0, -180.0):
-        origin += "; newer versions put that right by themselves"
-    return Belief(identifier, levels, address, left_out, area.reach, origin, tuple(remarks))
+        origin = in_row([origin, sentence("newer versions put that right by themselves")])
+    remarks = tuple(_remarks(found, _cut_off(levels, limits)))
+    return Belief(identifier, levels, address, left_out, area.reach, origin, remarks)
+
+
+def _remarks(found: GdalSet, cut_off: str) -> Iterator[Sentence]:
+    if found.corrected:
+        yield sentence("puts the axes of TopLeftCorner right by itself, and warns of it")
+    if cut_off:
+        yield sentence(
+            "newer versions keep to the limits, too, which leave out level {level}", level=cut_off
+        )
 
 
 def _styles(parts: Children) -> list[str]:
@@ -114,16 +125,23 @@ def _area(parts: Children, found: GdalSet, limits: Mapping[str, Limits]) -> _Are
         if crs is not None and box is not None:
             boxes[spelling] = (_turned(box, crs), crs)
     if found.spelling in boxes:
-        reach = f"it keeps to the layer's BoundingBox in {found.spelling}"
+        reach = sentence("it keeps to the layer's BoundingBox in {crs}", crs=found.spelling)
         return _Area(boxes[found.spelling][0], reach, True)
     for spelling in sorted(boxes)[:1]:
         box, crs = boxes[spelling]
         projected = projected_box(box, crs, found.crs)
         if projected is not None:
-            return _Area(projected, f"it keeps to the layer's box in {spelling}", True)
+            return _Area(
+                projected,
+                sentence("it keeps to the layer's box in {crs}", crs=spelling),
+                True,
+            )
     finest = matrix_of(found.levels[-1])
     own = finest.extent_of(finest.whole)
-    reach = f"it keeps to the last TileMatrix of the set, {finest.identifier}, and its limits"
+    reach = sentence(
+        "it keeps to the last TileMatrix of the set, {level}, and its limits",
+        level=finest.identifier,
+    )
     box = (found.box.intersection(own) if found.box else None) or own
     if finest.identifier in limits:
         box = box.intersection(finest.extent_of(limits[finest.identifier])) or box
@@ -139,14 +157,17 @@ def _turned(box: BoundingBox, crs: Crs) -> BoundingBox:
 @functools.lru_cache(maxsize=512)
 def _levels(
     found: GdalSet, limits: tuple[tuple[str, Limits], ...], box: BoundingBox
-) -> tuple[tuple[ClientLevel, ...], dict[str, str]]:
+) -> tuple[tuple[ClientLevel, ...], dict[str, Sentence]]:
     """Return the levels of the raster and its overviews, and the others with the reason.
 
     The last one in the document is the raster itself; what has too many pixels for GDAL, or is
     smaller than an overview may be, is not missed.
     """
     last = found.levels[-1]
-    reason = f"it takes the last TileMatrix in the document for the finest, {last.tile_matrix}"
+    reason = sentence(
+        "it takes the last TileMatrix in the document for the finest, {level}",
+        level=last.tile_matrix,
+    )
     left_out = {
         level.tile_matrix: reason for level in found.levels if level.cell_size < last.cell_size
     }
@@ -189,7 +210,9 @@ def _address(
             values = {"Style": style, "TileMatrixSet": tile_matrix_set, **dimensions}
             return _restful(element.get("template", ""), values)
     if not kvp:
-        return Refusal("refuses the layer: there is neither a ResourceURL for tiles nor KVP")
+        return Refusal(
+            sentence("refuses the layer: there is neither a ResourceURL for tiles nor KVP")
+        )
     formats = [all_text(element).strip() for element in parts.get("Format", ())]
     format_ = "image/png" if "image/png" in formats else (formats or [""])[0]
 
@@ -241,7 +264,7 @@ def _read(subject: Subject) -> Readings:
     name = str(root.tag).rpartition("}")[2]
     contents = first(root, "Contents", named=by_local_name)
     if name != "Capabilities" or contents is None:
-        return Refusal("finds no Contents in an element Capabilities")
+        return Refusal(sentence("finds no Contents in an element Capabilities"))
     inside = by_local_name(contents)
     sets: dict[str, Union[GdalSet, Refusal]] = {}
     for element in inside.get("TileMatrixSet", ()):

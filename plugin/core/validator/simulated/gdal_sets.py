@@ -11,6 +11,7 @@ from ...errors import GridError
 from ...grid.crs import EARTH_RADIUS, Crs, parse_crs
 from ...grid.limits import BoundingBox, Limits
 from ...grid.tile_matrix import PIXEL_SIZE
+from ...sentence import sentence
 from .belief import ClientLevel, Refusal
 from .names import Children, all_text, by_local_name
 
@@ -83,7 +84,9 @@ def set_of(element: _Element) -> Union[GdalSet, Refusal]:
     spelling = text_of(parts, "SupportedCRS")
     crs = crs_of(spelling)
     if crs is None:
-        return Refusal(f"does not know the coordinate reference system {spelling!r}")
+        return Refusal(
+            sentence("does not know the coordinate reference system {crs!r}", crs=spelling)
+        )
     swapped = is_swapped(spelling, crs)
     levels: list[ClientLevel] = []
     corrected = False
@@ -96,32 +99,32 @@ def set_of(element: _Element) -> Union[GdalSet, Refusal]:
         if turned.asked is not None:
             levels.append(turned)
     if not levels:
-        return Refusal("finds no TileMatrix in the tile matrix set")
+        return Refusal(sentence("finds no TileMatrix in the tile matrix set"))
     box = _own_box(parts, spelling, swapped)
     return GdalSet(crs, spelling, swapped, corrected, tuple(levels), box)
 
 
 def _level(parts: Children, crs: Crs, swapped: bool) -> Union[ClientLevel, Refusal]:
     name, corner = text_of(parts, "Identifier"), text_of(parts, "TopLeftCorner")
-    for needed in (*_NEEDED, "MatrixWidth", "MatrixHeight"):
-        if not text_of(parts, needed):
-            return Refusal(f"refuses the tile matrix set: tile matrix {name} has no {needed}")
-    if " " not in corner:
-        return Refusal(
-            f"refuses the tile matrix set: there is no blank between the numbers of TopLeftCorner"
-            f" of {name} ({corner[:60]!r})"
-        )
+    refusal = _lacks(parts, name, corner)
+    if refusal is not None:
+        return refusal
     cell_size = _number(text_of(parts, "ScaleDenominator")) * PIXEL_SIZE
     cell_size *= _DEGREES if crs.is_geographic else 1.0
-    tile_width, tile_height = (
-        _whole(text_of(parts, "TileWidth")),
-        _whole(text_of(parts, "TileHeight")),
-    )
+    tile_width = _whole(text_of(parts, "TileWidth"))
+    tile_height = _whole(text_of(parts, "TileHeight"))
     if cell_size <= 0:
-        return Refusal(f"refuses the tile matrix set: ScaleDenominator of {name} is no number")
+        return Refusal(
+            sentence(
+                "refuses the tile matrix set: ScaleDenominator of {name} is no number", name=name
+            )
+        )
     if not (0 < tile_width <= _LARGEST_TILE and 0 < tile_height <= _LARGEST_TILE):
         return Refusal(
-            f"refuses the tile matrix set: tiles of {name} are not 1 to 4096 pixels wide"
+            sentence(
+                "refuses the tile matrix set: tiles of {name} are not 1 to 4096 pixels wide",
+                name=name,
+            )
         )
     left, top = _number(corner), _number(corner.partition(" ")[2])
     if swapped:
@@ -129,6 +132,28 @@ def _level(parts: Children, crs: Crs, swapped: bool) -> Union[ClientLevel, Refus
     width, height = _whole(text_of(parts, "MatrixWidth")), _whole(text_of(parts, "MatrixHeight"))
     whole = Limits(0, height - 1, 0, width - 1) if width > 0 and height > 0 else None
     return ClientLevel(name, cell_size, left, top, tile_width, tile_height, whole)
+
+
+def _lacks(parts: Children, name: str, corner: str) -> Optional[Refusal]:
+    for needed in (*_NEEDED, "MatrixWidth", "MatrixHeight"):
+        if not text_of(parts, needed):
+            return Refusal(
+                sentence(
+                    "refuses the tile matrix set: tile matrix {name} has no {child}",
+                    name=name,
+                    child=needed,
+                )
+            )
+    if " " not in corner:
+        return Refusal(
+            sentence(
+                "refuses the tile matrix set: there is no blank between the numbers of"
+                " TopLeftCorner of {name} ({corner!r})",
+                name=name,
+                corner=corner[:60],
+            )
+        )
+    return None
 
 
 def _turned(level: ClientLevel) -> ClientLevel:

@@ -13,8 +13,9 @@ from urllib.parse import quote
 
 from ...grid.crs import CRS84, WGS84
 from ...grid.limits import BoundingBox, Limits
+from ...sentence import sentence
 from ..subject import XLINK, Subject
-from .belief import Belief, ClientLevel, Readings, Refusal
+from .belief import Belief, ClientLevel, Readings, Refusal, reads_crs
 from .client import Client
 from .geotools_sets import GeoToolsSet, numbers_in, set_of, text_of
 from .judging import shown_address
@@ -25,7 +26,7 @@ __all__ = ["GEOTOOLS"]
 
 _PNG = ("image/png", "image/png24", "png", "png24", "image/png; mode=24bit")
 _LIMITS = ("MinTileRow", "MaxTileRow", "MinTileCol", "MaxTileCol")
-_ARC = "counts 111319 m to a degree, which moves tiles by up to 90 m"
+_ARC = sentence("counts 111319 m to a degree, which moves tiles by up to 90 m")
 
 
 class _Kind(NamedTuple):
@@ -39,13 +40,15 @@ def _read(subject: Subject) -> Readings:
     parts = by_namespace(subject.root)
     contents = parts.get("Contents")
     if not contents or not str(subject.root.tag).startswith("{"):
-        return Refusal("reads nothing: there is no Contents in the namespace of WMTS 1.0")
+        return Refusal(sentence("reads nothing: there is no Contents in the namespace of WMTS 1.0"))
     identification = first(subject.root, "ows:ServiceIdentification", named=by_namespace)
     version = first(
         subject.root, "ows:ServiceIdentification", "ows:ServiceTypeVersion", named=by_namespace
     )
     if identification is None or version is None:
-        return Refusal("reads nothing: ServiceIdentification has to say its ServiceTypeVersion")
+        return Refusal(
+            sentence("reads nothing: ServiceIdentification has to say its ServiceTypeVersion")
+        )
     inside = by_namespace(contents[0])
     sets: dict[str, GeoToolsSet] = {}
     for element in inside.get("TileMatrixSet", ()):
@@ -69,7 +72,12 @@ def _kind(parts: Children) -> Union[_Kind, Refusal]:
             href = get.get(f"{{{XLINK}}}href", "")
             if ":" not in href:
                 shown = shown_address(href)
-                return Refusal(f"reads nothing: the address {shown} of an operation is not whole")
+                return Refusal(
+                    sentence(
+                        "reads nothing: the address {address} of an operation is not whole",
+                        address=shown,
+                    )
+                )
             encodings.update(all_text(value).strip().lower() for value in get.iter("{*}Value"))
     is_restful = bool(encodings & {"rest", "restful"}) or "kvp" not in encodings
     return _Kind(is_restful, href)
@@ -84,7 +92,7 @@ def _belief(
     }
     linked = [found for name, found in sets.items() if name in links]
     if not linked:
-        return Refusal("finds no tile matrix set that the layer is linked to")
+        return Refusal(sentence("finds no tile matrix set that the layer is linked to"))
     in_degrees = (found for found in linked if found.crs in (WGS84, CRS84))
     chosen = next(in_degrees, linked[0])
     if chosen.axes_fault:
@@ -97,14 +105,15 @@ def _belief(
     projected = None if box is None else projected_box(box, CRS84, chosen.crs)
     if projected is not None:
         levels = levels_within(levels, projected)
-    axis = "northing" if chosen.crs.northing_first else "easting"
     return Belief(
         chosen.identifier,
         levels,
         address,
         {},
-        "it takes the limits by their position in the list, the first for the first TileMatrix",
-        f"it reads {chosen.crs.name} with {axis} first",
+        sentence(
+            "it takes the limits by their position in the list, the first for the first TileMatrix"
+        ),
+        reads_crs(chosen.crs.name, chosen.crs.northing_first),
         (_ARC,) if chosen.crs.is_geographic else (),
     )
 
@@ -148,7 +157,7 @@ def _address(
     style = styles[defaults.index(True)] if True in defaults else (styles or [""])[0]
     formats = [all_text(element).strip() for element in parts.get("Format", ())]
     if not formats:
-        return Refusal("stops with an error: the layer has no Format")
+        return Refusal(sentence("stops with an error: the layer has no Format"))
     format_ = next((one for one in formats if one in _PNG), formats[0])
     if not kind.is_restful:
         return _kvp(kind.href, layer, style, format_, tile_matrix_set)
@@ -159,7 +168,10 @@ def _address(
     }
     if format_ not in templates:
         return Refusal(
-            f"stops with an error: the service offers REST, but no ResourceURL is for {format_}"
+            sentence(
+                "stops with an error: the service offers REST, but no ResourceURL is for {format}",
+                format=format_,
+            )
         )
     found = [by_namespace(element) for element in parts.get("Dimension", ())]
     times = {text_of(one, "ows:Identifier"): text_of(one, "Default") for one in found}

@@ -11,6 +11,7 @@ from ...errors import GridError
 from ...grid.crs import Crs, parse_crs
 from ...grid.limits import Limits
 from ...grid.tile_matrix import PIXEL_SIZE
+from ...sentence import NO_WORDS, Sentence, sentence
 from .belief import ClientLevel, Refusal
 from .names import Children, all_text, by_namespace
 
@@ -27,7 +28,7 @@ class GeoToolsSet(NamedTuple):
     identifier: str
     crs: Crs
     levels: tuple[ClientLevel, ...]
-    axes_fault: str
+    axes_fault: Sentence
 
 
 def text_of(parts: Children, name: str) -> str:
@@ -59,20 +60,20 @@ def _crs(spelling: str) -> Optional[Crs]:
 
 
 @functools.lru_cache(maxsize=256)
-def _axes_fault(crs: Crs) -> str:
+def _axes_fault(crs: Crs) -> Sentence:
     """Return why GeoTools lays no tiles in a CRS: its axes must point east and north."""
     if crs.is_geographic or crs.authority != "EPSG" or crs.code in ("3857", "900913"):
-        return ""
+        return NO_WORDS
     import pyproj
     from pyproj.exceptions import CRSError
 
     try:
         axes = pyproj.CRS.from_authority(crs.authority, crs.code).axis_info
     except CRSError:
-        return ""
+        return NO_WORDS
     if {axis.direction for axis in axes[:2]} == {"east", "north"}:
-        return ""
-    return f"asks for no tile: the axes of {crs.name} do not point east and north"
+        return NO_WORDS
+    return sentence("asks for no tile: the axes of {crs} do not point east and north", crs=crs.name)
 
 
 def set_of(parts: Children) -> Union[GeoToolsSet, Refusal]:
@@ -80,19 +81,30 @@ def set_of(parts: Children) -> Union[GeoToolsSet, Refusal]:
     identifier, spelling = text_of(parts, "ows:Identifier"), text_of(parts, "ows:SupportedCRS")
     crs = _crs(spelling)
     if crs is None:
-        where = f"tile matrix set {identifier} is in {spelling!r}"
-        return Refusal(f"reads nothing, no other layer either: {where}, which it does not know")
+        return Refusal(
+            sentence(
+                "reads nothing, no other layer either: tile matrix set {set} is in {crs!r}, which"
+                " it does not know",
+                set=identifier,
+                crs=spelling,
+            )
+        )
     levels = []
     for element in parts.get("TileMatrix", ()):
         level = _level(by_namespace(element), crs)
         if level is None:
-            where = f"tile matrix set {identifier}"
             return Refusal(
-                f"reads nothing, no other layer either: a TileMatrix of {where} is faulty"
+                sentence(
+                    "reads nothing, no other layer either: a TileMatrix of tile matrix set {set} is"
+                    " faulty",
+                    set=identifier,
+                )
             )
         levels.append(level)
     if not levels:
-        return GeoToolsSet(identifier, crs, (), "asks for no tile: the set has no TileMatrix")
+        return GeoToolsSet(
+            identifier, crs, (), sentence("asks for no tile: the set has no TileMatrix")
+        )
     return GeoToolsSet(identifier, crs, tuple(levels), _axes_fault(crs))
 
 

@@ -10,6 +10,7 @@ from ...capabilities.model import Layer, TileMatrixSetLink
 from ...grid.crs import CRS84, Crs
 from ...grid.limits import BoundingBox, Limits
 from ...grid.tile_matrix import TileMatrix, TileMatrixSet
+from ...sentence import NO_WORDS, Sentence
 from ..judgement import LayerTruth
 from ..subject import Subject
 from .names import all_text, by_local_name
@@ -73,10 +74,10 @@ class Grounds:
             self._found[key] = _probed(found, truth, told)
         return self._found[key]
 
-    def turned(self, layer: Layer, tile_matrix_set: str) -> str:
+    def turned(self, layer: Layer, tile_matrix_set: str) -> Sentence:
         """Return what was seen if rows or axes are the other way round, else nothing."""
         truth = self._truth.get((layer.identifier, tile_matrix_set))
-        return "" if truth is None else _turned(truth)
+        return NO_WORDS if truth is None else _turned(truth)
 
     def _told(self, layer: Layer, link: TileMatrixSetLink, found: TileMatrixSet) -> Ground:
         """Return where the document says that the tiles are."""
@@ -109,11 +110,11 @@ def _levels(levels: Iterable[LevelGround]) -> dict[str, LevelGround]:
     return {level.matrix.identifier: level for level in levels if level.tiles}
 
 
-def _turned(truth: LayerTruth) -> str:
+def _turned(truth: LayerTruth) -> Sentence:
     for evidence in (truth.rows_from_bottom, truth.axes_swapped):
         if evidence.found:
             return evidence.text
-    return ""
+    return NO_WORDS
 
 
 def _probed(found: TileMatrixSet, truth: LayerTruth, told: Ground) -> Ground:

@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 
 from ...grid.crs import Crs
 from ...grid.tile_matrix import TileMatrix
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..judgement import Outcome
+from ..wording import as_sentence, enumerated, in_row
 from .belief import Belief, ClientLevel
 from .ground import Ground, LevelGround
 
@@ -38,12 +40,12 @@ class Look(NamedTuple):
     elsewhere: int = 0
     not_asked: int = 0
     shift: float = 0.0
-    cause: str = ""
-    difference: str = ""
+    cause: Sentence = NO_WORDS
+    difference: Sentence = NO_WORDS
 
 
 def looked(
-    levels: Sequence[ClientLevel], left_out: Mapping[str, str], ground: Ground
+    levels: Sequence[ClientLevel], left_out: Mapping[str, Sentence], ground: Ground
 ) -> list[Look]:
     """Return what becomes of each level of the ground that the client may be expected to show."""
     by_name = {level.tile_matrix: level for level in levels}
@@ -66,7 +68,7 @@ def _has_twin(matrix: TileMatrix, levels: Sequence[ClientLevel]) -> bool:
 def _look(level: ClientLevel, ground: LevelGround, crs: Crs) -> Look:
     matrix = ground.matrix
     if not (level.cell_size > 0 and level.tile_width > 0 and level.tile_height > 0):
-        cause = "it cannot read ScaleDenominator, TileWidth or TileHeight"
+        cause = sentence("it cannot read ScaleDenominator, TileWidth or TileHeight")
         return Look(level.tile_matrix, not_asked=len(ground.tiles), cause=cause)
     right = elsewhere = not_asked = 0
     farthest = 0.0
@@ -83,7 +85,7 @@ def _look(level: ClientLevel, ground: LevelGround, crs: Crs) -> Look:
         else:
             elsewhere += 1
             farthest = max(farthest, shift)
-    difference = _difference(level, matrix) if elsewhere or not_asked else ""
+    difference = _difference(level, matrix) if elsewhere or not_asked else NO_WORDS
     metres = farthest * crs.metres_per_unit
     return Look(level.tile_matrix, right, elsewhere, not_asked, metres, difference=difference)
 
@@ -108,24 +110,35 @@ def _shift(level: ClientLevel, matrix: TileMatrix, column: int, row: int) -> flo
     return farthest
 
 
-def _difference(level: ClientLevel, matrix: TileMatrix) -> str:
+def _difference(level: ClientLevel, matrix: TileMatrix) -> Sentence:
     """Return in what the client's grid differs from the right one; nothing if it does not."""
     near = 2 * matrix.cell_size
     if abs(level.left - matrix.left) > near or abs(level.top - matrix.top) > near:
         if abs(level.left - matrix.top) < near and abs(level.top - matrix.left) < near:
-            return "the two numbers of TopLeftCorner stand the other way round than it takes them"
-        return f"it puts the top left corner at {level.left:.10g} {level.top:.10g}"
-    if not math.isclose(level.cell_size, matrix.cell_size, rel_tol=1e-4):
-        return f"it takes a pixel for {level.cell_size:.8g} wide, not {matrix.cell_size:.8g}"
-    if (level.tile_width, level.tile_height) != (matrix.tile_width, matrix.tile_height):
-        return (
-            f"it takes a tile for {level.tile_width} x {level.tile_height} pixels,"
-            f" not {matrix.tile_width} x {matrix.tile_height}"
+            return sentence(
+                "the two numbers of TopLeftCorner stand the other way round than it takes them"
+            )
+        return sentence(
+            "it puts the top left corner at {left:.10g} {top:.10g}", left=level.left, top=level.top
         )
-    return ""
+    if not math.isclose(level.cell_size, matrix.cell_size, rel_tol=1e-4):
+        return sentence(
+            "it takes a pixel for {size:.8g} wide, not {right:.8g}",
+            size=level.cell_size,
+            right=matrix.cell_size,
+        )
+    if (level.tile_width, level.tile_height) != (matrix.tile_width, matrix.tile_height):
+        return sentence(
+            "it takes a tile for {width} x {height} pixels, not {right_width} x {right_height}",
+            width=level.tile_width,
+            height=level.tile_height,
+            right_width=matrix.tile_width,
+            right_height=matrix.tile_height,
+        )
+    return NO_WORDS
 
 
-def judged(belief: Belief, looks: Sequence[Look], ground: Ground) -> tuple[Outcome, str]:
+def judged(belief: Belief, looks: Sequence[Look], ground: Ground) -> tuple[Outcome, Sentence]:
     """Return what the client does with a layer, and why, in one or two sentences."""
     first = next(iter(ground.levels.values()))
     fault = _address_fault(belief, first)
@@ -138,21 +151,24 @@ def judged(belief: Belief, looks: Sequence[Look], ground: Ground) -> tuple[Outco
         return Outcome.SHOWS_WRONGLY, _told_elsewhere(belief, elsewhere)
     if not right:
         return Outcome.SHOWS_NOTHING, _told_missing(
-            belief, missing, "asks for no tile of the layer"
+            belief, missing, sentence("asks for no tile of the layer")
         )
     if missing:
         return Outcome.SHOWS_WRONGLY, _told_partly(belief, missing)
     return Outcome.SHOWS, _told_right(belief, ground)
 
 
-def _told_elsewhere(belief: Belief, looks: Sequence[Look]) -> str:
+def _told_elsewhere(belief: Belief, looks: Sequence[Look]) -> Sentence:
     farthest = max(looks, key=lambda look: look.shift)
-    text = f"draws tiles up to {_metres(farthest.shift)} from their place"
-    text = f"{text} (level {_levels([look.tile_matrix for look in looks])})"
+    text = sentence(
+        "draws tiles up to {distance} from their place (level {levels})",
+        distance=_metres(farthest.shift),
+        levels=_levels([look.tile_matrix for look in looks]),
+    )
     return _sentence(text, farthest.difference, belief.origin)
 
 
-def _told_missing(belief: Belief, looks: Sequence[Look], text: str) -> str:
+def _told_missing(belief: Belief, looks: Sequence[Look], text: Sentence) -> Sentence:
     for look in looks:
         if look.difference:
             return _sentence(text, look.difference, belief.origin)
@@ -161,16 +177,21 @@ def _told_missing(belief: Belief, looks: Sequence[Look], text: str) -> str:
     return _sentence(text, belief.reach)
 
 
-def _told_partly(belief: Belief, looks: Sequence[Look]) -> str:
+def _told_partly(belief: Belief, looks: Sequence[Look]) -> Sentence:
     gone = [look for look in looks if not look.right]
     if gone:
-        text = f"asks for no tile at level {_levels([look.tile_matrix for look in gone])}"
+        text = sentence(
+            "asks for no tile at level {levels}",
+            levels=_levels([look.tile_matrix for look in gone]),
+        )
         return _told_missing(belief, gone, text)
     names = _levels([look.tile_matrix for look in looks])
-    return _told_missing(belief, looks, f"leaves out tiles at the edge of level {names}")
+    return _told_missing(
+        belief, looks, sentence("leaves out tiles at the edge of level {levels}", levels=names)
+    )
 
 
-def _told_right(belief: Belief, ground: Ground) -> str:
+def _told_right(belief: Belief, ground: Ground) -> Sentence:
     remarks = list(belief.remarks)
     silent = [
         level.tile_matrix
@@ -179,50 +200,64 @@ def _told_right(belief: Belief, ground: Ground) -> str:
     ]
     if silent:
         remarks.append(
-            f"asks for level {_levels(silent)}, too, of which the layer's limits say nothing"
+            sentence(
+                "asks for level {levels}, too, of which the layer's limits say nothing",
+                levels=_levels(silent),
+            )
         )
-    return _sentence(f"takes tile matrix set {belief.tile_matrix_set}", "; ".join(remarks))
+    return _sentence(sentence("takes tile matrix set {set}", set=belief.tile_matrix_set), *remarks)
 
 
-def _address_fault(belief: Belief, first: LevelGround) -> str:
+def _address_fault(belief: Belief, first: LevelGround) -> Sentence:
     """Return what is wrong with the addresses that the client asks at, if anything."""
     column, row = first.tiles[0]
     address = belief.address(first.matrix.identifier, column, row)
     shown = shown_address(address)
     if not address[:8].lower().startswith(("http://", "https://")):
-        return f"asks at {shown}, which is no whole web address"
+        return sentence("asks at {address}, which is no whole web address", address=shown)
     unfilled = _VARIABLE.search(address)
     if unfilled is not None:
-        return f"does not fill in {unfilled[0]} of the URL template and asks at {shown}"
+        return sentence(
+            "does not fill in {name} of the URL template and asks at {address}",
+            name=unfilled[0],
+            address=shown,
+        )
     if _UNDEFINED.search(address.partition("?")[0]):
-        return f"writes 'undefined' for a variable of the URL template and asks at {shown}"
-    return ""
+        return sentence(
+            "writes 'undefined' for a variable of the URL template and asks at {address}",
+            address=shown,
+        )
+    return NO_WORDS
 
 
-def shown_address(address: str) -> str:
+def shown_address(address: str) -> Sentence:
     """Return an address for people: short, and without its query, which may hold a key."""
     try:
         host = urlsplit(address).netloc.rpartition("@")[2]
         path = urlsplit(address).path
     except ValueError:
-        return "an address that is none"
-    text = _PATH_PARAMETER.sub(";...", f"{host}{path}") or "an empty address"
-    return text if len(text) <= 120 else f"{text[:80]}...{text[-37:]}"
+        return sentence("an address that is none")
+    text = _PATH_PARAMETER.sub(";...", f"{host}{path}")
+    if not text:
+        return sentence("an empty address")
+    return as_sentence(text if len(text) <= 120 else f"{text[:80]}...{text[-37:]}")
 
 
-def _levels(names: Sequence[str]) -> str:
+def _levels(names: Sequence[str]) -> Sentence:
     """Return levels in a few words: `3`, `3 and 4`, `3, 4, 5 and 9 more`."""
     if len(names) > _MOST_NAMED:
-        return f"{', '.join(names[:3])} and {len(names) - 3} more"
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        return sentence(
+            "{names} and {count} more", names=", ".join(names[:3]), count=len(names) - 3
+        )
+    return enumerated(names)
 
 
-def _metres(metres: float) -> str:
+def _metres(metres: float) -> Sentence:
     if not math.isfinite(metres):
-        return "endlessly far"
-    return f"{metres / 1000:,.0f} km" if metres >= 10_000 else f"{metres:,.3g} m"
+        return sentence("endlessly far")
+    return as_sentence(f"{metres / 1000:,.0f} km" if metres >= 10_000 else f"{metres:,.3g} m")
 
 
-def _sentence(text: str, *more: str) -> str:
-    reasons = [part for part in more if part]
-    return f"{text}: {'; '.join(reasons)}" if reasons else text
+def _sentence(text: Sentence, *more: Sentence) -> Sentence:
+    reasons = in_row(more)
+    return sentence("{text}: {reasons}", text=text, reasons=reasons) if reasons else text

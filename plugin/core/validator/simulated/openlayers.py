@@ -16,8 +16,9 @@ from ...errors import GridError
 from ...grid.crs import METRES_PER_DEGREE, Crs, parse_crs
 from ...grid.limits import Limits
 from ...grid.tile_matrix import PIXEL_SIZE
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..subject import Subject
-from .belief import Belief, ClientLevel, Readings, Refusal
+from .belief import Belief, ClientLevel, Readings, Refusal, reads_crs
 from .client import Client
 from .openlayers_addresses import addresses_of
 from .openlayers_document import Link, OlDocument, OlLayer, OlMatrix, OlSet, read
@@ -60,7 +61,7 @@ class _Projection(NamedTuple):
     crs: Crs
     swapped: bool
     metres_per_unit: float
-    remark: str = ""
+    remark: Sentence = NO_WORDS
 
 
 class _Reader:
@@ -79,10 +80,16 @@ class _Reader:
         link = layer.links[0]
         found = self._document.sets.get(link.tile_matrix_set)
         if found is None:
-            return Refusal(f"finds no tile matrix set {link.tile_matrix_set}, the layer's first")
+            return Refusal(
+                sentence(
+                    "finds no tile matrix set {set}, the layer's first", set=link.tile_matrix_set
+                )
+            )
         projection = _projection(found.crs)
         if projection is None:
-            return Refusal(f"does not know the coordinate reference system {found.crs!r}")
+            return Refusal(
+                sentence("does not know the coordinate reference system {crs!r}", crs=found.crs)
+            )
         grid = self._grid(layer, link, found, projection)
         if isinstance(grid, Refusal):
             return grid
@@ -91,14 +98,16 @@ class _Reader:
             return address
         remarks = [projection.remark] if projection.remark else []
         if address.templates > 1:
-            remarks.append("asks at all URL templates of the layer in turn, whatever their format")
+            remarks.append(
+                sentence("asks at all URL templates of the layer in turn, whatever their format")
+            )
         return Belief(
             found.identifier,
             grid.levels,
             address.make,
             grid.left_out,
             grid.reach,
-            f"it reads {found.crs} with {'northing' if projection.swapped else 'easting'} first",
+            reads_crs(found.crs, projection.swapped),
             tuple(remarks),
         )
 
@@ -113,22 +122,24 @@ class _Reader:
 
 class _Grid(NamedTuple):
     levels: tuple[ClientLevel, ...]
-    left_out: Mapping[str, str]
-    reach: str
+    left_out: Mapping[str, Sentence]
+    reach: Sentence
 
 
-def _missing(layer: OlLayer) -> str:
+def _missing(layer: OlLayer) -> Sentence:
     """Return what the layer lacks without which OpenLayers stops with an error."""
     if not layer.links:
-        return "stops with an error: the layer has no TileMatrixSetLink"
+        return sentence("stops with an error: the layer has no TileMatrixSetLink")
     if not layer.styles:
-        return "stops with an error: the layer has no Style"
+        return sentence("stops with an error: the layer has no Style")
     if not layer.formats:
-        return "stops with an error: the layer has no Format"
+        return sentence("stops with an error: the layer has no Format")
     for name, value in layer.dimensions:
         if value is None:
-            return f"stops with an error: dimension {name} has neither Default nor Value"
-    return ""
+            return sentence(
+                "stops with an error: dimension {name} has neither Default nor Value", name=name
+            )
+    return NO_WORDS
 
 
 @functools.lru_cache(maxsize=256)
@@ -144,8 +155,11 @@ def _projection(code: str) -> Optional[_Projection]:
             return _Projection(crs, False, 1.0)
         if known in _LATITUDE_FIRST | _LONGITUDE_FIRST:
             return _Projection(crs, known in _LATITUDE_FIRST, METRES_PER_DEGREE)
-    axes = ", with northing first (+axis=neu)" if crs.northing_first else ""
-    remark = f"has to be told of {name} by proj4{axes}"
+    remark = sentence("has to be told of {crs} by proj4", crs=name)
+    if crs.northing_first:
+        remark = sentence(
+            "has to be told of {crs} by proj4, with northing first (+axis=neu)", crs=name
+        )
     metres = _SPHERE_DEGREE if crs.is_geographic else crs.metres_per_unit
     return _Projection(crs, crs.northing_first, metres, remark)
 
@@ -158,7 +172,7 @@ def _grid(
     if fault:
         return Refusal(fault)
     if before and link.limits == ():
-        return Refusal("stops with an error: TileMatrixSetLimits is empty")
+        return Refusal(sentence("stops with an error: TileMatrixSetLimits is empty"))
     entries = {entry.tile_matrix: entry for entry in reversed(link.limits or ())}
     levels, left_out = [], {}
     extent, reach = extent_of(layer, link, found, projection, before)
@@ -167,40 +181,49 @@ def _grid(
         prefixed = None if ":" in name else entries.get(f"{found.identifier}:{name}")
         entry = entries.get(name) or prefixed
         if entries and entry is None:
-            left_out[name] = f"TileMatrixSetLimits has no entry for {name}"
+            left_out[name] = sentence("TileMatrixSetLimits has no entry for {name}", name=name)
             continue
         whole = _level(matrix, projection)
         asked = whole.asked
         if entry is not None and not before:
-            reach = "it asks for what TileMatrixSetLimits say"
+            reach = sentence("it asks for what TileMatrixSetLimits say")
             asked = Limits(*map(_number, entry[1:]))
         elif extent is not None:
             asked = tiles_in(whole, extent)
         levels.append(whole._replace(asked=asked))
     if not levels:
-        return Refusal("asks for no tile: TileMatrixSetLimits name no tile matrix of the set")
+        return Refusal(
+            sentence("asks for no tile: TileMatrixSetLimits name no tile matrix of the set")
+        )
     fault = _of_one_scale(levels)
     return Refusal(fault) if fault else _Grid(tuple(levels), left_out, reach)
 
 
-def _unreadable(matrices: list[OlMatrix], found: OlSet) -> str:
+def _unreadable(matrices: list[OlMatrix], found: OlSet) -> Sentence:
     """Return which tile matrix OpenLayers cannot use, if there is one: it spoils all."""
     if not matrices:
-        return f"stops with an error: tile matrix set {found.identifier} has no TileMatrix"
+        return sentence(
+            "stops with an error: tile matrix set {set} has no TileMatrix", set=found.identifier
+        )
     for matrix in matrices:
         for name, value in zip(_NUMBERS, matrix[1:]):
             if value is None:
-                return f"cannot read {name} of tile matrix {matrix.identifier}"
-    return ""
+                return sentence(
+                    "cannot read {name} of tile matrix {level}", name=name, level=matrix.identifier
+                )
+    return NO_WORDS
 
 
-def _of_one_scale(levels: Sequence[ClientLevel]) -> str:
+def _of_one_scale(levels: Sequence[ClientLevel]) -> Sentence:
     """Return what OpenLayers says of two levels with one scale; nothing if there are none."""
     for one, other in zip(levels, levels[1:]):
         if one.cell_size == other.cell_size:
-            names = f"{one.tile_matrix} and {other.tile_matrix}"
-            return f"stops with an error: tile matrices {names} are of one scale"
-    return ""
+            return sentence(
+                "stops with an error: tile matrices {one} and {other} are of one scale",
+                one=one.tile_matrix,
+                other=other.tile_matrix,
+            )
+    return NO_WORDS
 
 
 def _level(matrix: OlMatrix, projection: _Projection) -> ClientLevel:
@@ -226,7 +249,7 @@ def _number(number: Optional[int]) -> int:
 def _read(subject: Subject, before: bool) -> Readings:
     document = read(subject.root)
     if document is None:
-        return Refusal("finds no Contents in the namespace of WMTS 1.0")
+        return Refusal(sentence("finds no Contents in the namespace of WMTS 1.0"))
     reader = _Reader(document, before)
     found: dict[str, Union[Belief, Refusal]] = {}
     for layer in document.layers:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple, Optional, Union
 from urllib.parse import quote, urlencode
 
+from ...sentence import sentence
 from .belief import Refusal
 from .openlayers_document import Get, OlDocument, OlLayer
 
@@ -36,8 +37,12 @@ def addresses_of(
         kvp["Format"] = layer.formats[0]
         return OlAddresses(_kvp(hrefs[0], kvp, dict(layer.dimensions)))
     if not layer.templates:
-        wanted = "KVP as the first way to ask for tiles, nor a ResourceURL for tiles"
-        return Refusal(f"asks for no tile: it finds neither {wanted}")
+        return Refusal(
+            sentence(
+                "asks for no tile: it finds neither KVP as the first way to ask for tiles, nor a"
+                " ResourceURL for tiles"
+            )
+        )
     make = _restful(layer.templates[0], values, dict(layer.dimensions))
     return OlAddresses(make, len(layer.templates))
 
@@ -45,12 +50,14 @@ def addresses_of(
 def _kvp_hrefs(gets: Optional[tuple[Get, ...]]) -> Union[list[str], Refusal]:
     """Return the addresses to be asked by KVP; none if the first is for another encoding."""
     if gets == ():
-        return Refusal("stops with an error: GetTile has no ows:Get with an xlink:href")
+        return Refusal(sentence("stops with an error: GetTile has no ows:Get with an xlink:href"))
     hrefs: list[str] = []
     encoding = ""
     for get in gets or ():
         if get.encodings == ():
-            return Refusal("stops with an error: a Constraint of GetTile has no GetEncoding")
+            return Refusal(
+                sentence("stops with an error: a Constraint of GetTile has no GetEncoding")
+            )
         offered = get.encodings or ("KVP",)
         encoding = "KVP" if get.encodings is None else encoding or offered[0]
         if encoding != "KVP":

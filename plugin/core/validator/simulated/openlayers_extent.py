@@ -9,6 +9,7 @@ from ...errors import GridError
 from ...grid.crs import CRS84, WGS84, Crs, parse_crs
 from ...grid.limits import Limits
 from ...grid.tile_matrix import PIXEL_SIZE
+from ...sentence import Sentence, sentence
 from .belief import ClientLevel
 from .openlayers_document import LimitsEntry, Link, OlLayer, OlMatrix, OlSet
 
@@ -31,36 +32,40 @@ class Projection(Protocol):
 
 def extent_of(
     layer: OlLayer, link: Link, found: OlSet, projection: Projection, before: bool
-) -> tuple[Optional[Box], str]:
+) -> tuple[Optional[Box], Sentence]:
     """Return the extent, easting first, or None if there is none, and in words where it is from."""
     if before:
         return _extent_before(link, found, projection)
     for crs, box in layer.boxes:
         if _is_same(crs, projection.crs):
-            return _swapped(box, projection), f"it keeps to the layer's BoundingBox in {crs}"
+            return _swapped(box, projection), sentence(
+                "it keeps to the layer's BoundingBox in {crs}", crs=crs
+            )
     if found.box is None:
-        return None, "it keeps to MatrixWidth and MatrixHeight"
-    reach = f"it keeps to the BoundingBox of tile matrix set {found.identifier}"
+        return None, sentence("it keeps to MatrixWidth and MatrixHeight")
+    reach = sentence("it keeps to the BoundingBox of tile matrix set {set}", set=found.identifier)
     return _swapped(found.box, projection), reach
 
 
-def _extent_before(link: Link, found: OlSet, projection: Projection) -> tuple[Box, str]:
+def _extent_before(link: Link, found: OlSet, projection: Projection) -> tuple[Box, Sentence]:
     """Return the extent of the last limits, at all levels; of the first matrix without limits."""
     matrix = found.matrices[0]
-    reach = f"it keeps to the extent of tile matrix {matrix.identifier}"
+    reach = sentence("it keeps to the extent of tile matrix {level}", level=matrix.identifier)
     limits = LimitsEntry("", 0, (matrix.height or 0) - 1, 0, (matrix.width or 0) - 1)
     if link.limits:
         limits = link.limits[-1]
         names = (limits.tile_matrix, limits.tile_matrix.partition(f"{found.identifier}:")[2])
         matrix = next((one for one in found.matrices if one.identifier in names), matrix)
-        reach = (
-            "at all levels it keeps to the extent of the last TileMatrixLimits,"
-            f" those of {limits.tile_matrix}"
+        reach = sentence(
+            "at all levels it keeps to the extent of the last TileMatrixLimits, those of {level}",
+            level=limits.tile_matrix,
         )
     extent = _limits_extent(matrix, limits, projection)
     own = None if found.box is None else _swapped(found.box, projection)
     if own is not None and not _contains(own, extent):
-        return own, f"it keeps to the BoundingBox of tile matrix set {found.identifier}"
+        return own, sentence(
+            "it keeps to the BoundingBox of tile matrix set {set}", set=found.identifier
+        )
     return extent, reach
 
 

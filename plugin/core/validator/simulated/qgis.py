@@ -13,8 +13,9 @@ from urllib.parse import quote
 
 from ...grid.crs import CRS84, Crs
 from ...grid.limits import BoundingBox, Limits
+from ...sentence import sentence
 from ..subject import XLINK, Subject
-from .belief import Belief, ClientLevel, Readings, Refusal
+from .belief import Belief, ClientLevel, Readings, Refusal, reads_crs
 from .client import Client
 from .names import Children, all_text, by_written_name, first
 from .qgis_sets import QgisCrs, QgisSet, box_of, crs_of, set_of, text_of, whole_number
@@ -34,22 +35,27 @@ def _belief(
     links = [by_written_name(element) for element in parts.get("TileMatrixSetLink", ())]
     known = [link for link in links if text_of(link, "TileMatrixSet") in sets]
     if not known:
-        return Refusal("finds no tile matrix set that the layer is linked to")
+        return Refusal(sentence("finds no tile matrix set that the layer is linked to"))
     found = sets[text_of(known[0], "TileMatrixSet")]
     if found.crs is None:
-        around = (
-            " with blanks or line breaks around" if found.spelling.strip() != found.spelling else ""
-        )
-        named = repr(found.spelling.strip())
-        return Refusal(f"does not know the coordinate reference system {named}{around}")
+        named = found.spelling.strip()
+        why = sentence("does not know the coordinate reference system {crs!r}", crs=named)
+        if named != found.spelling:
+            why = sentence(
+                "does not know the coordinate reference system {crs!r} with blanks or line breaks"
+                " around",
+                crs=named,
+            )
+        return Refusal(why)
     if not found.levels and found.left_out:
-        return Refusal(f"asks for no tile: {next(iter(found.left_out.values()))}")
+        return Refusal(
+            sentence("asks for no tile: {reason}", reason=next(iter(found.left_out.values())))
+        )
     if not found.levels:
-        return Refusal("finds no TileMatrix in the tile matrix set")
+        return Refusal(sentence("finds no TileMatrix in the tile matrix set"))
     address = _address(parts, found.identifier, kvp, version)
     if isinstance(address, Refusal):
         return address
-    axis = "northing" if found.crs.inverted else "easting"
     extent = _extent(parts, found.crs)
     levels = _limited(found.levels, known[0])
     if extent is not None:
@@ -59,8 +65,8 @@ def _belief(
         levels,
         address,
         found.left_out,
-        "it keeps to the layer's boxes and limits, and to MatrixWidth and MatrixHeight",
-        f"it reads {found.crs.name} with {axis} first",
+        sentence("it keeps to the layer's boxes and limits, and to MatrixWidth and MatrixHeight"),
+        reads_crs(found.crs.name, found.crs.inverted),
     )
 
 
@@ -125,11 +131,21 @@ def _address(
     }
     template = next((templates[one] for one in formats if one in templates), None)
     if template is None:
-        why = (
-            f"the first ows:Get of GetTile is for {kvp.encoding}" if kvp.encoding else "no GetTile"
+        named = ", ".join(formats) or sentence("no format at all")
+        if kvp.encoding:
+            return Refusal(
+                sentence(
+                    "asks for no tile: the first ows:Get of GetTile is for {encoding}, and no"
+                    " ResourceURL is for {formats}",
+                    encoding=kvp.encoding,
+                    formats=named,
+                )
+            )
+        return Refusal(
+            sentence(
+                "asks for no tile: no GetTile, and no ResourceURL is for {formats}", formats=named
+            )
         )
-        named = ", ".join(formats) or "no format at all"
-        return Refusal(f"asks for no tile: {why}, and no ResourceURL is for {named}")
     return _restful(template, _dimensions(parts), layer, style, tile_matrix_set)
 
 
@@ -191,12 +207,15 @@ def _read(subject: Subject) -> Readings:
     root = subject.root
     if root.prefix or str(root.tag).rpartition("}")[2] != "Capabilities":
         return Refusal(
-            f"loads no layer: the root element must be written Capabilities, without the prefix"
-            f" {root.prefix}:"
+            sentence(
+                "loads no layer: the root element must be written Capabilities, without the"
+                " prefix {prefix}:",
+                prefix=root.prefix,
+            )
         )
     parts = by_written_name(root)
     if "Contents" not in parts:
-        return Refusal("finds no element written Contents, without a prefix")
+        return Refusal(sentence("finds no element written Contents, without a prefix"))
     contents = by_written_name(parts["Contents"][0])
     sets = {}
     for element in contents.get("TileMatrixSet", ()):
@@ -209,7 +228,9 @@ def _read(subject: Subject) -> Readings:
         belief = _belief(inside, sets, kvp, root.get("version", ""))
         readings.setdefault(text_of(inside, "ows:Identifier"), belief)
     if not any(readings):
-        return Refusal("finds no identifier of a layer: it must be written ows:Identifier")
+        return Refusal(
+            sentence("finds no identifier of a layer: it must be written ows:Identifier")
+        )
     return readings
 
 

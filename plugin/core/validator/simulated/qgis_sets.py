@@ -15,6 +15,7 @@ from ...errors import GridError
 from ...grid.crs import CRS84, METRES_PER_DEGREE, Crs, parse_crs
 from ...grid.limits import BoundingBox, Limits
 from ...grid.tile_matrix import PIXEL_SIZE
+from ...sentence import Sentence, sentence
 from .belief import ClientLevel
 from .names import Children, all_text, by_written_name
 
@@ -48,7 +49,7 @@ class QgisSet(NamedTuple):
     crs: Optional[QgisCrs]
     spelling: str
     levels: tuple[ClientLevel, ...]
-    left_out: Mapping[str, str]
+    left_out: Mapping[str, Sentence]
 
 
 def text_of(parts: Children, name: str) -> str:
@@ -112,22 +113,26 @@ def set_of(element: _Element) -> QgisSet:
     spelling = text_of(parts, "ows:SupportedCRS")
     crs = crs_of(spelling)
     levels: dict[float, ClientLevel] = {}
-    left_out: dict[str, str] = {}
+    left_out: dict[str, Sentence] = {}
     for matrix in parts.get("TileMatrix", ()):
         inside = by_written_name(matrix)
         name = text_of(inside, "ows:Identifier")
         corner = text_of(inside, "TopLeftCorner").split(" ")
         if len(corner) != 2:
-            left_out[name] = (
-                f"TopLeftCorner of {name} must be two numbers with one blank between"
-                f" and nothing else, before QGIS 3.44 ({text_of(inside, 'TopLeftCorner')[:60]!r})"
+            left_out[name] = sentence(
+                "TopLeftCorner of {name} must be two numbers with one blank between and nothing"
+                " else, before QGIS 3.44 ({corner!r})",
+                name=name,
+                corner=text_of(inside, "TopLeftCorner")[:60],
             )
             continue
         level = _level(name, inside, corner, crs)
         if level.cell_size > 0 and level.tile_width > 0 and level.tile_height > 0:
             levels[level.cell_size] = level
         else:
-            left_out[name] = f"ScaleDenominator, TileWidth or TileHeight of {name} is no number"
+            left_out[name] = sentence(
+                "ScaleDenominator, TileWidth or TileHeight of {name} is no number", name=name
+            )
     identifier = text_of(parts, "ows:Identifier")
     return QgisSet(identifier, crs, spelling, tuple(levels.values()), left_out)
 

@@ -9,11 +9,12 @@ from typing import Optional
 from ...capabilities.model import TileMatrixSetLink
 from ...capabilities.repair_notes import quoted
 from ...grid.limits import Limits
+from ...sentence import Sentence, sentence
 from ..document.limit_entries import shown_limits
 from ..finding import About, Finding
 from ..judgement import LayerTruth, LevelTruth, Presence, SeenTile
 from ..subject import Subject
-from ..wording import many
+from ..wording import in_row, many, whole
 from .places import place_of_level
 from .rules import (
     ABSENT_ANSWERED_WITH_PICTURE,
@@ -56,9 +57,9 @@ def _findings(subject: Subject, truth: LayerTruth, link: TileMatrixSetLink) -> I
     if turned is not None:
         yield turned
     if truth.rows_from_bottom.found:
-        yield Finding(ROWS_FROM_BOTTOM, place, _sentence(truth.rows_from_bottom.text), about)
+        yield Finding(ROWS_FROM_BOTTOM, place, whole(truth.rows_from_bottom.text), about)
     if truth.axes_swapped.found:
-        yield Finding(AXES_SWAPPED, place, _sentence(truth.axes_swapped.text), about)
+        yield Finding(AXES_SWAPPED, place, whole(truth.axes_swapped.text), about)
     for level in truth.levels:
         at = about._replace(tile_matrix=level.tile_matrix)
         there = place_of_level(subject.root, at)
@@ -77,21 +78,19 @@ def _without_tiles(truth: LayerTruth, about: About, place: str) -> Iterator[Find
         return
     seen = [one for level in truth.levels for one in level.seen]
     levels = many(len(truth.levels), "tile matrix", "tile matrices")
-    text = f"{many(len(seen), 'place')} at {levels} {_were(len(seen))} asked for, none has a tile"
-    yield Finding(LAYER_WITHOUT_TILES, place, f"{text}{_other_answers(seen)}.", about)
+    places = many(len(seen), "place")
+    text = sentence("no tile was found in {places} at {levels}", places=places, levels=levels)
+    yield Finding(LAYER_WITHOUT_TILES, place, whole(in_row([text, *_other_answers(seen)])), about)
 
 
-def _other_answers(seen: Sequence[SeenTile]) -> str:
-    """Return what came where no tile was found, but for the plain word that there is none."""
-    told = ""
-    for words, kinds in (
-        ("were failures", (Presence.FAILED,)),
-        ("were pictures that show nothing", (Presence.BLANK, Presence.PLACEHOLDER)),
-    ):
-        count = sum(one.presence in kinds for one in seen)
-        if count:
-            told += f"; {count} of the answers {words}"
-    return told
+def _other_answers(seen: Sequence[SeenTile]) -> Iterator[Sentence]:
+    """Yield what came where no tile was found, but for the plain word that there is none."""
+    failed = sum(one.presence is Presence.FAILED for one in seen)
+    if failed:
+        yield sentence("{count} of the answers were failures", count=failed)
+    empty = sum(one.presence in (Presence.BLANK, Presence.PLACEHOLDER) for one in seen)
+    if empty:
+        yield sentence("{count} of the answers were pictures that show nothing", count=empty)
 
 
 def _of_one_colour(truth: LayerTruth, about: About, place: str) -> Iterator[Finding]:
@@ -100,14 +99,14 @@ def _of_one_colour(truth: LayerTruth, about: About, place: str) -> Iterator[Find
     if truth.unfinished or seen[Presence.TILE] or not seen[Presence.BLANK]:
         return
     others = sum(seen.values()) - seen[Presence.BLANK]
-    text = f"{many(seen[Presence.BLANK], 'picture')} came, and each is of one colour or transparent"
+    text = sentence(
+        "{pictures} came, and each is of one colour or transparent",
+        pictures=many(seen[Presence.BLANK], "picture"),
+    )
     if others:
-        text += f"; {many(others, 'other place')} gave no picture"
-    yield Finding(LAYER_OF_ONE_COLOUR, place, f"{text}.", about)
-
-
-def _were(count: int) -> str:
-    return "was" if count == 1 else "were"
+        more = sentence("{places} gave no picture", places=many(others, "other place"))
+        text = in_row([text, more])
+    yield Finding(LAYER_OF_ONE_COLOUR, place, whole(text), about)
 
 
 def _excluded(level: LevelTruth, about: About, place: str) -> Iterator[Finding]:
@@ -125,9 +124,15 @@ def _excluded(level: LevelTruth, about: About, place: str) -> Iterator[Finding]:
     yield Finding(
         LIMITS_EXCLUDE_TILES,
         place,
-        f"The limits say {shown_limits(declared)}, but tiles were seen at"
-        f" {many(len(beyond), 'place')} beyond, such as column {first.column}, row {first.row};"
-        f" in all, tiles were found in {shown_limits(level.limits)}.",
+        sentence(
+            "The limits say {declared}, but tiles were seen at {places} beyond, such as column"
+            " {column}, row {row}; in all, tiles were found in {limits}.",
+            declared=shown_limits(declared),
+            places=many(len(beyond), "place"),
+            column=first.column,
+            row=first.row,
+            limits=shown_limits(level.limits),
+        ),
         about,
     )
 
@@ -140,17 +145,20 @@ def _empty_level(level: LevelTruth, about: About, place: str) -> Iterator[Findin
         yield Finding(
             LEVEL_UNKNOWN_TO_SERVICE,
             place,
-            f"Asked for tiles of {quoted(level.tile_matrix)}, the service says that there is no"
-            " such tile matrix.",
+            sentence(
+                "Asked for tiles of {level}, the service says that there is no such tile matrix.",
+                level=quoted(level.tile_matrix),
+            ),
             about,
         )
         return
-    count = len(level.seen)
-    text = (
-        f"{many(count, 'place')} of {quoted(level.tile_matrix)} {_were(count)} asked for, none has"
-        f" a tile{_other_answers(level.seen)}"
+    text = sentence(
+        "no tile was found in {places} of {level}",
+        places=many(len(level.seen), "place"),
+        level=quoted(level.tile_matrix),
     )
-    yield Finding(LEVEL_WITHOUT_TILES, place, f"{text}; other levels have some.", about)
+    told = [text, *_other_answers(level.seen), sentence("other levels have some")]
+    yield Finding(LEVEL_WITHOUT_TILES, place, whole(in_row(told)), about)
 
 
 def _too_wide(
@@ -167,26 +175,38 @@ def _too_wide(
         return
     level, limits, count = max(wide, key=lambda one: one[2] / one[0].declared.tile_count)
     total = sum(one[2] for one in wide)
-    says = "The limits allow"
-    if link.limits is None:
-        usable = "usable " if has_any else ""
-        says = f"Without {usable}limits, the document allows"
-    at = many(len(wide), "tile matrix", "tile matrices")
+    seen = sentence(
+        "{says} at {levels} that bring nothing: at {level} {count:,} of {all:,}, for tiles are only"
+        " in {limits}.",
+        says=_allowed(link, has_any, total),
+        levels=many(len(wide), "tile matrix", "tile matrices"),
+        level=quoted(level.tile_matrix),
+        count=count,
+        all=level.declared.tile_count,
+        limits=shown_limits(limits),
+    )
     blank = sum(
         one.presence is Presence.BLANK and not limits.contain(one.column, one.row)
         for level, limits, _ in wide
         for one in level.seen
     )
-    by = f" Pictures of one colour or transparent were taken for nothing ({blank} of them)."
-    yield Finding(
-        LIMITS_WIDER_THAN_TILES,
-        place,
-        f"{says} {many(total, 'request')} at {at} that {'is' if total == 1 else 'are'} answered"
-        " with nothing: at"
-        f" {quoted(level.tile_matrix)} {count:,} of {level.declared.tile_count:,}, for tiles are"
-        f" only in {shown_limits(limits)}.{by if blank else ''}",
-        about,
-    )
+    if blank:
+        seen = sentence(
+            "{seen} Pictures of one colour or transparent were taken for nothing ({count} of"
+            " them).",
+            seen=seen,
+            count=blank,
+        )
+    yield Finding(LIMITS_WIDER_THAN_TILES, place, seen, about)
+
+
+def _allowed(link: TileMatrixSetLink, has_any: bool, total: int) -> Sentence:
+    requests = many(total, "request")
+    if link.limits is not None:
+        return sentence("The limits allow {requests}", requests=requests)
+    if has_any:
+        return sentence("Without usable limits, the document allows {requests}", requests=requests)
+    return sentence("Without limits, the document allows {requests}", requests=requests)
 
 
 def _legal_but_empty(declared: Limits, limits: Limits) -> int:
@@ -200,24 +220,24 @@ def _legal_but_empty(declared: Limits, limits: Limits) -> int:
 
 
 def _pictures(levels: Sequence[LevelTruth], about: About, place: str) -> Iterator[Finding]:
-    example: Optional[str] = None
+    example: Optional[tuple[str, SeenTile]] = None
     count = asked = 0
     for level in levels:
         stand_ins = [one for one in level.seen if one.presence is Presence.PLACEHOLDER]
         asked += len(level.seen)
         count += len(stand_ins)
         if stand_ins and example is None:
-            one = stand_ins[0]
-            example = f"{quoted(level.tile_matrix)}, column {one.column}, row {one.row}"
-    if example is not None:
-        yield Finding(
-            ABSENT_ANSWERED_WITH_PICTURE,
-            place,
-            f"{count} of {many(asked, 'place')} {_were(count)} answered with one picture that is"
-            f" sent again and again, such as {example}.",
-            about,
-        )
-
-
-def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."
+            example = level.tile_matrix, stand_ins[0]
+    if example is None:
+        return
+    name, one = example
+    seen = sentence(
+        "{count} of {answers} brought one picture that is sent again and again, such as at {level},"
+        " column {column}, row {row}.",
+        count=count,
+        answers=many(asked, "answer"),
+        level=quoted(name),
+        column=one.column,
+        row=one.row,
+    )
+    yield Finding(ABSENT_ANSWERED_WITH_PICTURE, place, seen, about)

@@ -8,8 +8,10 @@ from ...capabilities.asking import Asked, tile_address, usual_format
 from ...capabilities.model import CapabilitiesDocument, Layer, TileMatrixSetLink
 from ...errors import DocumentError, JudgingStopped
 from ...grid.tile_matrix import TileMatrixSet
+from ...sentence import NO_WORDS, sentence, sentence_of
 from ..asking import Asker
 from ..judgement import LayerTruth
+from ..wording import as_sentence
 from .expectations import expectations
 from .probes import axes_probe, rows_probe
 from .sights import Sights
@@ -35,18 +37,20 @@ def layer_truth(
     """
     tile_matrix_set = document.tile_matrix_set(link.tile_matrix_set)
     if tile_matrix_set is None:
-        raise DocumentError(f"there is no tile matrix set {link.tile_matrix_set!r}")
+        raise DocumentError(
+            sentence("there is no tile matrix set {set!r}", set=link.tile_matrix_set)
+        )
     sights = _sights(document, layer, link, tile_matrix_set, asker)
     survey = Survey(sights, tile_matrix_set.matrices)
     truth = LayerTruth(layer.identifier, tile_matrix_set.identifier, ())
-    unfinished = ""
+    unfinished = NO_WORDS
     try:
         survey.run(progress)
         matrices = survey.with_tiles()
         truth = truth._replace(rows_from_bottom=rows_probe(sights, matrices))
         truth = truth._replace(axes_swapped=axes_probe(sights, matrices))
     except JudgingStopped as exc:
-        unfinished = str(exc)
+        unfinished = as_sentence(sentence_of(exc))
     return truth._replace(levels=survey.levels(unfinished), unfinished=unfinished)
 
 
@@ -62,5 +66,9 @@ def _sights(
     asked = Asked(layer, style.identifier, media_type, tile_matrix_set.identifier)
     address = tile_address(document, asked)
     if address is None:
-        raise DocumentError(f"the document does not say how to get tiles of {layer.identifier!r}")
+        raise DocumentError(
+            sentence(
+                "the document does not say how to get tiles of {layer!r}", layer=layer.identifier
+            )
+        )
     return Sights(asker, address, media_type, expectations(layer, link, tile_matrix_set))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ...errors import ImageError
 from ...grid.tile_matrix import TileMatrix
+from ...sentence import Sentence, sentence
 from ..document.limit_entries import shown_limits
 from ..judgement import Evidence
 from .arranged import AS_TOLD, FLIPPED, TRANSPOSED, Fit, fit_of
@@ -28,15 +29,17 @@ class _Question(NamedTuple):
     """What might be the other way round, and how a sentence on it goes on."""
 
     turn: Turn
-    means: str
+    means: Sentence
 
 
 _ARRANGEMENTS: Mapping[Turn, str] = {flipped: FLIPPED, with_axes_of_tile: TRANSPOSED}
-_ROWS = _Question(flipped, "the same rows counted from the bottom")
+_ROWS = _Question(flipped, sentence("the same rows counted from the bottom"))
 _AXES = (
-    _Question(with_axes_of_tile, "the same place with TileRow and TileCol exchanged"),
-    _Question(with_axes_of_corner, "the same box with the numbers of TopLeftCorner exchanged"),
-    _Question(with_axes_of_box, "the same box with its eastings and northings exchanged"),
+    _Question(with_axes_of_tile, sentence("the same place with TileRow and TileCol exchanged")),
+    _Question(
+        with_axes_of_corner, sentence("the same box with the numbers of TopLeftCorner exchanged")
+    ),
+    _Question(with_axes_of_box, sentence("the same box with its eastings and northings exchanged")),
 )
 
 
@@ -82,10 +85,10 @@ def _probe(
     try:
         fit = fit_of(sights, matrices)
     except ImageError as exc:
-        return Evidence(False, f"could not be told: {exc}")
+        return Evidence(False, sentence("could not be told: {reason}", reason=exc))
     if fit is not None:
         return Evidence(fit.speaks_for(arrangement), _of_pictures(fit, arrangement))
-    undecided = "could not be told: the tiles seen lie the same either way"
+    undecided = sentence("could not be told: the tiles seen lie the same either way")
     return Evidence(False, told[0][1] if told else undecided)
 
 
@@ -106,20 +109,34 @@ def _is_sure(
     return fit is not None and fit.speaks_for(arrangement)
 
 
-def _of_places(counts: Tally, question: _Question) -> str:
-    return (
-        f"{counts.found_as_told} of {counts.asked_as_told} places that the document speaks of have"
-        f" a tile, and {counts.found_turned} of {counts.asked_turned} places that are"
-        f" {question.means} (at tile matrix {counts.matrix.identifier}:"
-        f" {shown_limits(counts.told)}, against {shown_limits(counts.turned)})"
+def _of_places(counts: Tally, question: _Question) -> Sentence:
+    return sentence(
+        "{found_as_told} of {asked_as_told} places that the document speaks of have a"
+        " tile, and {found_turned} of {asked_turned} places that are {means} (at tile"
+        " matrix {level}: {told}, against {turned})",
+        found_as_told=counts.found_as_told,
+        asked_as_told=counts.asked_as_told,
+        found_turned=counts.found_turned,
+        asked_turned=counts.asked_turned,
+        means=question.means,
+        level=counts.matrix.identifier,
+        told=shown_limits(counts.told),
+        turned=shown_limits(counts.turned),
     )
 
 
-def _of_pictures(fit: Fit, arrangement: str) -> str:
-    how = "upper and lower" if arrangement == FLIPPED else "upper right and lower left"
-    return (
-        f"the pictures of {fit.parents} tiles of tile matrix {fit.coarse.identifier} resemble those"
-        f" of their four children at {fit.fine.identifier} by"
-        f" {fit.by_arrangement[AS_TOLD]:.2f} as the document counts, and by"
-        f" {fit.by_arrangement[arrangement]:.2f} with {how} exchanged (1 is alike)"
+def _of_pictures(fit: Fit, arrangement: str) -> Sentence:
+    how = sentence("upper right and lower left")
+    if arrangement == FLIPPED:
+        how = sentence("upper and lower")
+    return sentence(
+        "the pictures of {count} tiles of tile matrix {level} resemble those of their four children"
+        " at {finer} by {as_told:.2f} as the document counts, and by {exchanged:.2f} with {how}"
+        " exchanged (1 is alike)",
+        count=fit.parents,
+        level=fit.coarse.identifier,
+        finer=fit.fine.identifier,
+        as_told=fit.by_arrangement[AS_TOLD],
+        exchanged=fit.by_arrangement[arrangement],
+        how=how,
     )

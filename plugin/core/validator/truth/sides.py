@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...grid.limits import Limits
+from ...sentence import Sentence, sentence
 
 __all__ = ["SIDES", "Side", "Spans", "merged", "spread", "thorough", "total_of"]
 
@@ -24,7 +25,7 @@ class Side(NamedTuple):
     number. `out` is what a line further out adds, -1 or 1.
     """
 
-    name: str
+    words: Sentence
     is_column: bool
     out: int
 
@@ -64,10 +65,10 @@ class Side(NamedTuple):
 
 
 SIDES = (
-    Side("left", True, -1),
-    Side("right", True, 1),
-    Side("upper", False, -1),
-    Side("lower", False, 1),
+    Side(sentence("left"), True, -1),
+    Side(sentence("right"), True, 1),
+    Side(sentence("upper"), False, -1),
+    Side(sentence("lower"), False, 1),
 )
 
 

@@ -7,6 +7,7 @@ from typing import Callable, Optional
 
 from ...grid.limits import Limits, union_of_limits
 from ...grid.tile_matrix import TileMatrix
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..judgement import LevelTruth, Presence
 from .first_hit import scattered
 from .ground import Ground
@@ -54,7 +55,7 @@ class Survey:
             self._sights.habits.trust_pictures()
             self._go_through(None)
 
-    def levels(self, unfinished: str = "") -> tuple[LevelTruth, ...]:
+    def levels(self, unfinished: Sentence = NO_WORDS) -> tuple[LevelTruth, ...]:
         """Return what was found; `unfinished` is the doubt about levels that were not settled."""
         return tuple(self._level(matrix, unfinished) for matrix in self._matrices)
 
@@ -169,7 +170,7 @@ class Survey:
         ground = self._grounds.get(matrix.identifier)
         bounds = ground.bounds if ground is not None else None
         if probed is None:
-            doubt = f"not looked at to the end: {unfinished}"
+            doubt = sentence("not looked at to the end: {reason}", reason=unfinished)
             return LevelTruth(
                 matrix.identifier, declared, bounds, False, False, doubt, len(seen), seen, False
             )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...sentence import NO_WORDS, Sentence, sentence
 from ..judgement import Presence, SeenTile
-from ..wording import many
+from ..wording import enumerated, in_row, many
 from .level import ProbedLevel
 from .sides import Side
 
 __all__ = ["doubt_of"]
 
 
-def doubt_of(probed: ProbedLevel, seen: Sequence[SeenTile], blanks_as_tiles: int) -> str:
+def doubt_of(probed: ProbedLevel, seen: Sequence[SeenTile], blanks_as_tiles: int) -> Sentence:
     """Return the doubts about a level, empty if there are none.
 
     `blanks_as_tiles` counts pictures of one colour that were taken for tiles.
@@ -20,41 +21,51 @@ def doubt_of(probed: ProbedLevel, seen: Sequence[SeenTile], blanks_as_tiles: int
     failed = sum(one.presence is Presence.FAILED for one in seen)
     doubts = [_of_edges(probed), _of_failures(failed, len(seen)), _of_blanks(blanks_as_tiles)]
     if probed.limits is None and not failed:
-        doubts.insert(0, f"no tile was found in {many(len(seen), 'place')}")
-    return "; ".join(doubt for doubt in doubts if doubt)
+        places = many(len(seen), "place")
+        doubts.insert(0, sentence("no tile was found in {places}", places=places))
+    return in_row(doubts)
 
 
-def _of_edges(probed: ProbedLevel) -> str:
+def _of_edges(probed: ProbedLevel) -> Sentence:
     if not probed.settled:
-        return "the search for the edges was given up, for they went on and on"
+        return sentence("the search for the edges was given up, for they went on and on")
     if probed.loose:
-        return (
-            f"the {_named(probed.loose)} may lie a tile further in: the coverage is irregular"
-            " there, and the limits were left wide enough for what was not asked for"
+        return sentence(
+            "{edges} may lie a tile further in: the coverage is irregular there, and the limits"
+            " were left wide enough for what was not asked for",
+            edges=_named(probed.loose),
         )
     if probed.open_sides and not probed.is_complete:
-        return (
-            f"the {_named(probed.open_sides)} may lie further out: the coverage is irregular"
-            " there, and only a sample of the places outside was asked for"
+        return sentence(
+            "{edges} may lie further out: the coverage is irregular there, and only a sample of"
+            " the places outside was asked for",
+            edges=_named(probed.open_sides),
         )
-    return ""
+    return NO_WORDS
 
 
-def _named(sides: Sequence[Side]) -> str:
-    names = [side.name for side in sides]
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"{listed} edge{'s' if len(names) > 1 else ''}"
+def _named(sides: Sequence[Side]) -> Sentence:
+    names = enumerated([side.words for side in sides])
+    if len(sides) == 1:
+        return sentence("the {side} edge", side=names)
+    return sentence("the {sides} edges", sides=names)
 
 
-def _of_failures(failed: int, asked: int) -> str:
+def _of_failures(failed: int, asked: int) -> Sentence:
     if not failed:
-        return ""
-    return f"{failed} of {many(asked, 'answer')} failed, so tiles may have been overlooked"
+        return NO_WORDS
+    return sentence(
+        "{count} of {answers} failed, so tiles may have been overlooked",
+        count=failed,
+        answers=many(asked, "answer"),
+    )
 
 
-def _of_blanks(count: int) -> str:
+def _of_blanks(count: int) -> Sentence:
     if not count:
-        return ""
-    one = "picture of one colour was taken for a tile"
-    several = "pictures of one colour were taken for tiles"
-    return f"{many(count, one, several)}, and may mean that there is none"
+        return NO_WORDS
+    return many(
+        count,
+        "picture of one colour was taken for a tile, and may mean that there is none",
+        "pictures of one colour were taken for tiles, and may mean that there is none",
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from ...capabilities.elements import WHOLE, by_name, text_in
 from ...grid.limits import Limits, flipped_limits
 from ...grid.tile_matrix import TileMatrix
+from ...sentence import sentence
 from ..document.limit_entries import inside, shown_limits
 from ..document.limits_place import ROWS_AND_COLUMNS, ROWS_FROM_BOTTOM
 from ..finding import About, Finding
@@ -57,8 +58,8 @@ def turned_limits(subject: Subject, truth: LayerTruth) -> Optional[Finding]:
     about = About(truth.layer, truth.tile_matrix_set)
     written = written_limits(subject, about)
     for rule, words in (
-        (ROWS_FROM_BOTTOM, "counted from the bottom, these are the rows of the limits"),
-        (ROWS_AND_COLUMNS, "with rows and columns exchanged, these are the limits"),
+        (ROWS_FROM_BOTTOM, sentence("counted from the bottom, these are the rows of the limits")),
+        (ROWS_AND_COLUMNS, sentence("with rows and columns exchanged, these are the limits")),
     ):
         levels = [] if not written else _levels(subject, truth, written, rule is ROWS_FROM_BOTTOM)
         if not levels or any(level.as_told > level.turned for level in levels):
@@ -66,10 +67,13 @@ def turned_limits(subject: Subject, truth: LayerTruth) -> Optional[Finding]:
         finest = levels[-1]
         if finest.turned >= _LIKE and finest.turned >= _CLEAR * finest.as_told:
             place = place_of(written[_name(written, truth, finest.matrix)][0])
-            seen = (
-                f"At level {finest.matrix.identifier!r} the limits say"
-                f" {shown_limits(finest.written)}; tiles were found in"
-                f" {shown_limits(finest.found)}: {words}."
+            seen = sentence(
+                "At level {level!r} the limits say {written}; tiles were found in {found}:"
+                " {reading}.",
+                level=finest.matrix.identifier,
+                written=shown_limits(finest.written),
+                found=shown_limits(finest.found),
+                reading=words,
             )
             return Finding(rule, place, seen, about)
     return None

@@ -91,7 +91,7 @@ def test_a_level_the_service_does_not_know_is_told():
 
 @pytest.mark.parametrize(
     ("answer", "words"),
-    [(NOTHING, "none has a tile."), (reply(b"", 503), "of the answers were failures.")],
+    [(NOTHING, " tile matrices."), (reply(b"", 503), "of the answers were failures.")],
     ids=["nothing", "failures"],
 )
 def test_a_layer_without_any_tile_is_one_finding(answer, words):
