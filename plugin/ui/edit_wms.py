@@ -112,8 +112,8 @@ class WmsBox(QgsCollapsibleGroupBox):  # type: ignore[misc]  # QGIS has no types
         self.maps.setToolTip(
             self.tr(
                 "Put together: any map, drawn from the tiles. Single tiles: maps that are one tile"
-                " of the layer, which costs next to nothing. Another WMS: it draws every map that is"
-                " not just a tile."
+                " of the layer, which costs next to nothing. Another WMS: it draws every map that"
+                " is not just a tile."
             )
         )
         self.forward_url.setToolTip(
