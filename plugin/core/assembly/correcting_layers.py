@@ -14,6 +14,7 @@ from ..grid.limits import BoundingBox, Limits
 from ..grid.tile_matrix import TileMatrixSet
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP
 from ..layer.published import LegendPicture, MatrixSetLink, Publication, PublishedLayer
+from ..sentence import sentence
 from ..service.corrected import ServedDocument
 from ..tile import FeatureInfo, FeatureInfoSource, InfoRequest, Tile, TileSource
 from .publishing import apart
@@ -63,12 +64,21 @@ def served_document(
             continue
         links = _links(document, layer, way)
         if not links:
-            notes.append(f"the layer {layer.identifier} is left out: there is no way to ask for it")
+            notes.append(
+                sentence(
+                    "the layer {layer} is left out: there is no way to ask for it",
+                    layer=layer.identifier,
+                )
+            )
             continue
         try:
             published = _published(layer, links, way)
         except GridError as exc:
-            notes.append(f"the layer {layer.identifier} is left out: {exc}")
+            notes.append(
+                sentence(
+                    "the layer {layer} is left out: {reason}", layer=layer.identifier, reason=exc
+                )
+            )
             continue
         layers[layer.identifier] = apart(published, layers.values())
     # It rises with each start, and a document is put in the place of another a second later.

@@ -8,6 +8,7 @@ from ..catalogue.secret_values import Lookup, reveal_address, reveal_store
 from ..catalogue.values import SourceSettings, StoreSettings, WmsSettings
 from ..errors import SetupError, TransportRefused
 from ..secrets import is_secret_header, replaced_in_address
+from ..sentence import sentence_of
 from ..source.remote_map import RemoteMap, RemoteMapAddress, remote_map_address
 from ..transport.addresses import parse_address, same_host
 from ..transport.protocol import Transport
@@ -81,7 +82,7 @@ def _same_host(home: str, url: str) -> bool:
     try:
         wanted = parse_address(url)
     except TransportRefused as exc:
-        raise SetupError(str(exc)) from exc
+        raise SetupError(sentence_of(exc)) from exc
     try:
         return same_host(parse_address(home), wanted)
     except TransportRefused:  # its host is one of several, such as {s}.maps.example

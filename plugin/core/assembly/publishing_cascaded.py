@@ -21,7 +21,7 @@ from ..mosaic.drawn import DrawnFrom, DrawnSource
 from ..mosaic.levels import levels_drawn_from, scale_at
 from ..mosaic.projection import Projection
 from ..secrets import redact
-from ..sentence import sentence
+from ..sentence import joined, sentence
 from ..source.cascaded import CascadedLayer, CascadedSet
 from ..tile import TileSource
 from .caching import Caches
@@ -120,12 +120,18 @@ def _own_links(publishing: _Publishing, notes: list[str]) -> list[_Own]:
         try:
             found.append(_own_link(publishing, one, notes))
         except GridError as exc:
-            reasons.append(f"the tile matrix set {one.tile_matrix_set.identifier}: {exc}")
+            reasons.append(
+                sentence(
+                    "the tile matrix set {grid}: {reason}",
+                    grid=one.tile_matrix_set.identifier,
+                    reason=exc,
+                )
+            )
     if not found:
         raise SetupError(
-            sentence("nothing of the remote layer is left; {reasons}", reasons="; ".join(reasons))
+            sentence("nothing of the remote layer is left; {reasons}", reasons=joined(reasons))
         )
-    notes += [f"left out is {reason}" for reason in reasons]
+    notes += [sentence("left out is {reason}", reason=reason) for reason in reasons]
     return found
 
 
@@ -179,7 +185,9 @@ def _drawn_links(
     try:
         return (_drawn_link(publishing, own, well_known_set(_EVERYONES_SET), notes),)
     except GridError as exc:
-        notes.append(f"it is not drawn in {_EVERYONES_SET}: {exc}")
+        notes.append(
+            sentence("it is not drawn in {grid}: {reason}", grid=_EVERYONES_SET, reason=exc)
+        )
         return ()
 
 

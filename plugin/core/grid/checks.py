@@ -30,7 +30,7 @@ def quote(value: object) -> str:
     try:
         text = repr(value)
     except ValueError:  # an integer of more digits than Python cares to write
-        return "a number of too many digits"
+        return sentence("a number of too many digits")
     return text if len(text) <= 60 else text[:57] + "..."
 
 

@@ -92,5 +92,5 @@ def cell_sizes_of_scales(crs: Crs, scale_denominators: Iterable[float]) -> tuple
 def _tiles(reach: float, span: float) -> int:
     """Return how many tiles of this span cover the reach."""
     return whole_number(
-        max(1, math.ceil(reach / span - _WHOLE)), "the number of tiles", MAX_MATRIX_SIDE
+        max(1, math.ceil(reach / span - _WHOLE)), sentence("the number of tiles"), MAX_MATRIX_SIDE
     )

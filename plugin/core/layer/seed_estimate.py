@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, Optional
 
 from ..errors import TileError
+from ..sentence import sentence_of
 from ..tile import Absent, Tile
 from .seed_pace import Gate, Timing, WallTiming
 from .seed_plan import SeedLevel, SeedPlan, SeedTile
@@ -123,7 +124,7 @@ def _look(
         try:
             answer = target.tile(plan.request(tile, began + options.tile_seconds))
         except TileError as exc:
-            sample.reason = str(exc)
+            sample.reason = sentence_of(exc)
             return False
         sample.asked += 1
         sample.seconds += time.monotonic() - began

@@ -109,7 +109,9 @@ class SeedTally:
     def fail(self, tile: SeedTile, reason: str) -> int:
         """Keep a tile as failed; return how many failed since the last one that came."""
         with self._lock:
-            self._failed[tile] = reason[:_LONGEST_REASON]
+            self._failed[tile] = (
+                reason if len(reason) <= _LONGEST_REASON else reason[:_LONGEST_REASON]
+            )
             self._in_a_row += 1
             return self._in_a_row
 

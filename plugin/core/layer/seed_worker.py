@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..errors import TileError, TileUnavailable
+from ..sentence import sentence, sentence_of
 from ..tile import Absent, Answer
 from .seed_pace import Gate
 from .seed_plan import SeedPlan, SeedTile
@@ -111,7 +112,7 @@ class SeedWorker:
             return True
         if self._target.kept(self._plan.request(tile)) is not None:
             return True
-        self.tally.lose(tile, "it came, but is not in the cache any more")
+        self.tally.lose(tile, sentence("it came, but is not in the cache any more"))
         return False
 
     def settle(self, tick: Callable[[], None] = lambda: None) -> None:
@@ -164,9 +165,15 @@ class SeedWorker:
     def _failed(self, tile: SeedTile, error: TileError) -> None:
         if isinstance(error, TileUnavailable) and error.retry_after:
             self._gate.hold(min(error.retry_after, _LONGEST_HOLD))
-        in_a_row = self.tally.fail(tile, str(error))
+        in_a_row = self.tally.fail(tile, sentence_of(error))
         if in_a_row >= max(_MOST_IN_A_ROW, self._plan.count // _GIVEN_UP_PART):
-            self.give_up(f"{in_a_row} tiles in a row could not be had, the last one: {error}")
+            self.give_up(
+                sentence(
+                    "{count} tiles in a row could not be had, the last one: {reason}",
+                    count=in_a_row,
+                    reason=error,
+                )
+            )
 
     def _lies_under_nothing(self, tile: SeedTile) -> bool:
         """Tell whether at some coarser level every tile that shows this place is absent."""

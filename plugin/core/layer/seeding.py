@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Optional
 
+from ..sentence import sentence
 from .seed_crew import run_crew
 from .seed_pace import Gate, TimeLeft, Timing, WallTiming
 from .seed_plan import SeedPlan, SeedTile
@@ -122,8 +123,11 @@ class Seeding:
                 lost += 1
         if lost > 1 and lost * _LOST_PART > self._plan.count:
             self._worker.give_up(
-                f"{lost} tiles came but did not stay in the cache: it is too small, or"
-                " another program empties it"
+                sentence(
+                    "{count} tiles came but did not stay in the cache: it is too small, or another "
+                    "program empties it",
+                    count=lost,
+                )
             )
 
     def _wait(self, seconds: float) -> None:

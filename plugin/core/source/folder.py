@@ -30,7 +30,7 @@ from .rows import BOTTOM, RowOrder, ToldBy, check_rows, order_told, rows_that_fi
 
 __all__ = ["open_folder"]
 
-_UNDECIDED = (
+_UNDECIDED = sentence(
     "whether rows count from the top or the bottom cannot be told; they are taken from the top:"
     " if the map is upside down, set the rows to `bottom` (--rows bottom)"
 )

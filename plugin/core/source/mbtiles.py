@@ -14,7 +14,7 @@ from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
 from ..image.media_types import PNG, VECTOR_TILE, is_gzip, media_type_of
 from ..mbtiles import MBTilesReader, StoredRange, stored_row
-from ..sentence import sentence
+from ..sentence import Sentence, sentence
 from ..tile import Absent, Answer, Tile, TileRequest
 from .described import Bounds, Description, description_of
 from .opened import OpenedSource, Survey
@@ -147,8 +147,6 @@ def _opened(
     seen = _seen(tile_matrix_set, ranges or {})
     order, notes = _order(rows, described.rows, rows_that_fit(seen, extent))
     otherwise = VECTOR_TILE if described.media_type == VECTOR_TILE else ""
-    if not reader.has_index():
-        notes += (_SLOW.format(reader.path.name),)
     limits = None if ranges is None else _limits(seen, order.rows)
     if limits is not None:
         extent, limits = agreed(tile_matrix_set, limits, extent, cut=bounds is not None)
@@ -166,8 +164,15 @@ def _opened(
         survey=None if ranges is not None else _survey(reader, tile_matrix_set, order.rows),
         seen=limits,
         order=order,
-        notes=notes,
+        notes=notes + _doubts(reader),
     )
+
+
+def _doubts(reader: MBTilesReader) -> tuple[str, ...]:
+    if reader.has_index():
+        return ()
+    name = reader.path.name
+    return (sentence("{name} has no index on its tiles: each is slow to find", name=name),)
 
 
 def _levels_found(
@@ -201,19 +206,17 @@ def _order(rows: str, scheme: str, fitting: str) -> tuple[RowOrder, tuple[str, .
         (scheme, ToldBy.METADATA),
     )
     because = _BECAUSE.get(order.told_by)
-    return order, (_NOTE.format(because),) if order.rows == TOP and because else ()
+    return order, (Sentence(_NOTE, {"reason": because}),) if order.rows == TOP and because else ()
 
 
 _BECAUSE = {
-    ToldBy.BOUNDS: "its tiles lie within its bounds only that way",
-    ToldBy.METADATA: "its metadata says `scheme` xyz",
+    ToldBy.BOUNDS: sentence("its tiles lie within its bounds only that way"),
+    ToldBy.METADATA: sentence("its metadata says `scheme` xyz"),
 }
 
 
-_SLOW = "{} has no index on its tiles: each is slow to find"
-
-_NOTE = (
-    "rows are counted from the top, against the MBTiles specification, because {};"
+_NOTE = sentence(
+    "rows are counted from the top, against the MBTiles specification, because {reason};"
     " if the map is upside down, set the rows to `bottom` (--rows bottom)"
 )
 

@@ -27,7 +27,7 @@ from ..image.media_types import PNG
 from ..image.structure import check_image
 from ..mosaic.map_source import MapRequest
 from ..secrets import redact
-from ..sentence import sentence
+from ..sentence import sentence, sentence_of
 from ..tile import Tile
 from ..transport.protocol import RemoteAnswer, Transport
 from .freshness import freshness_of, retry_after
@@ -176,11 +176,11 @@ class RemoteMap:
         try:
             return self._transport.get(url, deadline=deadline)
         except TransportTimeout as exc:
-            raise TileTimeout(self._shown(str(exc))) from exc
+            raise TileTimeout(self._told(exc)) from exc
         except TransportResting as exc:
-            raise TileUnavailable(self._shown(str(exc)), retry_after=exc.retry_after) from exc
+            raise TileUnavailable(self._told(exc), retry_after=exc.retry_after) from exc
         except TransportError as exc:
-            raise TileUnavailable(self._shown(str(exc))) from exc
+            raise TileUnavailable(self._told(exc)) from exc
 
     def _refusal(self, answer: RemoteAnswer, crs: Crs, now: float) -> Optional[WmtsBridgeError]:
         """Return what a remote says in the place of a map, in its words if it has some."""
@@ -197,6 +197,11 @@ class RemoteMap:
             text = sentence("the WMS answered with status {status}", status=answer.status)
             return TileUnavailable(text, retry_after=retry)
         return None
+
+    def _told(self, error: TransportError) -> str:
+        said = sentence_of(error).changed(self._shown)
+        shown = self._shown(said)
+        return said if said == shown else shown
 
     def _shown(self, text: str) -> str:
         """Return a text of the remote's as it may be shown: briefly, and without secrets."""

@@ -15,6 +15,7 @@ from ..grid.trimmed import levels_of
 from ..image.likeness import is_flat, sketched
 from ..image.media_types import VECTOR_TILE, media_type_of
 from ..image.structure import check_image
+from ..sentence import sentence_of
 from ..tile import Tile
 from ..transport.protocol import RemoteAnswer, Transport
 from ..web.url_template import TilePlace, compile_template
@@ -68,9 +69,9 @@ def trouble_with(transport: Transport, url: str) -> Optional[Trouble]:
     try:
         answer = transport.get(url, deadline=time.monotonic() + _SECONDS)
     except TransportTimeout as exc:
-        return Trouble(TroubleKind.TIMEOUT, str(exc))
+        return Trouble(TroubleKind.TIMEOUT, sentence_of(exc))
     except TransportError as exc:
-        return Trouble(TroubleKind.UNREACHABLE, str(exc))
+        return Trouble(TroubleKind.UNREACHABLE, sentence_of(exc))
     return _trouble_of(answer)
 
 

@@ -16,7 +16,7 @@ from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..grid.trimmed import levels_of
 from ..grid.well_known import well_known_set
-from ..sentence import sentence
+from ..sentence import Sentence, sentence
 
 __all__ = ["PlacedTileMap", "placements"]
 
@@ -98,10 +98,12 @@ def _placed(
     return PlacedTileMap(_only(grid, tile_sets), tile_sets, extent, notes)
 
 
-def _left_out(orders: list[int], grid: TileMatrixSet) -> str:
+def _left_out(orders: list[int], grid: TileMatrixSet) -> Sentence:
     listed = ", ".join(str(order) for order in orders)
-    return (
-        f"the TileMap's order {listed} has no place in the grid {grid.identifier} and is left out"
+    return sentence(
+        "the TileMap's order {orders} has no place in the grid {grid} and is left out",
+        orders=listed,
+        grid=grid.identifier,
     )
 
 

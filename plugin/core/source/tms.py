@@ -100,7 +100,10 @@ def _transport_for(
     if not strange or not transport.settings.carries_credentials:
         return transport, ()
     return transport.anonymous(), (
-        f"the tiles are on another host ({strange[0].host}), which is not sent the credentials",
+        sentence(
+            "the tiles are on another host ({host}), which is not sent the credentials",
+            host=strange[0].host,
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from ..grid.well_known import well_known_set
 from ..image.media_types import MEDIA_TYPES, PNG, VECTOR_TILE, media_type_of, normal_media_type
 from ..image.structure import check_image
 from ..secrets import redact
-from ..sentence import sentence, sentence_of
+from ..sentence import Sentence, sentence, sentence_of
 from ..tile import TileRequest
 from ..transport.addresses import parse_address
 from ..transport.protocol import Transport
@@ -146,19 +146,28 @@ def _probed(
     row = (limits.min_row + limits.max_row) // 2
     addressed = address_of(TileRequest(matrix.identifier, column, row))
     if addressed is None:
-        return _Probe(PNG, note=_UNKNOWN_FORMAT.format("the level offset leads nowhere"))
+        return _Probe(PNG, note=_unknown_format(sentence("the level offset leads nowhere")))
     try:
         answer = transport.get(addressed[0], deadline=time.monotonic() + _PROBE_SECONDS)
     except TransportError as exc:
-        return _Probe(PNG, note=_UNKNOWN_FORMAT.format(exc))
+        return _Probe(PNG, note=_unknown_format(sentence_of(exc)))
     if media_type_of(answer.body) == VECTOR_TILE:
         return _Probe(VECTOR_TILE)
     try:
         facts = check_image(answer.body)
     except ImageError as exc:
-        words = f"{redact(addressed[0])} gives status {answer.status} and {exc}"
-        return _Probe(PNG, note=_UNKNOWN_FORMAT.format(words))
+        words = sentence(
+            "{address} gives status {status} and {reason}",
+            address=redact(addressed[0]),
+            status=answer.status,
+            reason=exc,
+        )
+        return _Probe(PNG, note=_unknown_format(words))
     return _Probe(facts.media_type, (facts.width, facts.height) == (512, 512))
 
 
-_UNKNOWN_FORMAT = "the format of the tiles is not known, PNG is assumed ({}); --format sets it"
+def _unknown_format(reason: Sentence) -> Sentence:
+    return sentence(
+        "the format of the tiles is not known, PNG is assumed ({reason}); --format sets it",
+        reason=reason,
+    )

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Optional
 
+from ...sentence import sentence
 from .change import Change
 from .eviction import Evictor, set_aside
 from .file import CacheFile, is_damage
@@ -179,7 +180,9 @@ class DiskWriter:
             file.is_damaged = True
             self._set_aside(file)
         elif "locked" not in str(exc):  # another process writes to it: the tile comes again
-            self._pause(f"tiles are not kept in {self._folder}: {exc}")
+            self._pause(
+                sentence("tiles are not kept in {path}: {reason}", path=self._folder, reason=exc)
+            )
 
     def _set_aside(self, file: CacheFile) -> None:
         writer = self._open.pop(file.path, None)
@@ -188,7 +191,7 @@ class DiskWriter:
         file.close()
         file.is_damaged = not set_aside(file.path)
         if file.is_damaged:
-            self._pause(f"{file.path} is damaged and cannot be renamed")
+            self._pause(sentence("{path} is damaged and cannot be renamed", path=file.path))
         else:
             _log.warning("%s was damaged and is begun anew", file.path)
 
