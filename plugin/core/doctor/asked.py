@@ -14,6 +14,7 @@ from ..grid.tile_matrix import TileMatrix
 from ..layer.published import MatrixSetLink, Publication, PublishedLayer
 from ..web.message import Request, Response
 from ..web.query import MalformedText, decode_component, parse_query
+from .tile_paths import TILE_PROTOCOLS, level_asked, link_asked, names_of_path, plain_faults
 
 __all__ = ["Asked", "asked_of"]
 
@@ -78,15 +79,16 @@ def asked_of(request: Request, response: Response, publication: Publication) -> 
     parameters = dict(parse_query(request.query).values)
     if named:
         parameters["layer"] = named
-    if service == "wmts" and rest[:1] == [_VERSION]:
+    if service == "wmts" and rest[:1] == [_VERSION] and len(rest) > 2:
         parameters.update(_of_path(rest[1:], publication))
+    parameters.update(names_of_path(service, rest, parameters))
     asked = Asked(
         service or parameters.get("service", "").lower(),
         request.path,
         is_kvp,
         parameters,
         response.status,
-        _faults(response),
+        plain_faults(response) if service in TILE_PROTOCOLS else _faults(response),
         publication,
     )
     return _with_what_exists(asked)
@@ -104,15 +106,34 @@ def _of_path(segments: Sequence[str], publication: Publication) -> Mapping[str, 
 
 
 def _with_what_exists(asked: Asked) -> Asked:
-    layers, name = asked.publication.layers, asked.parameters.get("layer", "")
-    layer = layers.get(name) or layers.get(name.replace(":", ".", 1))
+    layer = asked.publication.layer(asked.parameters.get("layer", ""))
     if layer is None:
         return asked
+    if asked.service in TILE_PROTOCOLS:
+        return _with_tile(asked._replace(layer=layer), layer)
     sets = [link.tile_matrix_set for link in layer.links]
     found = find_set(sets, asked.parameters.get("tilematrixset", ""))
     link = next((one for one in layer.links if one.tile_matrix_set is found), None)
     matrix = find_matrix(found, asked.parameters.get("tilematrix", "")) if found else None
     return asked._replace(layer=layer, link=link, matrix=matrix)
+
+
+def _with_tile(asked: Asked, layer: PublishedLayer) -> Asked:
+    """Add the grid and the level, and what is wrong with the tile by the codes of WMTS."""
+    if "tilematrix" not in asked.parameters or not asked.faults:
+        return asked
+    link = link_asked(layer, asked.parameters["tilematrixset"])
+    if link is None:
+        return asked
+    matrix = level_asked(link, asked.parameters["tilematrix"])
+    text = asked.faults[0].text
+    if matrix is None:
+        fault = Fault("InvalidParameterValue", "TileMatrix", text)
+        return asked._replace(link=link, faults=(fault,))
+    asked = asked._replace(link=link, matrix=matrix)
+    if asked.place is not None and not link.limits_of(matrix).contain(*asked.place):
+        return asked._replace(faults=(Fault("TileOutOfRange", "TileRow", text),))
+    return asked
 
 
 def _faults(response: Response) -> tuple[Fault, ...]:

@@ -22,7 +22,14 @@ from .name_causes import (
     unknown_set,
     unknown_style,
 )
-from .other_causes import no_feature_info, whatever_it_was, wrong_address, wrong_way
+from .other_causes import (
+    no_feature_info,
+    nothing_there,
+    switched_off,
+    whatever_it_was,
+    wrong_address,
+    wrong_way,
+)
 from .tile_causes import outside_the_limits, unknown_matrix
 
 __all__ = ["Doctor", "explained"]
@@ -32,6 +39,7 @@ _FIRST_FAILURE = 400
 _LONGEST_ADDRESS = 500
 
 _CAUSES: Sequence[Callable[[Asked], Optional[Explanation]]] = (
+    switched_off,
     wrong_way,
     no_feature_info,
     unknown_layer,
@@ -42,6 +50,7 @@ _CAUSES: Sequence[Callable[[Asked], Optional[Explanation]]] = (
     unknown_format,
     unknown_dimension,
     missing_parameter,
+    nothing_there,
     wrong_address,
 )
 """The first that knows an explanation gives it."""

@@ -7,8 +7,16 @@ from typing import Optional
 from ..sentence import sentence
 from .asked import Asked
 from .complaint import Explanation
+from .tile_paths import TILE_PROTOCOLS
 
-__all__ = ["no_feature_info", "whatever_it_was", "wrong_address", "wrong_way"]
+__all__ = [
+    "no_feature_info",
+    "nothing_there",
+    "switched_off",
+    "whatever_it_was",
+    "wrong_address",
+    "wrong_way",
+]
 
 _CHECK_SOURCE = "Check that the layer's source answers, and its credentials and proxy."
 _COPY_ANEW = "Copy the address anew from the start page."
@@ -34,6 +42,38 @@ _BY_STATUS = {
         "Give the layer another source.",
     ),
 }
+
+
+def switched_off(asked: Asked) -> Optional[Explanation]:
+    """Explain a layer that is not to be had by the service that was asked."""
+    names = asked.parameters.get("layer") or asked.parameters.get("layers", "")
+    protocol = TILE_PROTOCOLS.get(asked.service, asked.service)
+    for name in names.split(","):
+        layer = asked.publication.layer(name.strip())
+        if layer is not None and protocol in layer.services_off:
+            return Explanation(
+                "service-switched-off",
+                sentence(
+                    "The layer {layer} is not to be had by this service ({service}): it is "
+                    "switched off for it.",
+                    layer=layer.identifier,
+                    service=protocol,
+                ),
+                "Switch the service on in the layer's settings, or choose another in the client.",
+            )
+    return None
+
+
+def nothing_there(asked: Asked) -> Optional[Explanation]:
+    """Explain an address of XYZ, TMS, quadkeys or KML by the words of the answer."""
+    if asked.service not in TILE_PROTOCOLS or asked.status not in (400, 404) or not asked.faults:
+        return None
+    return Explanation(
+        "tile-not-there",
+        asked.faults[0].text,
+        "At the layer's edge it does no harm. If nothing is shown at all, copy the address anew"
+        " from the start page.",
+    )
 
 
 def no_feature_info(asked: Asked) -> Optional[Explanation]:
