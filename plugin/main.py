@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsApplication, QgsMapLayerType
 from qgis.gui import QgsDockWidget
@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from .adapters.translation import Translation
+from .ui.first_use import FirstUse
 from .ui.icons import icon
 from .ui.options.factory import BridgeOptionsFactory
 
@@ -43,6 +44,7 @@ class WmtsBridgePlugin:
         """Put the actions and the dock into QGIS's window."""
         self._translation.install()
         window = self._iface.mainWindow()
+        self._first_use = FirstUse(window)
         self._make_actions()
         for action in self._actions:
             self._iface.addPluginToWebMenu(_name(), action)
@@ -101,8 +103,10 @@ class WmtsBridgePlugin:
             self._iface.removePluginWebMenu(_name(), action)
             action.deleteLater()
         self.dock.deleteLater()
+        self._first_use.deleteLater()
         self._translation.remove()
         del (
+            self._first_use,
             self._actions,
             self._options,
             self.serve_action,
@@ -114,13 +118,13 @@ class WmtsBridgePlugin:
     def _make_actions(self) -> None:
         self.serve_action = self._action("Serve", "serve.svg", _tr("Serve as WMTS"))
         self.serve_action.setToolTip(_tr("Serve the selected layer as WMTS"))
-        self.serve_action.triggered.connect(lambda: self.presenter.serve_active_layer())
+        self.serve_action.triggered.connect(lambda: self._serve(self._iface.activeLayer()))
         add_tiles = self._action("AddTiles", "add_tiles.svg", _tr("Add Tiles…"))
-        add_tiles.triggered.connect(lambda: self.presenter.add_tiles())
+        add_tiles.triggered.connect(lambda: self._use(lambda it: it.add_tiles()))
         add_remote = self._action("AddRemote", "add_remote.svg", _tr("Add Remote WMTS…"))
-        add_remote.triggered.connect(lambda: self.presenter.add_remote())
+        add_remote.triggered.connect(lambda: self._use(lambda it: it.add_remote()))
         validate = self._action("Validate", "validate.svg", _tr("Validate WMTS…"))
-        validate.triggered.connect(lambda: self.presenter.validate())
+        validate.triggered.connect(lambda: self._use(lambda it: it.validate()))
         self.panel_action = self._action("Panel", "wmts_bridge.svg", _tr("WMTS Bridge Panel"))
         self._actions = (self.serve_action, add_tiles, add_remote, validate, self.panel_action)
 
@@ -137,13 +141,26 @@ class WmtsBridgePlugin:
         from .adapters.settings import starts_with_qgis
 
         if starts_with_qgis():
-            self.presenter.controller.start()
+            self._use(lambda presenter: presenter.controller.start())
 
     def _watch(self, is_visible: bool) -> None:
-        if is_visible or "presenter" in self.__dict__:
-            self.presenter.watch(is_visible)
+        is_used = "presenter" in self.__dict__ or self._first_use.is_under_way
+        if is_visible or is_used:
+            self._use(lambda presenter: presenter.watch(is_visible))
+
+    def _serve(self, layer: Any) -> None:
+        """Serve the layer that is selected now, whichever is when the presenter is there."""
+        self._use(lambda presenter: presenter.serve(layer))
+
+    def _use(self, act: Callable[[Presenter], Any]) -> None:
+        """Have the presenter do something; it is made for the first that wants it, soon."""
+        if "presenter" in self.__dict__ and not self._first_use.is_under_way:
+            act(self.presenter)
+        else:
+            self._first_use.then(lambda: self.presenter, lambda: act(self.presenter))
 
     def _withdraw(self) -> None:
+        self._first_use.close()
         presenter = self.__dict__.pop("presenter", None)
         if presenter is not None:
             presenter.withdraw()

@@ -13,6 +13,8 @@ from .python_thread import in_python_thread
 
 __all__ = ["JobTask", "TaskRunner"]
 
+_OVER = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+
 Job = Callable[[Callable[[], bool]], Any]
 
 
@@ -89,10 +91,17 @@ class TaskRunner:
     ) -> JobTask:
         """Run `job` in a worker thread; see `JobTask`."""
         task = JobTask(description, job, on_done, on_error)
-        # QGIS owns the C++ half only; without this the Python half would be collected meanwhile.
+
+        def look(_: int, status: int) -> None:
+            if status in _OVER and task.status() in _OVER:
+                # Asked for anew: whoever keeps QGIS's manager here makes a circle of it and this.
+                QgsApplication.taskManager().statusChanged.disconnect(look)
+                self._tasks.discard(task)
+
+        # QGIS owns the C++ half only. Python must not collect the other half meanwhile, though
+        # this runner be forgotten: QGIS's manager, which outlives every plugin, holds the slot.
+        QgsApplication.taskManager().statusChanged.connect(look)
         self._tasks.add(task)
-        task.taskCompleted.connect(lambda: self._tasks.discard(task))
-        task.taskTerminated.connect(lambda: self._tasks.discard(task))
         QgsApplication.taskManager().addTask(task)
         return task
 

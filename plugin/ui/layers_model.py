@@ -49,6 +49,15 @@ class LayersModel(QAbstractTableModel):
         """Return what the kinds of sources are called, in the words of the column."""
         return list(self._kind_names.values())
 
+    def longest_texts(self) -> dict[Column, str]:
+        """Return the longest text of each column that may be longer than the column's name."""
+        rows = self._rows
+        return {
+            Column.LEVELS: max((row.levels for row in rows), key=len, default=""),
+            Column.REQUESTS: f"{max((row.requests for row in rows), default=0):n}",
+            Column.ERRORS: f"{max((row.errors for row in rows), default=0):n}",
+        }
+
     def set_rows(self, rows: Sequence[LayerRow]) -> None:
         """Show these layers from now on."""
         self._remove_all_but({row.identifier for row in rows})
@@ -59,7 +68,12 @@ class LayersModel(QAbstractTableModel):
             self._rows = list(rows)
             self.endResetModel()
             return
-        changed = [position for position, row in enumerate(rows) if self._put(position, row)]
+        for first, end in _runs([row.identifier not in known for row in rows]):
+            self.beginInsertRows(QModelIndex(), first, end - 1)
+            self._rows[first:first] = rows[first:end]
+            self.endInsertRows()
+        changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
+        self._rows = list(rows)
         if changed:  # told once: only what is seen is painted
             first, last = self.index(changed[0], 0), self.index(changed[-1], len(Column) - 1)
             self.dataChanged.emit(first, last)
@@ -105,22 +119,11 @@ class LayersModel(QAbstractTableModel):
         return self._sort_key(row, column) if role == SORT_ROLE else None
 
     def _remove_all_but(self, identifiers: set[str]) -> None:
-        for position in range(len(self._rows) - 1, -1, -1):
-            if self._rows[position].identifier not in identifiers:
-                self.beginRemoveRows(QModelIndex(), position, position)
-                del self._rows[position]
-                self.endRemoveRows()
-
-    def _put(self, position: int, row: LayerRow) -> bool:
-        """Put a row there; tell whether it stands in the place of itself as it was."""
-        here = self._rows[position] if position < len(self._rows) else None
-        if here is None or here.identifier != row.identifier:
-            self.beginInsertRows(QModelIndex(), position, position)
-            self._rows.insert(position, row)
-            self.endInsertRows()
-            return False
-        self._rows[position] = row
-        return here != row
+        gone = [row.identifier not in identifiers for row in self._rows]
+        for first, end in reversed(_runs(gone)):
+            self.beginRemoveRows(QModelIndex(), first, end - 1)
+            del self._rows[first:end]
+            self.endRemoveRows()
 
     def _names(self) -> tuple[str, ...]:
         return (
@@ -163,3 +166,11 @@ class LayersModel(QAbstractTableModel):
         lines = [f"{row.title}: {states[row.state]}", row.problem, *row.notes]
         lines += [f"{self._kind_names.get(row.kind, row.kind)}: {row.place}", row.address]
         return "\n".join(line for line in lines if line)
+
+
+def _runs(marks: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return where stretches of true marks begin and end, the end not included."""
+    edges = [at for at, mark in enumerate(marks) if mark != (at > 0 and marks[at - 1])]
+    if marks and marks[-1]:
+        edges.append(len(marks))
+    return list(zip(edges[::2], edges[1::2]))

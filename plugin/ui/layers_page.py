@@ -68,10 +68,12 @@ class LayersPage(QWidget):
             if lacking > 0:
                 lacking -= self._widths[column]
                 self.table.setColumnHidden(column, True)
+        self._fit_columns()
 
     def show_rows(self, rows: Sequence[LayerRow]) -> None:
         """Show these layers from now on."""
         self.model.set_rows(rows)
+        self._fit_columns()
         self._turn_page()
 
     def select(self, identifier: str) -> None:
@@ -100,11 +102,22 @@ class LayersPage(QWidget):
             self.table.setColumnHidden(column, False)  # hidden ones tell no width
         header = self.table.header()
         self._widths = {c: header.sectionSizeHint(c) for c in Column if c != Column.TITLE}
-        # The other columns are never wider than their names; this one is, by what stands in it.
+        # Where a column's texts are longer than its name: known ones here, else by `_fit_columns`.
         metrics = self.table.fontMetrics()
         widest = max(map(metrics.horizontalAdvance, self.model.kind_names()))
         around = 2 * metrics.averageCharWidth()
         self._widths[Column.SOURCE] = max(self._widths[Column.SOURCE], widest + around)
+
+    def _fit_columns(self) -> None:
+        """Give each column the width of its texts. Qt would ask every row seen, again and again."""
+        metrics, header = self.table.fontMetrics(), self.table.header()
+        around = 2 * metrics.averageCharWidth()
+        for column, text in self.model.longest_texts().items():
+            wanted = metrics.horizontalAdvance(text) + around
+            self._widths[column] = max(self._widths[column], wanted)
+        for column, width in self._widths.items():
+            if not self.table.isColumnHidden(column) and header.sectionSize(column) != width:
+                header.resizeSection(column, width)
 
     def _make_table(self) -> QTreeView:
         self._sorted = QSortFilterProxyModel(self)
@@ -122,8 +135,7 @@ class LayersPage(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = table.header()
         header.setStretchLastSection(False)
-        header.setResizeContentsPrecision(0)  # what is seen; all of many layers takes too long
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         return table
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from ..adapters.controller import BridgeController
@@ -22,6 +23,8 @@ __all__ = ["Presenter"]
 
 _SEEN = "wmts_bridge/panel_was_seen"
 _REFRESH_MILLISECONDS = 1000
+_PAUSE_MILLISECONDS = 50
+"""Between changes that are shown at once: where a thousand layers are published, each tells."""
 
 
 class Presenter(QObject):
@@ -43,12 +46,21 @@ class Presenter(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MILLISECONDS)
         self._timer.timeout.connect(self._refresh)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE_MILLISECONDS)
+        self._soon.timeout.connect(self._refresh_if_stale)
+        self._is_stale = False
         self._connect()
 
     def serve_active_layer(self) -> None:
         """Serve the layer that is selected in the Layers panel, or say why not."""
+        self.serve(self._iface.activeLayer())
+
+    def serve(self, layer: Any) -> None:
+        """Serve a layer of the project (a `QgsMapLayer` or None), or say why not."""
         try:
-            offer = offer_of(self._iface.activeLayer())
+            offer = offer_of(None if layer is None or sip.isdeleted(layer) else layer)
         except NotServable as exc:
             self._notices.warned(str(exc))
             return
@@ -83,6 +95,7 @@ class Presenter(QObject):
     def withdraw(self) -> None:
         """Stop everything, within two seconds, and let go of QGIS's window."""
         self._timer.stop()
+        self._soon.stop()
         self._keeping.withdraw()
         self._commands.withdraw()
         self._notices.withdraw()
@@ -115,13 +128,25 @@ class Presenter(QObject):
         self._keeping.kept.connect(self._notices.kept)
         self._keeping.failed.connect(self._notices.failed)
         self._show_keeping()
-        controller.changed.connect(self._refresh)
+        controller.changed.connect(self._refresh_soon)
         controller.served.connect(self._on_served)
         controller.removed.connect(self._commands.removed)
         controller.warned.connect(self._notices.warned)
         controller.failed.connect(self._notices.failed)
 
+    def _refresh_soon(self) -> None:
+        """Show a change: the first at once, those that follow closely together."""
+        self._is_stale = True
+        if not self._soon.isActive():
+            self._refresh_if_stale()
+
+    def _refresh_if_stale(self) -> None:
+        if self._is_stale:
+            self._refresh()
+            self._soon.start()
+
     def _refresh(self) -> None:
+        self._is_stale = False
         view = self.controller.view()
         self.panel.show_view(view, self._rate.per_second(time.monotonic(), view.requests))
         if self.panel.log.isVisible():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 
 import pytest
 from qgis.core import QgsApplication
@@ -120,3 +122,15 @@ def test_after_abandoning_nobody_is_told(runner, reports, qtbot):
     qtbot.waitUntil(lambda: ended.is_set() and QgsApplication.taskManager().count() == 0)
 
     assert reports == []
+
+
+def test_what_runs_is_kept_alive_though_its_runner_is_forgotten(qgis_app, qtbot):
+    gate, told = threading.Event(), []
+    task = weakref.ref(
+        TaskRunner().run("waiting", lambda _: gate.wait(10), told.append, told.append)
+    )
+    gc.collect()
+    assert task() is not None
+    gate.set()
+    qtbot.waitUntil(lambda: told == [True])
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and task() is None)

@@ -71,7 +71,7 @@ class AddRemoteDialog(QDialog):
         """Let go of everything; QDialog calls it whichever way the window is closed."""
         self._soon.stop()
         self.parts.keep_places(self.saveGeometry())
-        self.parts.preview.close_map()
+        self.parts.close_map()
         self.session.close()
         super().done(result)
 
@@ -273,10 +273,10 @@ class AddRemoteDialog(QDialog):
         parts.buttons.rejected.connect(self.reject)
         parts.offers.current_changed.connect(self._show_layer)
         parts.form.named.connect(self._show_layer)
-        parts.options.changed.connect(self._preview_soon)
+        parts.options_changed.connect(self._preview_soon)
         parts.tabs.currentChanged.connect(lambda: self._preview_soon())
-        parts.preview.troubled.connect(self._messages.warned)
-        parts.preview.drawn.connect(
+        parts.preview_troubled.connect(self._messages.warned)
+        parts.preview_drawn.connect(
             lambda: parts.preview.show_trouble(self.session.preview_trouble())
         )
         self._soon.timeout.connect(self._preview)
@@ -287,7 +287,7 @@ class AddRemoteDialog(QDialog):
         session.connected.connect(self._show_listing)
         session.refreshed.connect(self._on_refreshed)
         session.not_connected.connect(self._messages.failed)
-        session.previewed.connect(self.parts.preview.show_preview)
+        session.previewed.connect(lambda preview: self.parts.preview.show_preview(preview))
         session.not_previewed.connect(self._on_not_previewed)
         session.published.connect(self._on_published)
         session.removed.connect(self._on_removed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QByteArray, Qt
+from qgis.PyQt.QtCore import QByteArray, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..help import add_help
+from ..later import Later, LaterTab
 from .layer_options import LayerOptions
 from .offers_view import OffersView
 from .preview_pane import PreviewPane
@@ -32,7 +33,14 @@ _KEY = "wmts_bridge/add_remote"
 
 
 class Parts(QWidget):
-    """Message bar, chooser of stores, form beside list, options and preview, progress, buttons."""
+    """Message bar, chooser of stores, form beside list, options and preview, progress, buttons.
+
+    Options and preview are made once the window is seen, or at the first call for them.
+    """
+
+    options_changed = pyqtSignal()
+    preview_troubled = pyqtSignal(str)
+    preview_drawn = pyqtSignal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,17 +56,31 @@ class Parts(QWidget):
         )
         self.form = StoreForm(self)
         self.offers = OffersView(self)
-        self.options = LayerOptions(self)
-        self.preview = PreviewPane(self)
-        self.options.bounds.setMapCanvas(self.preview.canvas, False)
         self.tabs = QTabWidget(self)
-        self.tabs.addTab(self.options, self.tr("Options of the Layer"))
-        self.tabs.addTab(self.preview, self.tr("Preview"))
+        self._options = LaterTab(self.tabs, self.tr("Options of the Layer"), self._make_options)
+        self._preview = LaterTab(self.tabs, self.tr("Preview"), self._make_preview)
+        Later(self).do(self._options.page, self._preview.page)
         self._make_progress()
         self._make_buttons()
         self._lay_out()
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter in a line is no click
+        _calm(self)
+
+    @property
+    def options(self) -> LayerOptions:
+        """The form of the layer that is looked at."""
+        form: LayerOptions = self._options.page()
+        return form
+
+    @property
+    def preview(self) -> PreviewPane:
+        """The map of the layer that is looked at."""
+        pane: PreviewPane = self._preview.page()
+        return pane
+
+    def close_map(self) -> None:
+        """Let go of what the preview shows."""
+        if self._preview.is_made:
+            self.preview.close_map()
 
     def show_state(self, *, is_busy: bool, is_stored: bool) -> None:
         """Bring buttons and progress in line with what is going on."""
@@ -84,6 +106,19 @@ class Parts(QWidget):
         for splitter, name in ((self.columns, "columns"), (self.rows, "rows")):
             splitter.restoreState(settings.value(f"{_KEY}/{name}", QByteArray()))
         return settings.value(f"{_KEY}/geometry", QByteArray())
+
+    def _make_options(self) -> LayerOptions:
+        form = LayerOptions(self)
+        form.changed.connect(self.options_changed)
+        _calm(form)
+        return form
+
+    def _make_preview(self) -> PreviewPane:
+        pane = PreviewPane(self)
+        self.options.bounds.setMapCanvas(pane.canvas, False)
+        pane.troubled.connect(self.preview_troubled)
+        pane.drawn.connect(self.preview_drawn)
+        return pane
 
     def _make_progress(self) -> None:
         self.progress = QProgressBar(self)
@@ -145,3 +180,8 @@ class Parts(QWidget):
         button.setAccessibleName(what)
         button.setAutoRaise(True)
         return button
+
+
+def _calm(parent: QWidget) -> None:
+    for button in parent.findChildren(QPushButton):
+        button.setAutoDefault(False)  # Enter in a line is no click
