@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import SetupError
 from .coverage_styles import SCALE_FIELDS, style_limits, style_tiles
+from .translated import translated
 
 if TYPE_CHECKING:
     from ..core.grid.tile_matrix import TileMatrix, TileMatrixSet
@@ -166,7 +167,7 @@ def _limits(
         limits = level.limits if is_found else level.declared
         if limits is not None:
             exact = _tr("yes") if level.is_exact else _tr("no")
-            said = [exact, level.doubt] if is_found else ["", ""]
+            said = [exact, translated(level.doubt)] if is_found else ["", ""]
             yield (
                 QgsRectangle(*matrix.extent_of(limits)),
                 [level.tile_matrix, *limits, *said, *scales[level.tile_matrix]],

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.catalogue.values import SourceSettings
 from ..core.errors import SetupError
+from ..core.sentence import sentence_of
 from .connections import Connections
 from .layer_uri import read_layer_uri
 
@@ -175,7 +176,7 @@ def reach(wish: Wish) -> TransportSettings:
     try:
         return connections.complete(wish.source, plain)
     except SetupError as exc:
-        raise NotReady(str(exc)) from exc
+        raise NotReady(sentence_of(exc)) from exc
 
 
 def judge(

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..adapters.python_thread import in_python_thread
+from ..adapters.translated import told
 from ..core.errors import WmtsBridgeError
 from .hearing import RelayedFeedback
 
@@ -80,7 +81,7 @@ class BridgeAlgorithm(QgsProcessingAlgorithm):
         try:
             self._wanted, self._refusal = self.wanted(parameters, context), ""
         except WmtsBridgeError as exc:
-            self._wanted, self._refusal = None, str(exc)
+            self._wanted, self._refusal = None, told(exc)
         return True
 
     def processAlgorithm(self, parameters: Any, context: Any, feedback: Any) -> dict[str, Any]:
@@ -93,5 +94,5 @@ class BridgeAlgorithm(QgsProcessingAlgorithm):
         except WmtsBridgeError as exc:
             if feedback.isCanceled():
                 return {}
-            raise QgsProcessingException(str(exc)) from exc
+            raise QgsProcessingException(told(exc)) from exc
         return self.outputs(found, parameters, context, feedback)

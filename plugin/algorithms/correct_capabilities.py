@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ..adapters.translated import translated
 from .base import BridgeAlgorithm, tr
 from .hearing import Telling, cancelled_by
 from .parameters import file_to_write
@@ -85,8 +86,8 @@ class CorrectCapabilities(BridgeAlgorithm):
 
         check_can_be_written((wanted.output, wanted.diff))
         result = _corrected(wanted, feedback)
-        for sentence in result.left:
-            feedback.pushWarning(tr("Not put right: {}").format(sentence))
+        for why in result.left:
+            feedback.pushWarning(tr("Not put right: {}").format(translated(why)))
         write_report(wanted.output, result.body)
         files = {OUTPUT: wanted.output}
         if wanted.diff:
@@ -107,5 +108,5 @@ def _corrected(wanted: _Wanted, feedback: Any) -> Corrected:
             return corrected(read_subject(sitting, stop))
         found = find_tiles(sitting, stop, telling)
     if found.unfinished:
-        feedback.pushWarning(tr("Not finished: {}").format(found.unfinished))
+        feedback.pushWarning(tr("Not finished: {}").format(translated(found.unfinished)))
     return corrected(found.subject, found.truths)

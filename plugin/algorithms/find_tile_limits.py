@@ -20,6 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..adapters.translated import translated
 from .base import BridgeAlgorithm, tr
 from .hearing import Telling, cancelled_by
 from .parameters import explained, text
@@ -109,7 +110,7 @@ class FindTileLimits(BridgeAlgorithm):
         for level in truth.levels:
             sink.addFeature(_feature(fields, truth, level, grid), QgsFeatureSink.Flag.FastInsert)
         if found.unfinished:
-            feedback.pushWarning(tr("Not finished: {}").format(found.unfinished))
+            feedback.pushWarning(tr("Not finished: {}").format(translated(found.unfinished)))
         first, last = truth.useful
         numbers = {"REQUESTS": found.requests, "FIRST_LEVEL": first, "LAST_LEVEL": last}
         return {OUTPUT: output, **numbers}
@@ -132,5 +133,5 @@ def _feature(fields: Any, truth: LayerTruth, level: LevelTruth, grid: TileMatrix
         box = QgsRectangle(*matrix.extent_of(level.limits))
         feature.setGeometry(QgsGeometry.fromRect(box))
     names = (truth.layer, truth.tile_matrix_set, level.tile_matrix)
-    feature.setAttributes([*names, *numbers, level.is_exact, level.doubt])
+    feature.setAttributes([*names, *numbers, level.is_exact, translated(level.doubt)])
     return feature

@@ -10,6 +10,8 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import Qt
 
+from ..adapters.translated import translated
+
 __all__ = ["RelayedFeedback", "Telling", "cancelled_by"]
 
 _ALL = 100.0
@@ -71,7 +73,7 @@ class Telling:
         """Tell what is being done, how much of it is done, and how much there is."""
         if what != self._what:
             self._what, self._began = what, self._reached
-            self._feedback.setProgressText(what)
+            self._feedback.setProgressText(translated(what))
         part = min(done / total, 1.0) if total else 0.0
         self._reached = max(self._reached, self._began + (_ALL - self._began) * part / 2)
         self._feedback.setProgress(self._reached)

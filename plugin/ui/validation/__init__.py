@@ -16,6 +16,7 @@ branches.py        findings, clients, availability and coverage as branches
 tree_model.py      branches as a tree that Qt's views can show
 explained.py       a branch in words, as rich text whose strange parts are escaped
 plain.py           words of strangers as they may be shown
+said.py            words of the core as they are shown
 marks.py           what tells errors, warnings, notes and what is good
 alive.py           callbacks for a window that may be gone
 """

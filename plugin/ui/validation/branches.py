@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...adapters.translated import translated
 from ...core.validator.finding import Finding, Severity
 from ...core.validator.judgement import (
     Availability,
@@ -14,9 +15,10 @@ from ...core.validator.judgement import (
     LevelTruth,
     Outcome,
 )
-from ...core.validator.reports.words import limits_words, title_words
+from ...core.validator.reports.words import limits_words
 from .marks import ERROR, GOOD, NOTE, WARNING
 from .plain import one_line
+from .said import title_of
 from .tree_model import Branch
 
 __all__ = [
@@ -96,8 +98,10 @@ def _severity(severity: Severity, rules: list[list[Finding]]) -> Branch:
 
 def _rule(findings: list[Finding], icon: str) -> Branch:
     rule = findings[0].rule
-    places = [Branch((one_line(one.seen), "", one_line(one.place)), one) for one in findings]
-    return Branch((title_words(rule), f"{len(findings):n}", rule.code), findings, places, icon)
+    places = [
+        Branch((one_line(translated(one.seen)), "", one_line(one.place)), one) for one in findings
+    ]
+    return Branch((title_of(rule), f"{len(findings):n}", rule.code), findings, places, icon)
 
 
 def _layer_of_clients(layer: str, verdicts: list[ClientVerdict]) -> Branch:
@@ -106,7 +110,7 @@ def _layer_of_clients(layer: str, verdicts: list[ClientVerdict]) -> Branch:
     worst = max((one.outcome for one in verdicts), key=list(Outcome).index)
     clients = [
         Branch(
-            (one_line(one.client), outcome_words(one.outcome), one_line(one.why)),
+            (one_line(one.client), outcome_words(one.outcome), one_line(translated(one.why))),
             one,
             icon=_MARKS[one.outcome],
         )
@@ -145,19 +149,21 @@ def _useful(truth: LayerTruth) -> str:
 
 
 def _level(level: LevelTruth) -> Branch:
-    found = limits_words(level.limits) if level.limits else _tr("no tiles")
+    found = translated(limits_words(level.limits)) if level.limits else _tr("no tiles")
     if level.is_missing:
         found = _tr("the service does not know this level")
     certain = _tr("yes") if level.is_exact else _tr("no")
-    declared = limits_words(level.declared)
+    declared = translated(limits_words(level.declared))
     return Branch((one_line(level.tile_matrix), declared, found, certain), level)
 
 
 def _holds(finding: Finding, wanted: str) -> bool:
     wanted = wanted.casefold()
     about = " ".join(finding.about)
-    texts = (finding.code, finding.rule.title, finding.seen, finding.place, about)
-    return any(wanted in text.casefold() for text in texts)
+    title, seen = finding.rule.title, finding.seen
+    texts = (finding.code, title, seen, finding.place, about)
+    shown = (translated(text) for text in (title, seen))
+    return any(wanted in text.casefold() for text in (*texts, *shown))
 
 
 def _tr(text: str) -> str:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.controller import BridgeController
+from ...adapters.translated import told, translated
 from ...adapters.validating import JobStop, NotReady, Ticker, Wish, judge, reach, wish_of
 from .alive import while_alive
 from .file_choice import choose_file
@@ -75,7 +76,7 @@ class ValidationDialog(ValidationFrame):
         try:
             settings = reach(wish)
         except NotReady as exc:
-            self.warn(str(exc))
+            self.warn(told(exc))
             return
         self.bar.clearWidgets()
         self._wish, self.outcome, self.mended = wish, None, None
@@ -121,7 +122,7 @@ class ValidationDialog(ValidationFrame):
             self.tr("Saving a report"),
             lambda _: save_report(path, judgement, corrected),
             while_alive(self, self._on_saved),
-            while_alive(self, lambda error: self.warn(str(error))),
+            while_alive(self, lambda error: self.warn(told(error))),
         )
 
     def serve_corrected(self) -> None:
@@ -172,7 +173,7 @@ class ValidationDialog(ValidationFrame):
         try:
             self.options.show_wish(wish_of(self._iface.activeLayer()))
         except NotReady as exc:
-            self.warn(str(exc))
+            self.warn(told(exc))
 
     def _on_judged(self, run: JobStop, result: Shown) -> None:
         if run is not self._run:
@@ -203,7 +204,7 @@ class ValidationDialog(ValidationFrame):
             self._give_up()
             return
         self._end()
-        self.strip.show_failure(str(error))
+        self.strip.show_failure(told(error))
         self.tabs.show_nothing()
         self.judged.emit()
 
@@ -225,7 +226,7 @@ class ValidationDialog(ValidationFrame):
 
         def tell(error: Exception) -> None:
             if self.outcome is not None and self.outcome.judged is judged:
-                self.tabs.corrected.show_nothing(str(error))
+                self.tabs.corrected.show_nothing(told(error))
 
         description = self.tr("Putting a document right")
         self._controller.run(
@@ -248,7 +249,7 @@ class ValidationDialog(ValidationFrame):
     def _on_served(self, served: Any) -> None:
         self.tabs.show_served(served)
         text = self.tr("The corrected document is served while QGIS runs.")
-        self.tell(" ".join([text, *served.notes[:2]]))
+        self.tell(" ".join([text, *map(translated, served.notes[:2])]))
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...adapters.translated import translated
 from ...core.validator.finding import Effect, Finding, Rule, Severity
 from ...core.validator.judgement import Availability, ClientVerdict, LayerTruth, LevelTruth
-from ...core.validator.reports.words import level_words, limits_words, title_words
+from ...core.validator.reports.words import level_words, limits_words
 from .plain import one_line
+from .said import begun, title_of
 
 __all__ = [
     "about_client",
@@ -143,7 +145,7 @@ def about_level(truth: LayerTruth, level: LevelTruth) -> str:
 
 
 def _head(rule: Rule) -> str:
-    return f"<h3>{_escaped(title_words(rule))}</h3><p><code>{_escaped(rule.code)}</code></p>"
+    return f"<h3>{_escaped(title_of(rule))}</h3><p><code>{_escaped(rule.code)}</code></p>"
 
 
 def _advice(rule: Rule) -> str:
@@ -156,7 +158,8 @@ def _advice(rule: Rule) -> str:
 
 def _effects(effects: Iterable[Effect]) -> str:
     items = "".join(
-        f"<li><b>{_escaped(one.client)}</b> {_escaped(_ended(one.text))}</li>" for one in effects
+        f"<li><b>{_escaped(one.client)}</b> {_escaped(_ended(translated(one.text)))}</li>"
+        for one in effects
     )
     if not items:
         return ""
@@ -174,11 +177,11 @@ def _escaped(text: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    return _ended(text[:1].upper() + text[1:])
+    return _ended(begun(text))
 
 
 def _ended(text: str) -> str:
-    return text if not text or text.endswith((".", "!", "?", "…")) else f"{text}."
+    return text if not text or text.endswith((".", "!", "?", "…", "。")) else f"{text}."
 
 
 def _how_clients_are_known() -> str:

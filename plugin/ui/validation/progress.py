@@ -8,6 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from ...adapters.translated import translated
 from ...adapters.validating import Moment
 from ...core.validator.finding import Severity
 from ...core.validator.judgement import Judgement
@@ -66,7 +67,7 @@ class ProgressStrip(QWidget):
         part = min(moment.done / moment.total, 1.0) if moment.total else 0.0
         self._reached = max(self._reached, self._step + (1 - self._step) * part / 2)
         self.bar.setValue(int(self._reached * _ALL))
-        text = _sentence(moment.what) or self.tr("Beginning")
+        text = _sentence(translated(moment.what)) or self.tr("Beginning")
         if is_stopping:
             text = self.tr("Stopping; what was found so far is kept")
         elif moment.total:
@@ -79,7 +80,7 @@ class ProgressStrip(QWidget):
         if was_stopped:
             text = _join(self.tr("Stopped: this is what was found until then"), text)
         elif judgement.unfinished:
-            text = _join(self.tr("Not finished: {}").format(judgement.unfinished), text)
+            text = _join(self.tr("Not finished: {}").format(translated(judgement.unfinished)), text)
         self.bar.hide()
         self._show(_icon_of(judgement), text, self._told(judgement.requests, judgement.seconds))
 
@@ -132,7 +133,7 @@ def _icon_of(judgement: Judgement) -> str:
 
 
 def _join(*sentences: str) -> str:
-    return " ".join(f"{one.rstrip('.')}." for one in map(_sentence, sentences) if one)
+    return " ".join(f"{one.rstrip('.。')}." for one in map(_sentence, sentences) if one)
 
 
 def _sentence(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...adapters.side_by_side import SideBySide, side_by_side
+from ...adapters.translated import translated
 from ...adapters.validating import put_right
 from .branches import (
     availability_branches,
@@ -67,10 +68,18 @@ def mended(judged: Judged) -> Mended:
 
 def _changes(corrected: Corrected) -> list[Branch]:
     done = [
-        Branch((_line(one.what), _line(one.before), _line(one.after), _line(one.place)), one)
+        Branch(
+            (
+                _line(translated(one.what)),
+                _line(translated(one.before)),
+                _line(translated(one.after)),
+                _line(one.place),
+            ),
+            one,
+        )
         for one in corrected.changes
     ]
-    left = [Branch((_line(sentence),), sentence) for sentence in corrected.left]
+    left = [Branch((_line(translated(why)),), why) for why in corrected.left]
     groups = (
         (_tr("Put right ({})"), done, GOOD),
         (_tr("Not put right ({})"), left, WARNING),

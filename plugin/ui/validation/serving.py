@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...adapters.controller import BridgeController
 from ...adapters.serving_corrected import identifier_for, serve_corrected
+from ...adapters.translated import told
 from ...core.catalogue.values import SourceSettings
 from .alive import while_alive
 
@@ -42,7 +43,7 @@ class CorrectedServer(QObject):
             self.tr("Removing a corrected document"),
             lambda _: bridge.withdraw_corrected(identifier),
             while_alive(self, lambda _: self.withdrawn.emit()),
-            while_alive(self, lambda error: self.failed.emit(str(error))),
+            while_alive(self, lambda error: self.failed.emit(told(error))),
         )
 
     def _start(self) -> None:
@@ -65,7 +66,7 @@ class CorrectedServer(QObject):
             self.tr("Serving a corrected document"),
             lambda _: serve_corrected(bridge, identifier, document, source),
             while_alive(self, lambda served: self.served.emit(served)),
-            while_alive(self, lambda error: self.failed.emit(str(error))),
+            while_alive(self, lambda error: self.failed.emit(told(error))),
         )
 
     def _give_up(self, text: str) -> None:

@@ -1,0 +1,19 @@
+"""What the core says as the window shows it: in the user's language, with a capital."""
+
+from __future__ import annotations
+
+from ...adapters.translated import translated
+from ...core.validator.finding import Rule
+
+__all__ = ["begun", "title_of"]
+
+
+def begun(text: str) -> str:
+    """Return a text of the core as a sentence begins."""
+    shown = translated(text)
+    return shown[:1].upper() + shown[1:]
+
+
+def title_of(rule: Rule) -> str:
+    """Return what is wrong as a heading."""
+    return begun(rule.title)
