@@ -87,7 +87,7 @@ def test_the_texts_of_the_core_are_found_where_they_are_said(tmp_path):
         "RULE = Rule('code', Severity.NOTE, 'a title', 'a clause', remedy='a remedy',\n"
         "            effects=(Effect('QGIS', 'loads it'),))\n"
         "def explain(count): return Explanation('cause', sentence('It has {a}', a=1), ADVICE)\n"
-        "def fail(): raise SetupError('it is gone')\n"
+        "def fail(): raise SetupError('it is gone') from TileDamaged('it is torn')\n"
         "def tell(is_first):\n"
         "    text = 'the first'\n"
         "    if is_first: return sentence(text)\n"
@@ -98,7 +98,7 @@ def test_the_texts_of_the_core_are_found_where_they_are_said(tmp_path):
     assert {text.source for text in gathered(tmp_path)} == {
         *("a title", "a clause", "a remedy", "loads it"),
         *("the first", "another"),
-        *("It has {a}", "Load it anew.", "it is gone"),
+        *("It has {a}", "Load it anew.", "it is gone", "it is torn"),
         *("{count:,} place", "{count:,} places", "{count:,} matrix", "{count:,} matrices"),
     }
     assert {text.context for text in gathered(tmp_path)} == {"core"}

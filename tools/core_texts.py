@@ -13,6 +13,9 @@ from pathlib import Path
 __all__ = ["core_texts"]
 
 SENTENCE = "sentence"
+ERRORS = ("Error", "Damaged", "Refused", "Resting", "Timeout", "Unavailable")
+"""How the names of errors end (core/errors.py)."""
+
 COUNTED = "many"
 """`many(count, "level", "levels")` says `1 level` or `{count} levels` (validator/wording.py)."""
 
@@ -64,7 +67,7 @@ def _texts_of(call: ast.Call, constants: dict[str, str]) -> Iterator[str]:
         yield from _counted(call, constants)
     elif name in TEXTS:
         yield from filter(None, (_literal(one, constants) for one in _arguments(call, TEXTS[name])))
-    elif name.endswith("Error") and call.args:
+    elif name.endswith(ERRORS) and call.args:
         yield from filter(None, [_literal(call.args[0], constants)])
 
 

@@ -16,7 +16,7 @@ from ..catalogue.changing import (
 from ..catalogue.identifiers import check_identifier
 from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
 from ..errors import SetupError
-from ..sentence import sentence
+from ..sentence import sentence, sentence_of
 from ..store.changes import StoreChanges
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class KeepsStores:
                 check_identifier(layer.identifier)
                 self._opened.open(layer)
             except SetupError as exc:
-                failures[layer.identifier] = str(exc)
+                failures[layer.identifier] = sentence_of(exc)
             else:
                 self._layers.forget(layer.identifier)
                 opened.append(layer)
@@ -76,7 +76,7 @@ class KeepsStores:
                 try:
                     catalogue = put_layer(catalogue, layer, before.layer(layer.identifier))
                 except SetupError as exc:
-                    refused[layer.identifier] = str(exc)
+                    refused[layer.identifier] = sentence_of(exc)
             return catalogue
 
         self._change(put)

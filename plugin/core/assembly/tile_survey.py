@@ -23,6 +23,7 @@ from ..tile import Closable
 from ..web.url_template import placeholders
 from .opening import TransportFor, open_source, transport_at
 from .tile_findings import TileSurvey, summed_up
+from ..sentence import sentence_of
 
 __all__ = ["survey_tiles", "with_rows"]
 
@@ -80,7 +81,7 @@ def _survey_described(
         levels = _explored(explorer, opened, most)
         trouble = None
         if is_remote and not levels and explorer.error is not None:
-            trouble = Trouble(TroubleKind.FAILED, str(explorer.error))
+            trouble = Trouble(TroubleKind.FAILED, sentence_of(explorer.error))
         return summed_up(source, opened, levels, trouble=trouble)
     finally:
         if isinstance(opened.source, Closable):

@@ -10,6 +10,7 @@ from typing import Optional
 
 from .response_bytes import SERVER_NAME
 from .settings import LOOPBACK_NAMES
+from ..sentence import sentence
 
 __all__ = ["port_holder"]
 
@@ -23,9 +24,10 @@ def port_holder(host: str, port: int, proc: Path = Path("/proc")) -> str:
     A server of our own is known by its answer, any other by what Linux tells of processes.
     """
     process = _process_listening(port, proc)
-    where = f" ({process})" if process else ""
     if host.lower() in LOOPBACK_NAMES and _is_ours(port):
-        return f"another WMTS Bridge{where}"
+        if not process:
+            return sentence("another WMTS Bridge")
+        return sentence("another WMTS Bridge ({process})", process=process)
     return process
 
 
@@ -49,7 +51,7 @@ def _process_listening(port: int, proc: Path) -> str:
         try:
             if any(_link(entry) in sockets for entry in (folder / "fd").iterdir()):
                 name = (folder / "comm").read_text(errors="replace").strip()
-                return f"{name}, process {folder.name}"
+                return sentence("{name}, process {pid}", name=name, pid=folder.name)
         except OSError:
             continue  # it ended meanwhile, or belongs to another user
     return ""
