@@ -11,6 +11,7 @@ from typing import Optional, Union
 from ..catalogue.values import SourceSettings
 from ..errors import SetupError
 from ..grid.limits import limits_of_extent
+from ..sentence import sentence_of
 from ..source.exploring import (
     Explorer,
     LevelSeen,
@@ -23,7 +24,6 @@ from ..tile import Closable
 from ..web.url_template import placeholders
 from .opening import TransportFor, open_source, transport_at
 from .tile_findings import TileSurvey, summed_up
-from ..sentence import sentence_of
 
 __all__ = ["survey_tiles", "with_rows"]
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Optional
 
+from ..sentence import sentence
 from .response_bytes import SERVER_NAME
 from .settings import LOOPBACK_NAMES
-from ..sentence import sentence
 
 __all__ = ["port_holder"]
 
