@@ -15,6 +15,7 @@ from .bridge_view import BridgeView, view_of
 from .connections import Connections
 from .message_log import MessageLogHandler
 from .opening import OpenBridge
+from .relay import Relay
 from .rendered.rendered_layers import RenderedLayers
 from .secret_store import SecretStore
 from .tasks import Job, JobTask, TaskRunner
@@ -42,6 +43,7 @@ class BridgeController(QObject):
         self._open_bridge = open_bridge
         self._bridge: Any = None
         self._unsubscribe: Callable[[], None] = lambda: None
+        self._news = Relay(self.changed.emit)
         self._waiting: list[Callable[[], None]] = []
         self._running_jobs = 0
         self._one_at_a_time = threading.Lock()
@@ -204,6 +206,7 @@ class BridgeController(QObject):
     def shutdown(self) -> None:
         """Stop at once, within two seconds; for unloading the plugin and quitting QGIS."""
         self._tasks.abandon()
+        self._news.end()
         self._waiting.clear()
         self._rendered.close()
         bridge, self._bridge = self._bridge, None
@@ -236,8 +239,7 @@ class BridgeController(QObject):
 
     def _on_opened(self, opened: tuple[Any, Iterable[str]]) -> None:
         self._bridge, warnings = opened
-        # Emitting is safe in any thread; the slots run in this object's.
-        self._unsubscribe = self._bridge.subscribe(self.changed.emit)
+        self._unsubscribe = self._bridge.subscribe(self._news)
         for warning in warnings:
             self.warned.emit(warning)
         waiting, self._waiting = self._waiting, []

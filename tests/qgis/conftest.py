@@ -129,10 +129,11 @@ def serve(window, plugin, qtbot):
     def serve(layer):
         assert layer.isValid()
         window.layer = layer
+        controller = plugin.presenter.controller  # made now: else it is made in a later turn
         plugin.serve_action.trigger()
-        qtbot.waitUntil(lambda: not plugin.presenter.controller.view().is_busy, timeout=20000)
-        assert plugin.presenter.controller.view().is_running, window.message()
-        return plugin.presenter.controller.view().rows[-1]
+        qtbot.waitUntil(lambda: not controller.view().is_busy, timeout=20000)
+        assert controller.view().is_running, window.message()
+        return controller.view().rows[-1]
 
     return serve
 
