@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Optional
 
+from ..errors import TileError
 from ..image.media_types import normal_media_type
 from ..layer.published import MatrixSetLink, Publication, PublishedLayer
 from ..mosaic.levels import nearest_matrix
@@ -14,10 +15,12 @@ from ..mosaic.map_drawing import cell_size_in
 from ..mosaic.map_pieces import projection_between
 from ..mosaic.map_view import MapView, turn_columns
 from ..web.message import Header, Response
+from .info_together import told_together
 from .wms_origin import link_for, origin_of
 from .wms_report import refusal
 from .wms_wanted import WantedLayer, wanted_layer
 from .wmts_info import info_response
+from .wmts_tile import could_not_be_had
 from .wmts_wanted import WantedLevel
 
 __all__ = ["map_info_response", "wanted_queries"]
@@ -33,7 +36,7 @@ _NOTHING = {
 def wanted_queries(
     publication: Publication, parameters: Mapping[str, str], shown: tuple[WantedLayer, ...]
 ) -> tuple[WantedLayer, ...]:
-    """Return those of the map's layers that are asked about, the first of them first.
+    """Return those of the map's layers that are asked about, each once, the first of them first.
 
     Raises:
         RequestRefused: one is none of the map's, or cannot be asked.
@@ -47,7 +50,8 @@ def wanted_queries(
             raise refusal(f"The layer {name} is not on the map.", "LayerNotDefined")
         if not layer.info_formats:
             raise refusal(f"The layer {name} cannot be asked.", "LayerNotQueryable")
-        queries.append(found)
+        if found not in queries:
+            queries.append(found)
     return tuple(queries)
 
 
@@ -57,7 +61,7 @@ def map_info_response(
     parameters: Mapping[str, str],
     open_to: tuple[Header, ...],
 ) -> Response:
-    """Answer what lies at a pixel of the map: what the first layer says that has a tile there.
+    """Answer what lies at a pixel of the map: what all layers say that have a tile there.
 
     Raises:
         RequestRefused: the pixel or format does not exist, or what is there could not be had.
@@ -65,13 +69,20 @@ def map_info_response(
     info_format = _info_format(queries, parameters.get("info_format", ""))
     i = _pixel(parameters, ("i", "x"), view.width)
     j = _pixel(parameters, ("j", "y"), view.height)
+    answers = []
     for query in queries:
         level = _level(query, view)
         place = _place(level, view, i, j)
         if place is not None:
-            return info_response(level, {**place, "infoformat": info_format}, open_to)
-    body = _NOTHING.get(normal_media_type(info_format), b"")
-    return Response(200, (("Content-Type", info_format), *open_to), body)
+            answers.append(info_response(level, {**place, "infoformat": info_format}, open_to))
+    if not answers:
+        body = _NOTHING.get(normal_media_type(info_format), b"")
+        return Response(200, (("Content-Type", info_format), *open_to), body)
+    try:
+        body = told_together(info_format, [answer.body for answer in answers])
+    except TileError as exc:
+        raise could_not_be_had(exc) from exc
+    return answers[0]._replace(body=body)
 
 
 def _info_format(queries: tuple[WantedLayer, ...], text: str) -> str:
