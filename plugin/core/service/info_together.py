@@ -47,12 +47,12 @@ def told_together(info_format: str, documents: Sequence[bytes]) -> bytes:
 
 def _json(documents: Sequence[bytes]) -> bytes:
     try:
-        found = [json.loads(document) for document in documents]
+        found: list[Any] = [json.loads(document) for document in documents]
     except (ValueError, RecursionError) as exc:
         raise TileDamaged(sentence("what a layer tells is no JSON")) from exc
-    if all(isinstance(one, dict) for one in found):
-        found = reduce(_merged, found)
-    return json.dumps(found, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    are_objects = all(isinstance(one, dict) for one in found)
+    told = reduce(_merged, found) if are_objects else found
+    return json.dumps(told, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
 def _merged(first: dict[str, Any], further: dict[str, Any]) -> dict[str, Any]:
