@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import struct
 import zlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ImageError
@@ -15,7 +17,17 @@ from .png_writer import is_smaller_unfiltered, unfiltered_png
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["FORMATS", "MAX_PIXELS", "check_size", "decoded", "encoded", "pillow", "resampling"]
+__all__ = [
+    "FORMATS",
+    "MAX_PIXELS",
+    "check_size",
+    "coloured",
+    "decoded",
+    "encoded",
+    "loaded",
+    "pillow",
+    "resampling",
+]
 
 MAX_PIXELS = 4096 * 4096
 """The largest picture we decode; small files can claim to be far larger (decompression bombs)."""
@@ -69,24 +81,47 @@ def decoded(body: bytes, media_type: str) -> Image:
     Raises:
         ImageError: it cannot be decoded, or Pillow is missing.
     """
+    return coloured(loaded(body, media_type), media_type)
+
+
+def loaded(body: bytes, media_type: str) -> Image:
+    """Return the picture in the mode that its file has, such as P where it has a palette.
+
+    Raises:
+        ImageError: it cannot be decoded, or Pillow is missing.
+    """
     library = pillow()
-    try:
+    with _decoding(media_type):
         with library.open(io.BytesIO(body), formats=(FORMATS[media_type],)) as image:
             check_size(*image.size)  # a GIF's picture may be larger than its screen
             image.load()
-            return _plain(image)
-    except (*_DECODING_ERRORS, library.DecompressionBombError) as exc:
+            picture: Image = image.copy()
+        return picture
+
+
+def coloured(image: Image, media_type: str) -> Image:
+    """Return a loaded picture in mode RGB, or RGBA: the same one if it is so already.
+
+    Raises:
+        ImageError: it is damaged.
+    """
+    with _decoding(media_type):
+        if image.mode.startswith("I"):  # 16 bits a pixel; Pillow would cut off, not scale
+            scaled = image.convert("I").point(lambda value: value * (1 / 256))
+            return scaled.convert("L").convert("RGB")
+        transparent = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
+        mode = "RGBA" if transparent else "RGB"
+        return image if image.mode == mode else image.convert(mode)
+
+
+@contextlib.contextmanager
+def _decoding(media_type: str) -> Iterator[None]:
+    try:
+        yield
+    except (*_DECODING_ERRORS, pillow().DecompressionBombError) as exc:
         raise ImageError(
             sentence("the {media_type} cannot be decoded", media_type=media_type)
         ) from exc
-
-
-def _plain(image: Image) -> Image:
-    transparent = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
-    if image.mode.startswith("I"):  # 16 bits a pixel; Pillow would cut off, not scale
-        return image.convert("I").point(lambda value: value * (1 / 256)).convert("L").convert("RGB")
-    mode = "RGBA" if transparent else "RGB"
-    return image.copy() if image.mode == mode else image.convert(mode)
 
 
 def encoded(image: Image, media_type: str, *, quickly: bool = False) -> bytes:

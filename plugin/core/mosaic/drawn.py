@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Optional
+from typing import TYPE_CHECKING, Callable, NamedTuple, Optional
 
 from ..grid.limits import BoundingBox, Limits
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..image.media_types import PNG
-from ..image.pillow import encoded
+from ..image.pillow import decoded, encoded
 from ..image.warp import warped
 from ..tile import Absent, Answer, Tile, TileRequest, TileSource
 from .assembled import assembled
@@ -19,20 +19,30 @@ from .mesh import mesh_of
 from .projection import Projection
 from .window import window_of
 
-__all__ = ["DrawnFrom", "DrawnSource"]
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+__all__ = ["Decode", "DrawnFrom", "DrawnSource"]
 
 _MOST_TILES = 64
 _INCOMPLETE_SECONDS = 10.0
 _OUTSIDE = Absent("outside what the source shows")
 
+Decode = Callable[[bytes, str], "Image"]
+"""Makes a picture of a tile's bytes and media type; it raises ImageError."""
+
 
 class DrawnFrom(NamedTuple):
-    """What tiles are drawn from: a source, its grid, where it has tiles, and its extent there."""
+    """What is drawn from: a source, its grid, its extent there, and where it has tiles.
+
+    `decode` may remember pictures, which are not changed.
+    """
 
     source: TileSource
     tile_matrix_set: TileMatrixSet
     extent: BoundingBox
     limits: Optional[Mapping[str, Limits]] = None
+    decode: Decode = decoded
 
     def limits_at(self, matrix: TileMatrix) -> Limits:
         """Return where there are tiles at a level."""

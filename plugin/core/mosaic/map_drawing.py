@@ -14,7 +14,7 @@ from ..grid.tile_matrix import TileMatrix
 from ..image.pillow import MAX_PIXELS, resampling
 from ..image.warp import MeshBox, blank_picture, warped
 from ..sentence import sentence
-from ..tile import TileRequest, TileSource
+from ..tile import TileRequest
 from .drawn import DrawnFrom
 from .levels import nearest_matrix, scale_at
 from .map_pieces import Piece, in_same_units, pieces_of, projection_between
@@ -73,7 +73,7 @@ def drawn_map(
         ratio = wanted / matrix.cell_size
         pieces = _affordable(origin, view, level, ratio, _SUPPORT[method])
         if pieces is not None:
-            return _painted(pieces, origin.source, view, level, ratio, request, method)
+            return _painted(pieces, origin, view, level, ratio, request, method)
     raise ImageError(
         sentence(
             "the map would be drawn of more than {most} tiles; ask for less of it", most=MOST_TILES
@@ -127,7 +127,7 @@ def _affordable(
 
 def _painted(
     pieces: list[Piece],
-    source: TileSource,
+    origin: DrawnFrom,
     view: MapView,
     level: Level,
     ratio: float,
@@ -138,7 +138,7 @@ def _painted(
     expires: Optional[float] = None
     stale = False
     for piece in pieces:
-        patch = patched(source, level, piece.window, request)
+        patch = patched(origin, level, piece.window, request)
         if patch is None:
             continue
         part = _drawn(piece, patch, level, max(1, int(ratio)), method)

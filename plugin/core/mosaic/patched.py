@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from ..errors import ImageError, TileDamaged
 from ..grid.limits import Limits
 from ..grid.tile_matrix import TileMatrix
-from ..image.pillow import decoded, pillow, resampling
+from ..image.pillow import pillow, resampling
 from ..image.warp import blank_picture
 from ..sentence import sentence
-from ..tile import Absent, Tile, TileRequest, TileSource
+from ..tile import Absent, Tile, TileRequest
+from .drawn import Decode, DrawnFrom
 from .fetched import fetched
 from .window import Window
 
@@ -56,7 +57,7 @@ class Patch(NamedTuple):
 
 
 def patched(
-    source: TileSource, level: Level, window: Window, request: TileRequest
+    origin: DrawnFrom, level: Level, window: Window, request: TileRequest
 ) -> Optional[Patch]:
     """Return what the tiles show in the window, or None if there are none; absent is transparent.
 
@@ -72,25 +73,29 @@ def patched(
     ]
     there = [
         (column, row, answer)
-        for (column, _, row), answer in zip(places, fetched(source, wanted))
+        for (column, _, row), answer in zip(places, fetched(origin.source, wanted))
         if not isinstance(answer, Absent)
     ]
     if not there:
         return None
     is_full = len(there) == window.tiles(level.matrix).tile_count
-    picture = _together(there, level.matrix, window, is_full)
+    picture = _together(there, level.matrix, window, is_full, origin.decode)
     tiles = [tile for _, _, tile in there]
     expiries = [tile.expires for tile in tiles if tile.expires is not None]
     return Patch(picture, min(expiries, default=None), any(tile.stale for tile in tiles))
 
 
 def _together(
-    there: list[tuple[int, int, Tile]], matrix: TileMatrix, window: Window, is_full: bool
+    there: list[tuple[int, int, Tile]],
+    matrix: TileMatrix,
+    window: Window,
+    is_full: bool,
+    decode: Decode,
 ) -> Image:
     """Return one picture of the tiles, in mode RGB if nothing in it is transparent."""
     picture: Optional[Image] = None
     for column, row, tile in there:
-        part = _picture(tile, matrix)
+        part = _picture(tile, matrix, decode)
         if picture is None and is_full and part.mode == "RGB":
             picture = pillow().new("RGB", window.size)
         elif picture is None:
@@ -102,10 +107,10 @@ def _together(
     return picture or blank_picture(*window.size)
 
 
-def _picture(tile: Tile, matrix: TileMatrix) -> Image:
+def _picture(tile: Tile, matrix: TileMatrix, decode: Decode) -> Image:
     size = (matrix.tile_width, matrix.tile_height)
     try:
-        picture = decoded(tile.body, tile.media_type)
+        picture = decode(tile.body, tile.media_type)
         if picture.size != size:
             picture = picture.resize(size, resampling("LANCZOS"))
     except ImageError as exc:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Optional
 
 from ..errors import ImageError, RequestRefused
+from ..image.kept_pictures import KeptPictures
 from ..image.media_types import JPEG
 from ..image.pillow import encoded
 from ..web.message import Response
@@ -68,6 +69,7 @@ class WmsService:
         """No document is written and no map is drawn yet."""
         self._documents = WmsDocuments()
         self._large_maps = LargeMaps()
+        self._pictures = KeptPictures()
 
     def respond(self, call: Call) -> Response:
         """Answer one request; what is wrong with it becomes a service exception."""
@@ -105,7 +107,7 @@ class WmsService:
     def _get_map(self, call: Call, wanted: MapWanted) -> Response:
         open_to = cross_origin(call, *(one.layer for one in wanted.layers))
         with self._large_maps.turn(wanted.view.width, wanted.view.height):
-            return map_response(call.request, wanted, open_to)
+            return map_response(call.request, wanted, open_to, self._pictures.decoded)
 
 
 def _version(parameters: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from ..errors import GridError, ImageError, TileDamaged, TileError
 from ..image.media_types import JPEG
 from ..image.pillow import encoded, pillow
 from ..image.structure import check_image
+from ..mosaic.drawn import Decode
 from ..mosaic.map_view import MapView
 from ..sentence import sentence
 from ..tile import Absent, Tile, TileRequest
@@ -42,8 +43,10 @@ class MapWanted(NamedTuple):
     method: str = ""
 
 
-def map_response(request: Request, wanted: MapWanted, open_to: tuple[Header, ...]) -> Response:
-    """Draw the map and answer with it.
+def map_response(
+    request: Request, wanted: MapWanted, open_to: tuple[Header, ...], decode: Decode
+) -> Response:
+    """Draw the map, of tiles that `decode` makes pictures of, and answer with it.
 
     Raises:
         RequestRefused: it is of too many tiles, one of them could not be had, the CRS cannot be
@@ -55,7 +58,7 @@ def map_response(request: Request, wanted: MapWanted, open_to: tuple[Header, ...
         tile = _own_tile(wanted, deadline)
         if tile is not None:
             return found_response(request, tile, open_to, wanted.layers[0].layer.identifier)
-        return _drawn_response(request, wanted, open_to, deadline)
+        return _drawn_response(request, wanted, open_to, deadline, decode)
     except TileError as exc:
         raise could_not_be_had(exc) from exc
     except GridError as exc:
@@ -101,7 +104,11 @@ def _is_as_wanted(tile: Tile, wanted: MapWanted) -> bool:
 
 
 def _drawn_response(
-    request: Request, wanted: MapWanted, open_to: tuple[Header, ...], deadline: float
+    request: Request,
+    wanted: MapWanted,
+    open_to: tuple[Header, ...],
+    deadline: float,
+    decode: Decode,
 ) -> Response:
     whole: Optional[Image] = None
     parts: list[MapPart] = []
@@ -112,7 +119,7 @@ def _drawn_response(
         if given is not None:
             found = part_of_tile(given)
         else:
-            found = drawn_part(one, wanted.view, wanted.method, deadline)
+            found = drawn_part(one, wanted.view, wanted.method, deadline, decode)
         whole = _laid_over(whole, found.picture)
         parts.append(found._replace(picture=None))  # no more than two at once: they are large
     body = encoded(_on_background(whole, wanted), wanted.media_type, quickly=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ..errors import ImageError, TileDamaged
 from ..image.pillow import decoded
+from ..mosaic.drawn import Decode
 from ..mosaic.map_drawing import DrawnMap, drawn_map
 from ..mosaic.map_source import MapRequest
 from ..mosaic.map_view import MapView
@@ -73,7 +74,9 @@ def part_of_tile(tile: Tile) -> MapPart:
     return MapPart(picture, tile.expires, tile.stale)
 
 
-def drawn_part(one: WantedLayer, view: MapView, method: str, deadline: float) -> MapPart:
+def drawn_part(
+    one: WantedLayer, view: MapView, method: str, deadline: float, decode: Decode
+) -> MapPart:
     """Draw a layer of its tiles, by `method` or, if that is empty, by the layer's own.
 
     Raises:
@@ -84,6 +87,7 @@ def drawn_part(one: WantedLayer, view: MapView, method: str, deadline: float) ->
     layer, style, dimensions = one
     origin = origin_of(layer, link_for(layer, style, view), style)
     request = TileRequest("", 0, 0, dimensions, deadline)
+    origin = origin._replace(decode=decode)
     drawn = drawn_map(origin, view, request, method or layer.maps.resampling)
     return MapPart(drawn.picture, drawn.expires, drawn.stale, (_level_header(drawn),))
 

@@ -13,6 +13,7 @@ from wmts_bridge.plugin.core.grid.boxes import reproject_box
 from wmts_bridge.plugin.core.grid.crs import parse_crs
 from wmts_bridge.plugin.core.grid.limits import BoundingBox, Limits
 from wmts_bridge.plugin.core.grid.well_known import well_known_set
+from wmts_bridge.plugin.core.image.kept_pictures import KeptPictures
 from wmts_bridge.plugin.core.mosaic.drawn import DrawnFrom
 from wmts_bridge.plugin.core.mosaic.map_drawing import MOST_TILES, cell_size_in, drawn_map
 from wmts_bridge.plugin.core.mosaic.map_view import MapView
@@ -264,6 +265,16 @@ def test_a_tile_that_is_absent_is_transparent(crs):
     assert alpha.crop((260, 4, 508, 252)).getextrema() == (0, 0)
     assert alpha.crop((4, 4, 252, 252)).getextrema() == (255, 255)
     assert alpha.crop((516, 4, 764, 252)).getextrema() == (255, 255)
+
+
+@pytest.mark.parametrize("absent", [[], [("2", 2, 1)]], ids=["full", "with a hole"])
+def test_drawing_leaves_pictures_that_are_remembered_as_they_are(absent):
+    origin = world(Plain(absent=absent), "2", "2")
+    remembering = origin._replace(decode=KeptPictures().decoded)
+    for box in [(-90, -20, 90, 80), (-180, -89, 170, 89), (-90, -20, 90, 80)]:
+        wanted = view("EPSG:4326", box, 300, 200)
+        alone, together = (drawn_map(each, wanted, ASKED) for each in (origin, remembering))
+        assert together.picture.tobytes() == alone.picture.tobytes()
 
 
 def test_a_tile_that_fails_fails_the_map():
