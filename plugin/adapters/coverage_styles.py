@@ -97,7 +97,7 @@ def _label(layer: QgsVectorLayer, colour: QColor) -> None:
     settings.setFormat(text)
     # QGIS 3.26 moved the enumeration.
     places = getattr(Qgis, "LabelPlacement", None) or QgsPalLayerSettings.Placement
-    settings.placement = places.PerimeterCurved
+    settings.placement = places.Horizontal  # along the outline it might stand sideways
     shown = QgsPropertyCollection()
     shown.setProperty(QgsPalLayerSettings.Show, QgsProperty.fromExpression(_AT_ITS_SCALE))
     settings.setDataDefinedProperties(shown)

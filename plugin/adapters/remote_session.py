@@ -49,7 +49,7 @@ class RemoteSession(QObject):
         self._bench: Optional[Workbench] = None
         # What runs, each with how it is told to stop.
         self._job: Optional[threading.Event] = None
-        self._outlives_window = False
+        self._outlives_window = self._only_asks = False
         self._preview: Optional[threading.Event] = None
         self._is_closed = False
 
@@ -169,9 +169,17 @@ class RemoteSession(QObject):
         )
 
     def cancel(self) -> None:
-        """Stop what runs; ends in `cancelled`."""
-        if self._job is not None:
-            self._job.set()
+        """Stop what runs; ends in `cancelled`, at once where only a remote is asked.
+
+        Whoever asks it is left to himself then, and nobody is told what comes of it.
+        """
+        if self._job is None:
+            return
+        self._job.set()
+        if self._only_asks:
+            self._job = None
+            self.busy_changed.emit()
+            self.cancelled.emit()
 
     def close(self) -> None:
         """Let go of the remote and the preview; what is being published goes on."""
@@ -211,7 +219,8 @@ class RemoteSession(QObject):
                 bench.close_soon()
                 self.not_connected.emit(advised(error))
 
-            self._run(self.tr("Connecting to a remote WMTS"), job, done, fail)
+            text = self.tr("Connecting to a remote WMTS")
+            self._run(text, job, done, fail, on_dropped=bench.close_soon)
 
         controller.load(run)
 
@@ -223,12 +232,17 @@ class RemoteSession(QObject):
         on_error: Optional[Callable[[WmtsBridgeError], None]] = None,
         *,
         outlives_window: bool = False,
+        on_dropped: Optional[Callable[[], None]] = None,
     ) -> None:
+        """Run a job; one with `on_dropped` is told of there if it was cancelled meanwhile."""
         bridge, stopped = self._controller.bridge, threading.Event()
         fail = on_error or (lambda error: self.failed.emit(advised(error)))
 
         def report(tell: Callable[[Any], None]) -> Callable[[Any], None]:
             def told(outcome: Any) -> None:
+                if on_dropped is not None and stopped.is_set():
+                    on_dropped()
+                    return
                 if self._is_closed and not outlives_window:
                     return
                 self._job = None
@@ -244,6 +258,7 @@ class RemoteSession(QObject):
                 fail(error)
 
         self._job, self._outlives_window = stopped, outlives_window
+        self._only_asks = on_dropped is not None
         self._controller.run(
             description,
             lambda is_cancelled: job(bridge, lambda: is_cancelled() or stopped.is_set()),

@@ -15,6 +15,9 @@ __all__ = ["JobTask", "TaskRunner"]
 
 _OVER = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
 
+_FLAGS = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+"""QGIS is quit without a question: what was done stays, and the rest can be done anew."""
+
 Job = Callable[[Callable[[], bool]], Any]
 
 
@@ -32,7 +35,7 @@ class JobTask(QgsTask):
         on_done: Callable[[Any], None],
         on_error: Callable[[WmtsBridgeError], None],
     ) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        super().__init__(description, _FLAGS)
         self._job = job
         self._on_done: Optional[Callable[[Any], None]] = on_done
         self._on_error: Optional[Callable[[WmtsBridgeError], None]] = on_error

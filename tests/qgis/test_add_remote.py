@@ -350,6 +350,22 @@ def test_connecting_shows_progress_and_can_be_cancelled(dialog, connect, theirs,
     assert names(dialog) == [LAYER]
 
 
+def test_who_cancels_a_connection_need_not_wait_for_the_remote(dialog, theirs, qtbot):
+    theirs.gate.clear()
+    dialog.parts.form.url.setText(theirs.address)
+    dialog.parts.form.connect_button.click()
+
+    dialog.parts.cancel_button.click()
+
+    assert not dialog.session.is_busy
+    assert message(dialog) == "Cancelled."
+    dialog.parts.form.connect_button.click()
+    with qtbot.waitSignal(dialog.session.connected, timeout=20000):
+        theirs.gate.set()
+    assert not dialog.session.is_busy
+    assert names(dialog) == [LAYER]
+
+
 def test_unloading_the_plugin_while_connecting_closes_the_window(plugin, window, theirs, qtbot):
     theirs.gate.clear()
     plugin.panel_action.trigger()

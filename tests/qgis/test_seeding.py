@@ -6,7 +6,7 @@ import dataclasses
 import threading
 
 import pytest
-from qgis.core import QgsRectangle
+from qgis.core import QgsApplication, QgsRectangle, QgsTask
 from wmts_bridge.plugin.adapters.controller import BridgeController
 from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.plugin.adapters.seed_jobs import SeedJobs, SeedWish
@@ -132,6 +132,21 @@ def test_a_job_pauses_goes_on_and_stops(open_dialog, jobs, qtbot, remote):
 
     assert job.report.cancelled
     assert "left for the next time" in dialog.pane.text.text()
+
+
+def test_quitting_qgis_asks_nothing_and_the_job_goes_on_in_the_next_session(jobs, qtbot, remote):
+    job = jobs.start(SeedWish("roads", rate=1.0))
+    qtbot.waitUntil(lambda: job.progress is not None and job.progress.done > 0, timeout=20000)
+    assert job.task.flags() & QgsTask.Flag.CancelWithoutPrompt
+
+    QgsApplication.taskManager().cancelAll()  # as QGIS does when it is quit
+    qtbot.waitUntil(over(jobs), timeout=20000)
+    assert job.report.cancelled
+
+    again = jobs.start(SeedWish("roads"))
+    qtbot.waitUntil(lambda: not again.is_running, timeout=20000)
+    assert again.report.complete
+    assert again.report.counts.fetched < ALL
 
 
 def test_what_failed_is_listed(open_dialog, jobs, qtbot, controller):
