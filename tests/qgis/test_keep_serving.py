@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import dataclasses
 import plistlib
 import re
 import socket
@@ -28,6 +29,7 @@ from wmts_bridge.plugin.core.catalogue.values import (
     RemoteLayer,
     SourceSettings,
     StoreSettings,
+    WmsSettings,
 )
 from wmts_bridge.plugin.core.errors import SetupError
 from wmts_bridge.plugin.core.server.taking import TakenListeners
@@ -233,6 +235,12 @@ class TestWhatIsLeftOut:
         store = StoreSettings("theirs", "http://127.0.0.1/wmts", authcfg="ab12345")
         catalogue = Catalogue((served("plain"), served("needy", **source)), stores=(store,))
         assert unkept_layers(catalogue) == ["needy"]
+
+    @pytest.mark.parametrize(("maps", "left_out"), [("forward", ["needy"]), ("assemble", [])])
+    def test_a_layer_whose_maps_need_a_key_is_named_while_they_are_forwarded(self, maps, left_out):
+        wms = WmsSettings(maps, "http://127.0.0.1/wms?LAYERS=a&key=${k}")
+        needy = dataclasses.replace(served("needy"), wms=wms)
+        assert unkept_layers(Catalogue((needy,))) == left_out
 
 
 class TestInTheDock:

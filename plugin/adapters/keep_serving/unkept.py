@@ -21,7 +21,8 @@ def unkept_layers(catalogue: Catalogue) -> list[str]:
 def _needs_keys(catalogue: Catalogue, layer: LayerSettings) -> bool:
     remote = layer.source.remote
     store = catalogue.store(remote.store) if remote and remote.store else None
-    return _has_keys(layer.source) or (store is not None and _has_keys(store))
+    is_forwarded = layer.wms.maps == "forward" and _KEPT_BY_QGIS in layer.wms.forward_url
+    return is_forwarded or _has_keys(layer.source) or (store is not None and _has_keys(store))
 
 
 def _has_keys(one: SourceSettings | StoreSettings) -> bool:
