@@ -29,15 +29,15 @@ def choices_known(bridge: Any, layer: LayerSettings) -> RemoteChoices:
 
 
 def choices_offered(bridge: Any, layer: LayerSettings) -> RemoteChoices:
-    """Return what the layer's store offers. For worker threads: its remote may be asked.
+    """Return what the layer's remote offers. For worker threads: it may be asked.
 
     Raises:
         SetupError: the remote cannot be used.
     """
     remote = layer.source.remote
-    if remote is None or not remote.store:
+    if remote is None:
         return choices_known(bridge, layer)
-    layers = bridge.offered(remote.store).document.layers
+    layers = bridge.offered_to(layer.source).document.layers
     offered = next((x for x in layers if x.identifier == remote.layer), None)
     if offered is None:
         return choices_known(bridge, layer)

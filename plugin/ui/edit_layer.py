@@ -129,8 +129,8 @@ class EditLayerDialog(QDialog):
 
     def _ask_remote(self) -> None:
         """Find out what there is to choose; without an answer names can still be written."""
-        remote, bridge, layer = self._layer.source.remote, self._controller.bridge, self._layer
-        if remote is not None and remote.store:
+        bridge, layer = self._controller.bridge, self._layer
+        if layer.source.remote is not None:
             self._controller.run(
                 self.tr("Asking what the remote offers"),
                 lambda _: choices_offered(bridge, layer),

@@ -96,6 +96,9 @@ class FakeBridge:
         self._note("close")
         self.running = False
 
+    def offered_to(self, source):
+        raise SetupError("The remote is down.")
+
     def subscribe(self, callback):
         self._subscribers.append(callback)
         return lambda: self._subscribers.remove(callback)

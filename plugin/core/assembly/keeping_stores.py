@@ -14,7 +14,7 @@ from ..catalogue.changing import (
     without_store,
 )
 from ..catalogue.identifiers import check_identifier
-from ..catalogue.values import Catalogue, LayerSettings, StoreSettings
+from ..catalogue.values import Catalogue, LayerSettings, SourceSettings, StoreSettings
 from ..errors import SetupError
 from ..sentence import sentence, sentence_of
 from ..store.changes import StoreChanges
@@ -96,6 +96,18 @@ class KeepsStores:
     def offered(self, full_name: str) -> ReadCapabilities:
         """Return what a store's remote offers, asking it if need be; raises as `refresh_store`."""
         return self._opened.remotes.connected(self._store(full_name)).read
+
+    def offered_to(self, source: SourceSettings) -> ReadCapabilities:
+        """Return what the remote of a cascaded source offers, be it that of a store or its own.
+
+        Raises:
+            SetupError: it has no remote, or that cannot be used.
+        """
+        if source.remote is None:
+            raise SetupError("the layer is of no remote WMTS")
+        if source.remote.store:
+            return self.offered(source.remote.store)
+        return self._opened.offered_at(source)
 
     def refresh_store(self, full_name: str) -> StoreChanges:
         """Ask a store's remote what it offers now; what changed or vanished is opened anew.

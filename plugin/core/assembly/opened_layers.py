@@ -28,6 +28,7 @@ from .surveys import Surveys
 from .switches import with_switches
 
 if TYPE_CHECKING:
+    from ..capabilities.wmts_reader import ReadCapabilities
     from .remote_stores import RemoteStores
 
 __all__ = ["OpenedLayers"]
@@ -146,6 +147,10 @@ class OpenedLayers:
             if self._stores is None:
                 self._stores = RemoteStores(self._secrets, self._reached, self._offline)
             return self._stores
+
+    def offered_at(self, source: SourceSettings) -> ReadCapabilities:
+        """Return what the remote at a source's own address offers; see `RemoteStores`."""
+        return self.remotes.offered_at(reveal(source, self._secrets.find))
 
     def forget_store(self, full_name: str) -> None:
         """Close the connections to a store's remote, if there are any."""

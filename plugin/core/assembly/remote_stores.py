@@ -193,6 +193,18 @@ class RemoteStores:
             remote.read.document, _wanted(wanted, source.format), remote.transport, remote.address
         )
 
+    def offered_at(self, source: SourceSettings) -> ReadCapabilities:
+        """Ask the remote at a source's own address what it offers; its secrets are in clear.
+
+        Raises:
+            SetupError: it cannot be reached, or is no WMTS.
+        """
+        folder = folder_of(source.cache)
+        reached = _with_secrets_of(source.location, self._transport_for(source))
+        remote = self._asked(source.location, reached, (folder,) if folder else ())
+        remote.transport.close()
+        return remote.read
+
     def _connect(self, store: StoreSettings, *, may_be_old: bool = True) -> Remote:
         folders = self._folders.get(store.full_name, ())
         store = reveal_store(store, self._secrets.find)

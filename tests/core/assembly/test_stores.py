@@ -154,6 +154,22 @@ def test_what_a_store_offers_is_asked_once(remote, running):
     assert running.offered("ws:maps") is read
 
 
+def test_a_layer_without_a_store_can_be_asked_for_what_its_remote_offers(remote, running):
+    alone = SourceSettings("wmts", f"{remote.url}wmts", remote=RemoteLayer("roads"))
+    read = running.offered_to(alone)
+    assert [layer.identifier for layer in read.document.layers] == ["roads", "rivers"]
+
+
+def test_a_layer_of_a_store_is_offered_what_its_store_is(remote, running):
+    running.put_store(store_of(remote))
+    assert running.offered_to(cascaded("roads").source) is running.offered("ws:maps")
+
+
+def test_what_is_of_no_remote_wmts_has_nobody_to_ask(running, folder):
+    with pytest.raises(SetupError, match="no remote"):
+        running.offered_to(located(folder))
+
+
 def test_a_refresh_that_fails_changes_nothing(remote, running):
     running.put_store(store_of(remote))
     running.publish(cascaded("roads"))
