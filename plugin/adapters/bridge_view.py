@@ -13,6 +13,7 @@ from ..core.catalogue.values import LayerSettings, SourceSettings
 from ..core.errors import SetupError
 from .layer_services import Services, first_address, first_address_of_all, services_of
 from .rendered.place import read_location
+from .translated import translated
 
 __all__ = ["BridgeView", "LayerRow", "LayerState", "view_of"]
 
@@ -100,7 +101,7 @@ def _row(bridge: Any, settings: LayerSettings, asked: Mapping[str, Any]) -> Laye
     identifier = settings.identifier
     published = bridge.publication.layers.get(identifier)
     requests, errors = asked.get(identifier, (0, 0))
-    problem = bridge.failures.get(identifier, "")
+    problem = translated(bridge.failures.get(identifier, ""))
     reached = first_address(bridge, settings)
     return LayerRow(
         identifier=identifier,
@@ -115,7 +116,7 @@ def _row(bridge: Any, settings: LayerSettings, asked: Mapping[str, Any]) -> Laye
         service=reached.service,
         services=services_of(bridge, settings),
         problem=problem,
-        notes=published.notes if published else (),
+        notes=tuple(map(translated, published.notes)) if published else (),
     )
 
 

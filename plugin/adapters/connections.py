@@ -11,6 +11,7 @@ from ..core.catalogue.values import SourceSettings
 from ..core.errors import SetupError
 from .credentials import headers_of_authcfg
 from .proxy import DIRECT, Proxy, proxy_for
+from .translated import told
 
 if TYPE_CHECKING:
     from ..core.transport.settings import TransportSettings
@@ -73,5 +74,5 @@ def _prepare(source: SourceSettings) -> _Prepared:
     try:
         headers = headers_of_authcfg(source.authcfg, url) if source.authcfg else _NO_HEADERS
     except SetupError as exc:
-        return _Prepared(refusal=str(exc))
+        return _Prepared(refusal=told(exc))
     return _Prepared(headers, proxy_for(url))

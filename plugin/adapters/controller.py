@@ -19,6 +19,7 @@ from .relay import Relay
 from .rendered.rendered_layers import RenderedLayers
 from .secret_store import SecretStore
 from .tasks import Job, JobTask, TaskRunner
+from .translated import told, translated
 
 __all__ = ["BridgeController", "source_of_store"]
 
@@ -130,16 +131,13 @@ class BridgeController(QObject):
         bridge, wanted = self._bridge, tuple(identifiers)
         if bridge is None:
             return
-        layers = [bridge.catalogue.layer(identifier) for identifier in wanted]
+        removed = tuple(filter(None, map(bridge.catalogue.layer, wanted)))
 
         def withdraw(_: Callable[[], bool]) -> None:
             for identifier in wanted:
                 bridge.withdraw(identifier)
 
-        def report(_: Any) -> None:
-            self.removed.emit(tuple(filter(None, layers)))
-
-        self.run(self.tr("Removing layers"), withdraw, report)
+        self.run(self.tr("Removing layers"), withdraw, lambda _: self.removed.emit(removed))
 
     def run(
         self,
@@ -159,7 +157,7 @@ class BridgeController(QObject):
             report(outcome)
             self.changed.emit()
 
-        fail = on_error or (lambda error: self.failed.emit(str(error)))
+        fail = on_error or (lambda error: self.failed.emit(told(error)))
         task = self._tasks.run(
             description,
             job,
@@ -241,7 +239,7 @@ class BridgeController(QObject):
         self._bridge, warnings = opened
         self._unsubscribe = self._bridge.subscribe(self._news)
         for warning in warnings:
-            self.warned.emit(warning)
+            self.warned.emit(translated(warning))
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             self._with_bridge(then)
@@ -257,7 +255,7 @@ class BridgeController(QObject):
     def _on_not_opened(self, error: WmtsBridgeError) -> None:
         self._bridge = None
         self._waiting.clear()
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))
 
     def _publish(self, layer: LayerSettings) -> None:
         """Publish, under the identifier that the source already has or under a free one."""

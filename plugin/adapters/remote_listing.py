@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import GridError
+from .translated import told, translated
 
 if TYPE_CHECKING:
     from ..core.capabilities.model import CapabilitiesDocument, Layer
@@ -103,7 +104,9 @@ def listing_of(read: ReadCapabilities) -> RemoteListing:
     return RemoteListing(
         one_line(document.identification.title),
         tuple(_offer(layer, grids, of_layers, of_sets) for layer in first),
-        tuple(note.text for note in read.notes if not note.layer and not note.tile_matrix_set),
+        tuple(
+translated(note.text)
+for note in read.notes if not note.layer and not note.tile_matrix_set),
         read,
     )
 
@@ -115,9 +118,9 @@ def _notes_by_place(
     of_sets: dict[str, list[str]] = {}
     for note in read.notes:
         if note.layer:
-            of_layers.setdefault(note.layer, []).append(note.text)
+            of_layers.setdefault(note.layer, []).append(translated(note.text))
         elif note.tile_matrix_set:
-            text = f"{note.tile_matrix_set}: {note.text}"
+            text = f"{note.tile_matrix_set}: {translated(note.text)}"
             of_sets.setdefault(note.tile_matrix_set, []).append(text)
     return of_layers, of_sets
 
@@ -161,7 +164,7 @@ def _grids(document: CapabilitiesDocument) -> Mapping[str, GridOffer]:
             published = recognised(one).tile_matrix_set.identifier
             found[one.identifier] = GridOffer(one.identifier, published, crs, levels)
         except GridError as exc:
-            found[one.identifier] = GridOffer(one.identifier, "", crs, levels, str(exc))
+            found[one.identifier] = GridOffer(one.identifier, "", crs, levels, told(exc))
     return found
 
 

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from ..core.grid.limits import BoundingBox, Limits, limits_of_extent
 from ..core.grid.tile_matrix import TileMatrix
+from .translated import translated
 
 if TYPE_CHECKING:
     from ..core.layer.published import MatrixSetLink, PublishedLayer
@@ -73,7 +74,7 @@ def preview_of(layer: PublishedLayer, address: str) -> PreviewLayer:
             PreviewDimension(one.identifier, one.title or one.identifier, one.values, one.default)
             for one in layer.dimensions
         ),
-        layer.notes,
+        tuple(map(translated, layer.notes)),
     )
 
 

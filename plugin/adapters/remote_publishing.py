@@ -13,6 +13,7 @@ from ..core.catalogue.identifiers import free_identifier
 from ..core.catalogue.values import Catalogue, LayerSettings, StoreSettings
 from ..core.errors import SetupError
 from .remote_listing import RemoteListing
+from .translated import translated
 
 __all__ = [
     "Changes",
@@ -99,7 +100,7 @@ def publish(
     lost = {*failures, *(layer.identifier for layer in left_out)}
     done = tuple(x.identifier for x in layers if x.identifier not in lost)
     titles = {layer.identifier: layer.title or layer.identifier for layer in layers}
-    reasons = tuple((titles[x], why) for x, why in failures.items())
+    reasons = tuple((titles[x], translated(why)) for x, why in failures.items())
     return Published(store, done, reasons, len(left_out))
 
 

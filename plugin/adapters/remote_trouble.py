@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import TransportTimeout, WmtsBridgeError
+from .translated import told
 
 __all__ = ["advised"]
 
@@ -18,8 +19,8 @@ _SERVER_ERRORS = 500
 
 def advised(error: WmtsBridgeError) -> str:
     """Return in short what failed, what the user can do, and at the end what was said of it."""
-    text = str(error)
-    advice, reason = _advice(error, text), _REASON.search(text)
+    advice, text = _advice(error, str(error)), told(error)
+    reason = _REASON.search(text)
     said = text[: reason.start()] if reason and advice else text
     head, _, rest = said.partition(" ")
     if "://" in head:
@@ -29,8 +30,8 @@ def advised(error: WmtsBridgeError) -> str:
         said = said[:1].upper() + said[1:]
     if not advice:
         return said
-    told = f" ({reason[1]})" if reason else ""
-    return f"{said.rstrip('.')}. {advice}{told}"
+    why = f" ({reason[1]})" if reason else ""
+    return f"{said.rstrip('.。')}. {advice}{why}"
 
 
 def _host_of(address: str) -> str:

@@ -13,6 +13,7 @@ from .connections import Connections
 from .remote_listing import RemoteListing, listing_of
 from .remote_preview import PreviewLayer, preview_of
 from .secret_store import SecretStore
+from .translated import translated
 
 __all__ = ["Workbench", "abandonable"]
 
@@ -77,7 +78,7 @@ class Workbench:
         """Return why a tile of the preview failed last, or an empty text. Waits for nobody."""
         bridge, name = self._bridge, f"preview_{self._previews}"
         told = bridge.doctor.complaints() if bridge is not None else ()
-        return next((one.explanation.text for one in told if one.layer == name), "")
+        return next((translated(one.explanation.text) for one in told if one.layer == name), "")
 
     def close(self) -> None:
         """Stop for good, within two seconds once nothing is asked any more."""

@@ -13,6 +13,7 @@ from ..core.catalogue.values import LayerSettings
 from ..core.errors import WmtsBridgeError
 from .controller import BridgeController
 from .tasks import JobTask, TaskRunner
+from .translated import told
 
 __all__ = ["SeedForecast", "SeedJob", "SeedJobs", "SeedWish"]
 
@@ -111,7 +112,7 @@ class SeedJob(QObject):
 
     def fail(self, error: WmtsBridgeError) -> None:
         """Take why nothing came of it."""
-        self.problem = str(error)
+        self.problem = told(error)
         self.changed.emit()
 
     def leave(self) -> None:

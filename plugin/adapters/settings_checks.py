@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import WmtsBridgeError
 from .settings import BridgeSettings
+from .translated import told
 
 __all__ = ["Problems", "is_open_to_others", "problems_of"]
 
@@ -57,7 +58,7 @@ def _address_problem(settings: BridgeSettings, own_port: int) -> str:
     try:
         listeners = open_listeners(ListenAddress(settings.host, port))
     except WmtsBridgeError as error:
-        return str(error)
+        return told(error)
     for listener in listeners:
         listener.close()
     return ""
@@ -91,12 +92,12 @@ def _clients_problem(settings: BridgeSettings) -> str:
         for address in settings.origins:
             website_origin(address)
     except WmtsBridgeError as error:
-        return _sentence(str(error))
+        return _sentence(told(error))
     return ""
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+    return f"{text[:1].upper()}{text[1:].rstrip('.。')}."
 
 
 def _tr(text: str) -> str:

@@ -14,6 +14,7 @@ from ..core.errors import SetupError, WmtsBridgeError
 from .connections import Connections
 from .tasks import JobTask
 from .tile_location import read_location
+from .translated import told
 
 if TYPE_CHECKING:
     from ..core.assembly.tile_findings import TileSurvey
@@ -86,7 +87,7 @@ class TileSurveyor:
         try:
             place = read_location(choices.location)
         except SetupError as exc:
-            on_error(str(exc))
+            on_error(told(exc))
             return
         if place.location.lower().startswith(_REMOTE):
             kind = "xyz"  # which of the two makes no difference to QGIS
@@ -107,7 +108,7 @@ class TileSurveyor:
         def failed(error: WmtsBridgeError) -> None:
             if number == self._latest:
                 self._task = None
-                on_error(str(error))
+                on_error(told(error))
 
         self._task = self._controller.run(description, job, done, failed)
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.source.remote_probe import Trouble, TroubleKind
 from ..core.source.rows import TOP, ToldBy
 from ..core.source.rows_verdict import Clue, RowsVerdict
+from .translated import translated
 
 if TYPE_CHECKING:
     from ..core.assembly.tile_findings import TileSurvey
@@ -175,7 +176,7 @@ def trouble_words(trouble: Trouble) -> str:
         TroubleKind.UNREACHABLE: _tr(
             "The service cannot be reached; is the address right, and the network up? {}."
         ),
-    }[trouble.kind].format(trouble.detail)
+    }[trouble.kind].format(translated(trouble.detail))
 
 
 def asks_for_access(trouble: Trouble) -> bool:

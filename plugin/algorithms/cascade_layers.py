@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
+from ..adapters.translated import translated
 from ..core.errors import SetupError
 from .base import SERVING, BridgeAlgorithm, tr
 from .parameters import advanced, file_to_write, text, whole
@@ -123,7 +124,7 @@ class CascadeLayers(BridgeAlgorithm):
             return {}
         done = cascaded_into(file, store, layers)
         for message in done.messages:
-            feedback.pushWarning(message)
+            feedback.pushWarning(translated(message))
         for name in done.secrets:
             told = tr(
                 "No secret is written: to serve this, let the environment variable {} hold it."
@@ -173,7 +174,7 @@ def _usable(wanted: _Wanted, store: StoreSettings, feedback: Any) -> tuple[Layer
     finally:
         stores.close()
     for note in found.notes:
-        feedback.pushInfo(note)
+        feedback.pushInfo(translated(note))
     for reason in found.reasons:
-        feedback.pushWarning(reason)
+        feedback.pushWarning(translated(reason))
     return found.layers

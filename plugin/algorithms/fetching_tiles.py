@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
+from ..adapters.translated import translated
 from ..core.errors import SetupError
 from .base import tr
 from .parameters import advanced, number, whole
@@ -117,7 +118,7 @@ def counts_of(report: SeedReport) -> dict[str, Any]:
 def tell_notes(layer: PublishedLayer, feedback: Any) -> None:
     """Tell what was noticed when the layer was opened."""
     for note in layer.notes:
-        feedback.pushInfo(note)
+        feedback.pushInfo(translated(note))
 
 
 def tell_estimate(found: SeedEstimate, feedback: Any) -> None:
@@ -128,7 +129,9 @@ def tell_estimate(found: SeedEstimate, feedback: Any) -> None:
         return
     feedback.pushInfo(tr("{:,} tiles").format(found.tiles))
     if found.reason:
-        feedback.pushWarning(tr("How large they are cannot be told: {}").format(found.reason))
+        feedback.pushWarning(
+            tr("How large they are cannot be told: {}").format(translated(found.reason))
+        )
 
 
 class Meter:
@@ -164,13 +167,13 @@ def tell_report(report: SeedReport, feedback: Any) -> None:
     """
     if report.failures and len(report.failures) == report.total:
         text = tr("None of these tiles could be had: {}")
-        raise SetupError(text.format(report.failures[0].reason))
+        raise SetupError(text.format(translated(report.failures[0].reason)))
     for failure in report.failures[:_MOST_TOLD]:
         place = f"{failure.matrix}/{failure.column}/{failure.row}"
-        feedback.pushWarning(f"{place}: {failure.reason}")
+        feedback.pushWarning(f"{place}: {translated(failure.reason)}")
     more = len(report.failures) - _MOST_TOLD
     if more > 0:
         feedback.pushWarning(tr("… and {:,} more").format(more))
     if report.gave_up:
         again = tr("Gave up: {}. What came is kept: run it again to go on.")
-        raise SetupError(again.format(report.gave_up.rstrip(".")))
+        raise SetupError(again.format(translated(report.gave_up).rstrip(".。")))

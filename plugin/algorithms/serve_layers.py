@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from ..adapters.translated import told, translated
 from ..core.errors import SetupError
 from .base import SERVING, BridgeAlgorithm, tr
 from .hearing import cancelled_by
@@ -131,14 +132,14 @@ def _started(bridge: Bridge, wanted: _Wanted, feedback: Any) -> dict[str, Any]:
         SetupError: the port is taken, or no layer can be served.
     """
     for message in bridge.load():
-        feedback.pushWarning(message)
+        feedback.pushWarning(translated(message))
     bridge.start()
-    failures = dict(bridge.failures)
+    failures = {name: translated(why) for name, why in bridge.failures.items()}
     for layer in wanted.layers:
         try:
             bridge.publish(bridge.with_identifier(layer))
         except SetupError as exc:
-            failures[layer.title] = str(exc)
+            failures[layer.title] = told(exc)
     for name, reason in failures.items():
         feedback.pushWarning(f"{name}: {reason}")
     names = list(bridge.publication.layers)

@@ -13,6 +13,7 @@ from ..adapters.controller import BridgeController
 from ..adapters.copying import copied_of
 from ..adapters.project_layer import NotAddable, project_layer
 from ..adapters.seed_jobs import SeedJobs
+from ..adapters.translated import told
 from ..core.catalogue.values import LayerSettings
 from ..core.clients.profiles import PROFILES
 from .notices import Notices
@@ -64,7 +65,7 @@ class LayerCommands(QObject):
             try:
                 layer = project_layer(self._controller.bridge, identifier, project.crs().authid())
             except NotAddable as exc:
-                self._notices.failed(str(exc))
+                self._notices.failed(told(exc))
             else:
                 project.addMapLayer(layer)
                 self._notices.added(layer.name())

@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from ..adapters.translated import translated
 from .plain import plain_text
 
 __all__ = ["LogColumn", "LogModel"]
@@ -80,20 +81,20 @@ class LogModel(QAbstractTableModel):
             return None
         return {
             LogColumn.TIME: time_of(complaint),
-            LogColumn.CLIENT: complaint.client,
-            LogColumn.TEXT: complaint.explanation.text,
+            LogColumn.CLIENT: translated(complaint.client),
+            LogColumn.TEXT: translated(complaint.explanation.text),
         }[LogColumn(index.column())]
 
     def in_words(self, complaint: Any) -> str:
         """Return all of a complaint as plain text, to be read or sent to somebody."""
-        who = self.tr("Client: {}").format(complaint.client)
+        who = self.tr("Client: {}").format(translated(complaint.client))
         if complaint.layer:
             who += "\n" + self.tr("Layer: {}").format(complaint.layer)
         when = self.tr("Last at {}, {} requests").format(time_of(complaint), complaint.requests)
         request = self.tr("Request: {} (status {})").format(complaint.address, complaint.status)
         explanation = complaint.explanation
-        remedy = self.tr("What helps: {}").format(explanation.remedy)
-        return "\n".join((explanation.text, remedy, who, when, request))
+        remedy = self.tr("What helps: {}").format(translated(explanation.remedy))
+        return "\n".join((translated(explanation.text), remedy, who, when, request))
 
     def _renew(self) -> None:
         wanted = [one for one in self._every if self._layer in ("", one.layer)][:_MOST]

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..adapters.translated import translated
 from .log_model import LogColumn, LogModel, time_of
 
 __all__ = ["LogPage"]
@@ -172,7 +173,7 @@ class LogPage(QWidget):
     def _page(self, complaint: Any) -> str:
         explanation = complaint.explanation
         facts = [
-            (self.tr("Client"), complaint.client),
+            (self.tr("Client"), translated(complaint.client)),
             (self.tr("Layer"), complaint.layer),
             (self.tr("Last at"), time_of(complaint)),
             (self.tr("Requests"), f"{complaint.requests:n}"),
@@ -184,7 +185,8 @@ class LogPage(QWidget):
             for name, value in facts
             if value
         )
-        text, remedy = html.escape(explanation.text), html.escape(explanation.remedy)
+        text = html.escape(translated(explanation.text))
+        remedy = html.escape(translated(explanation.remedy))
         return f"<p>{text}</p><p><b>{remedy}</b></p><table>{rows}</table>"
 
     def _copy(self) -> None:

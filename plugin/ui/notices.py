@@ -36,7 +36,7 @@ class Notices(QObject):
         """
         text = self.tr("“{}” is served at {}…").format(row.title, url)
         level = Qgis.MessageLevel.Warning if row.notes else Qgis.MessageLevel.Success
-        said = [f"{_sentence(note).rstrip('.')}." for note in row.notes[:_NOTES]]
+        said = [f"{_sentence(note).rstrip('.。')}." for note in row.notes[:_NOTES]]
         if len(row.notes) > _NOTES:
             said.append(self.tr("More is in the tool tip of the layer in the list."))
         self._push(" ".join([text, *said]), level, self.tr("Copy address"), copy)

@@ -15,6 +15,7 @@ from ..adapters.doctor_log import DoctorLog
 from ..adapters.keep_serving.switch import KeepServingSwitch, keep_serving_of_profile
 from ..adapters.layer_offer import NotServable, offer_of, offer_of_theme
 from ..adapters.request_rate import RequestRate
+from ..adapters.translated import told
 from .layer_commands import LayerCommands
 from .notices import Notices
 from .panel import BridgePanel
@@ -62,7 +63,7 @@ class Presenter(QObject):
         try:
             offer = offer_of(None if layer is None or sip.isdeleted(layer) else layer)
         except NotServable as exc:
-            self._notices.warned(str(exc))
+            self._notices.warned(told(exc))
             return
         self.controller.serve(offer)
 

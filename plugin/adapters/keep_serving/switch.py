@@ -13,6 +13,7 @@ from ...core.errors import WmtsBridgeError
 from ..opening import catalogue_path
 from ..settings import read_settings
 from ..tasks import TaskRunner
+from ..translated import told
 from .keeping import KeepServing
 from .surroundings import find_surroundings
 from .unkept import unkept_layers
@@ -100,7 +101,7 @@ class KeepServingSwitch(QObject):
 
         def failed(error: WmtsBridgeError) -> None:
             self._show(False)
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
 
         self._tasks.run(self.tr("Serving without QGIS"), work, done, failed)
 

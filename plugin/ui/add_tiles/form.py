@@ -9,6 +9,7 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...adapters.tile_words import facts, rows_name, rows_words
+from ...adapters.translated import translated
 from .candidates import Candidate, CandidateList
 from .found_box import FoundBox
 from .options_tabs import OptionsTabs
@@ -53,7 +54,7 @@ class AddTilesForm(QWidget):
             self.options.show_found("", "", None)
             return
         words = [] if can_turn or not survey.has_choice else [rows_words(survey)]
-        self.found.show_facts(facts(survey), [*words, *survey.notes])
+        self.found.show_facts(facts(survey), [*words, *map(translated, survey.notes)])
         levels = survey.levels if survey.trouble is None else None
         self.options.show_found(survey.title, survey.attribution, levels)
         if can_turn:

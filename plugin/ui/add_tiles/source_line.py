@@ -162,5 +162,5 @@ class SourceLine(QWidget):
 
 def _sentence(text: str) -> str:
     text = text.strip()
-    end = "" if text.endswith((".", "!", "?")) else "."
+    end = "" if text.endswith((".", "!", "?", "。")) else "."
     return f"{text[:1].upper()}{text[1:]}{end}" if text else ""

@@ -21,6 +21,7 @@ from .server_box import ServerBox
 if TYPE_CHECKING:
     from ...adapters.controller import BridgeController
 
+from ...adapters.translated import told
 from ..help import add_help
 
 __all__ = ["BridgeOptionsPage"]
@@ -96,7 +97,7 @@ class BridgeOptionsPage(QgsOptionsPageWidget):  # type: ignore[misc]  # QGIS has
             self.tr("Checking the settings"),
             lambda _: problems_of(settings, own_port),
             tell,
-            lambda error: tell(Problems(address=str(error))),
+            lambda error: tell(Problems(address=told(error))),
         )
 
     def _own_port(self) -> int:

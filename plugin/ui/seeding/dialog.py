@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...adapters.controller import BridgeController
 from ...adapters.opening import usual_folder
 from ...adapters.seed_jobs import SeedForecast, SeedJob, SeedJobs, SeedWish
+from ...adapters.translated import told
 from ...core.catalogue.values import LayerSettings
 from ..help import add_help
 from ..icons import icon
@@ -194,7 +195,7 @@ class SeedDialog(QDialog):
     def _on_error(self, error: Exception) -> None:
         self._estimating = None
         if self._is_open:
-            self._complain(str(error))
+            self._complain(told(error))
             self._renew()
 
     def _complain(self, text: str) -> None:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...adapters.seed_jobs import SeedJob
+from ...adapters.translated import translated
 from .words import progress_in_words, report_in_words
 
 __all__ = ["JobPane"]
@@ -97,8 +98,8 @@ class JobPane(QWidget):
         self._shown = failures
         self.failures.clear()
         for failure in failures[:_MOST_FAILURES]:
-            cells = [failure.matrix, str(failure.column), str(failure.row), failure.reason]
-            self.failures.addTopLevelItem(QTreeWidgetItem(cells))
+            place = [failure.matrix, str(failure.column), str(failure.row)]
+            self.failures.addTopLevelItem(QTreeWidgetItem([*place, translated(failure.reason)]))
 
     def _pause_or_resume(self) -> None:
         if self._job is not None and self._job.is_paused:

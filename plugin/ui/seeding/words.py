@@ -6,6 +6,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...adapters.translated import translated
+
 __all__ = ["forecast_in_words", "progress_in_words", "report_in_words"]
 
 _THOUSAND = 1000
@@ -21,7 +23,7 @@ def forecast_in_words(forecast: Any) -> str:
         levels = _tr("levels {} to {}").format(forecast.first, forecast.last)
     text = _tr("{} tiles of {}").format(_number(found.tiles), levels)
     if found.size is None:
-        reason = found.reason or _tr("none was looked at")
+        reason = translated(found.reason) or _tr("none was looked at")
         return _tr("{}. How large they are cannot be told: {}").format(text, reason)
     parts = [text, _tr("about {}").format(_bytes(found.size))]
     if found.seconds is not None:
@@ -60,7 +62,8 @@ def report_in_words(report: Any) -> str:
         if count:
             parts.append(words.format(_number(count)))
     text = ", ".join(parts) + "."
-    return _tr("Gave up: {}. {}").format(report.gave_up, text) if report.gave_up else text
+    why = translated(report.gave_up)
+    return _tr("Gave up: {}. {}").format(why, text) if why else text
 
 
 def _phase(phase: str) -> str:
