@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import io
 import random
 import sqlite3
 import sys
@@ -16,6 +17,7 @@ from urllib.parse import urlsplit
 
 import report
 from peers import ROOT, serving
+from PIL import Image, ImageChops, ImageStat
 
 from tests.cascade import peers
 from tests.clients.grids import MERCATOR
@@ -28,6 +30,8 @@ _LEVEL = 4
 _EDGE = 20037508.342789244
 _BARS = {"mod_mapcache": 1.0, "MapProxy": 2.0}
 _MOST_BYTES = 1.2
+_MOST_DIFFERENCE = 2.0
+"""Of 255, in the mean; all three filter a little differently."""
 _WMS = (
     '<service type="wms" enabled="true"><full_wms>assemble</full_wms>'
     "<resample_mode>bilinear</resample_mode><format>PNG</format><maxsize>4096</maxsize></service>"
@@ -57,16 +61,15 @@ def measure_maps(work: Path, rounds: int, seconds: float) -> None:
     tiles = _unpacked(work / "maps" / "mercator")
     boxes = _boxes()
     found: dict[str, list[float]] = {"WMTS Bridge": [], **{name: [] for name in _BARS}}
-    sizes: dict[str, float] = {}
     with _ours(tiles) as one, _mapcache(tiles, work) as two, _mapproxy(tiles, work) as three:
-        for maps in (one, two, three):
-            _asked(maps, boxes[:5], time.monotonic() + 60)  # to warm up
+        bodies = {maps.name: _each(maps, boxes) for maps in (one, two, three)}
+        for maps in (two, three):
+            _check_alike(maps.name, bodies[one.name], bodies[maps.name])
         for _ in range(rounds):
             for maps in (one, two, three):
-                rate, sizes[maps.name] = _measured(maps, boxes, seconds)
-                found[maps.name].append(rate)
+                found[maps.name].append(_rate(maps, boxes, seconds))
     report.rates("maps", found, _BARS)
-    ratio = sizes["WMTS Bridge"] / sizes["mod_mapcache"]
+    ratio = _bytes(bodies["WMTS Bridge"]) / _bytes(bodies["mod_mapcache"])
     text = f"bytes of a map: {ratio:.2f} x mod_mapcache's"
     report.verdict(text, ratio <= _MOST_BYTES, f"at most {_MOST_BYTES:g} x")
 
@@ -84,31 +87,56 @@ def _boxes() -> list[str]:
     return boxes
 
 
-def _measured(maps: _Maps, boxes: list[str], seconds: float) -> tuple[float, float]:
-    """Return maps a second, and the mean of their bytes."""
+def _each(maps: _Maps, boxes: list[str]) -> list[bytes]:
+    """Return every map, asked for one after the other; after that the server is warm."""
+    with closing(_connection(maps)) as connection:
+        return [_asked(connection, maps, box) for box in boxes]
+
+
+def _check_alike(peer: str, ours: list[bytes], theirs: list[bytes]) -> None:
+    """Exit unless a peer draws what we draw: an empty map is drawn in no time."""
+    for one, other in zip(ours, theirs):
+        pictures = [Image.open(io.BytesIO(body)) for body in (one, other)]
+        modes = [picture.mode for picture in pictures]
+        mean = max(ImageStat.Stat(ImageChops.difference(*pictures)).mean)
+        if modes != ["RGB", "RGB"] or mean > _MOST_DIFFERENCE:
+            sys.exit(f"{peer} draws another map: {modes}, {mean:.1f} of 255 off in the mean")
+
+
+def _bytes(bodies: list[bytes]) -> int:
+    return sum(map(len, bodies))
+
+
+def _rate(maps: _Maps, boxes: list[str], seconds: float) -> float:
+    """Return maps a second."""
     parts = [boxes[7 * number :] + boxes[: 7 * number] for number in range(_CONNECTIONS)]
     started = time.monotonic()
     with ThreadPoolExecutor(_CONNECTIONS) as clients:
-        ask = clients.map(lambda part: _asked(maps, part, started + seconds), parts)
-        sizes = [size for part in ask for size in part]
-    return len(sizes) / (time.monotonic() - started), sum(sizes) / len(sizes)
+        counts = list(clients.map(lambda part: _counted(maps, part, started + seconds), parts))
+    return sum(counts) / (time.monotonic() - started)
 
 
-def _asked(maps: _Maps, boxes: list[str], until: float) -> list[int]:
-    """Ask for the maps once, or again and again, and return their sizes in bytes."""
-    connection = http.client.HTTPConnection("127.0.0.1", maps.port, timeout=60)
-    sizes = []
-    for number in range(len(boxes) if len(boxes) < _MAPS else 1 << 30):
-        if time.monotonic() > until:
-            break
-        connection.request("GET", maps.target(boxes[number % len(boxes)]))
-        answer = connection.getresponse()
-        body = answer.read()
-        if answer.status != 200 or not body.startswith(b"\x89PNG"):
-            sys.exit(f"{maps.name} answers a map with {answer.status}: {body[:300]!r}")
-        sizes.append(len(body))
-    connection.close()
-    return sizes
+def _counted(maps: _Maps, boxes: list[str], until: float) -> int:
+    """Ask for the maps again and again, and return how many came in time."""
+    count = 0
+    with closing(_connection(maps)) as connection:
+        while time.monotonic() < until:
+            _asked(connection, maps, boxes[count % len(boxes)])
+            count += 1
+    return count
+
+
+def _connection(maps: _Maps) -> http.client.HTTPConnection:
+    return http.client.HTTPConnection("127.0.0.1", maps.port, timeout=60)
+
+
+def _asked(connection: http.client.HTTPConnection, maps: _Maps, box: str) -> bytes:
+    connection.request("GET", maps.target(box))
+    answer = connection.getresponse()
+    body = answer.read()
+    if answer.status != 200 or not body.startswith(b"\x89PNG"):
+        sys.exit(f"{maps.name} answers a map with {answer.status}: {body[:300]!r}")
+    return body
 
 
 def _unpacked(folder: Path) -> Path:
@@ -140,7 +168,8 @@ def _mapcache(tiles: Path, work: Path) -> Iterator[_Maps]:
 @contextmanager
 def _mapproxy(tiles: Path, work: Path) -> Iterator[_Maps]:
     cache = {"type": "file", "directory": str(tiles), "directory_layout": "tms"}
-    grid = peers.Published("mercator", MERCATOR, tiles).mapproxy_grid
+    grid = dict(peers.Published("mercator", MERCATOR, tiles).mapproxy_grid)
+    grid["res"] = grid["res"][: _LEVEL + 1]  # else it looks for finer tiles, and draws nothing
     configuration = {
         "services": {"wms": {"srs": ["EPSG:3857"], "md": {"title": "maps"}}},
         "layers": [{"name": "bench", "title": "bench", "sources": ["kept"]}],
