@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from typing import NamedTuple, Optional
+from urllib.parse import unquote
 
 from ..catalogue.secret_values import Lookup, reveal_address, reveal_store
 from ..catalogue.values import SourceSettings, StoreSettings, WmsSettings
 from ..errors import SetupError, TransportRefused
-from ..secrets import is_secret_header, replaced_in_address
+from ..secrets import replaced_in_address
 from ..sentence import sentence_of
 from ..source.remote_map import RemoteMap, RemoteMapAddress, remote_map_address
+from ..store.kept_files import secrets_of
 from ..transport.addresses import parse_address, same_host
 from ..transport.protocol import Transport
 from ..transport.settings import TransportSettings
@@ -91,11 +93,10 @@ def _same_host(home: str, url: str) -> bool:
 
 def _secrets_of(url: str, settings: TransportSettings) -> tuple[str, ...]:
     """Return what nobody must read in what the remote says."""
-    found = [value for name, value in settings.headers.items() if is_secret_header(name)]
-    found += [settings.password, *settings.query.values()]
+    found = list(secrets_of(settings))
 
     def remember(_: str, value: str) -> str:
-        found.append(value)
+        found.extend((value, unquote(value)))
         return value
 
     replaced_in_address(url, remember)
