@@ -1,4 +1,4 @@
-"""What users read of errors can be translated: the core raises them with sentences."""
+"""What users read of the core can be translated: errors, explanations, what is said of clients."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 from wmts_bridge.plugin.core import errors
-from wmts_bridge.tests.test_shape import BY_CORE_FILE, FUNCTIONS, place, tree_of
+from wmts_bridge.plugin.core.clients.profiles import PROFILES
+from wmts_bridge.plugin.core.clients.words import dialect_sentences, evidence_words
+from wmts_bridge.tests.test_shape import BY_CORE_FILE, FUNCTIONS, ROOT, place, tree_of
+from wmts_bridge.tools.translations import gathered
 
 OF_THE_PROTOCOL = {"MessageRefused", "RequestRefused"}
 """They are for clients of the server, whose language is not known."""
@@ -18,6 +21,16 @@ FOR_USERS = {
     if isinstance(getattr(errors, name), type)
     and issubclass(getattr(errors, name), errors.WmtsBridgeError)
 } - OF_THE_PROTOCOL
+
+
+EXPLANATION = "Explanation"
+GATHERED = {text.source for text in gathered(ROOT / "plugin") if text.context == "core"}
+
+
+@pytest.mark.parametrize("profile", [pytest.param(x, id=x.identifier) for x in PROFILES.values()])
+def test_what_is_said_of_a_client_is_among_the_texts_to_translate(profile):
+    said = [profile.paste, evidence_words(profile), *dialect_sentences(profile)]
+    assert {getattr(text, "template", text) for text in said if text} <= GATHERED
 
 
 @pytest.mark.parametrize("file", BY_CORE_FILE)
@@ -50,30 +63,37 @@ def test_what_is_glued_together_is_told_from_sentences(said, is_wrong):
         "    text = sentence('there is no {name}', name=name)\n"
         "    glued = f'there is no {name}'\n"
         f"    raise SetupError({said})\n"
+        f"def explain(name, exc):\n"
+        f"    return Explanation('cause', 'it is gone', {said.replace('glued', 'str(exc)')})\n"
     )
-    assert bool(list(glued(ast.parse(code)))) is is_wrong
+    assert len(list(glued(ast.parse(code)))) == 2 * is_wrong
 
 
 def glued(tree: ast.Module) -> Iterator[ast.Call]:
-    """Yield each making of an error for users whose text is put together."""
-    scopes = [tree, *(node for node in ast.walk(tree) if isinstance(node, FUNCTIONS))]
-    texts = {id(call): text for scope in scopes for call, text in errors_made_in(scope)}
-    for node in ast.walk(tree):
-        if id(node) in texts and is_glued(texts[id(node)]):
-            yield node
+    """Yield each making of an error or explanation for users whose text is put together."""
+    found: dict[ast.Call, bool] = {}
+    for scope in (tree, *(node for node in ast.walk(tree) if isinstance(node, FUNCTIONS))):
+        named = {
+            node.targets[0].id: node.value
+            for node in ast.walk(scope)
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+        }
+        for node in ast.walk(scope):
+            if isinstance(node, ast.Call):
+                # Functions come after the module, the inner ones after the outer ones.
+                found[node] = any(is_glued(meant(text, named)) for text in texts_of(node))
+    yield from (node for node, is_wrong in found.items() if is_wrong)
 
 
-def errors_made_in(scope: ast.AST) -> Iterator[tuple[ast.Call, ast.expr]]:
-    """Yield each making of an error for users, and its text: what a name was set to here."""
-    named = {
-        node.targets[0].id: node.value
-        for node in ast.walk(scope)
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
-    }
-    for node in ast.walk(scope):
-        if isinstance(node, ast.Call) and node.args and class_of(node) in FOR_USERS:
-            text = node.args[0]
-            yield node, named.get(text.id, text) if isinstance(text, ast.Name) else text
+def texts_of(call: ast.Call) -> list[ast.expr]:
+    """The texts for users of what is made by a call."""
+    name = class_of(call)
+    return call.args[:1] if name in FOR_USERS else call.args[1:] if name == EXPLANATION else []
+
+
+def meant(text: ast.expr, named: dict[str, ast.expr]) -> ast.expr:
+    """What a name was set to, or what stands there itself."""
+    return named.get(text.id, text) if isinstance(text, ast.Name) else text
 
 
 def class_of(call: ast.Call) -> str:

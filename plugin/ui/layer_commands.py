@@ -13,7 +13,7 @@ from ..adapters.controller import BridgeController
 from ..adapters.copying import copied_of
 from ..adapters.project_layer import NotAddable, project_layer
 from ..adapters.seed_jobs import SeedJobs
-from ..adapters.translated import told
+from ..adapters.translated import told, translated
 from ..core.catalogue.values import LayerSettings
 from ..core.clients.profiles import PROFILES
 from .notices import Notices
@@ -49,10 +49,10 @@ class LayerCommands(QObject):
         chosen = PROFILES[profile]
         copied = copied_of(self._controller.bridge, identifier, chosen)
         if copied.problem:
-            self._notices.warned(copied.problem)
+            self._notices.warned(translated(copied.problem))
             return
         QGuiApplication.clipboard().setText(copied.text)
-        self._notices.copied_for(chosen.title, chosen.paste)
+        self._notices.copied_for(chosen.title, translated(chosen.paste))
 
     def browse(self, address: str) -> None:
         """Open a page in the user's browser."""

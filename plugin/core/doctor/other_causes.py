@@ -127,5 +127,5 @@ def whatever_it_was(asked: Asked) -> Explanation:
     if not told:
         told = sentence("The server answered with status {status}.", status=asked.status)
     elif not told.endswith((".", "!", "?")):
-        told = f"{told}."
+        told = sentence("{words}.", words=told)
     return Explanation("other", told, _COPY_ANEW)
