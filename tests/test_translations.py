@@ -109,3 +109,11 @@ def test_a_sentence_that_is_put_together_before_it_is_said_is_refused(tmp_path):
     (tmp_path / "core" / "said.py").write_text("def fail(a): return sentence('no ' + a)\n")
     with pytest.raises(SystemExit):
         gathered(tmp_path)
+
+
+@pytest.mark.parametrize("values", ["b=1", "a=1, b=2"])
+def test_a_sentence_whose_values_are_not_those_it_names_is_refused(tmp_path, values):
+    (tmp_path / "core").mkdir()
+    (tmp_path / "core" / "said.py").write_text(f"SAID = sentence('no {{a}}', {values})\n")
+    with pytest.raises(SystemExit):
+        gathered(tmp_path)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from string import Formatter
 
 __all__ = ["core_texts"]
 
@@ -32,7 +33,8 @@ def core_texts(tree: ast.Module, file: Path) -> Iterator[str]:
     """Yield the texts of a module, in its order.
 
     Raises:
-        SystemExit: a sentence is put together before it is said: nobody could translate it.
+        SystemExit: a sentence is put together before it is said: nobody could translate it. Or its
+            values are not those that it names.
     """
     try:
         yield from _texts_below(tree, dict(_constants(tree.body)))
@@ -62,7 +64,9 @@ def _texts_below(node: ast.AST, constants: dict[str, str]) -> Iterator[str]:
 def _texts_of(call: ast.Call, constants: dict[str, str]) -> Iterator[str]:
     name = _name_of(call.func)
     if name == SENTENCE:
-        yield _required(call.args[0], constants)
+        template = _required(call.args[0], constants)
+        _check_values(call, template)
+        yield template
     elif name == COUNTED:
         yield from _counted(call, constants)
     elif name in TEXTS:
@@ -88,6 +92,17 @@ def _required(node: ast.expr, constants: dict[str, str]) -> str:
     if text is None:
         raise ValueError(f"line {node.lineno}: {ast.unparse(node)} is not written out")
     return text
+
+
+def _check_values(call: ast.Call, template: str) -> None:
+    """Hold a sentence to have a value for each of its fields, and no other."""
+    given = {one.arg for one in call.keywords}
+    if not given or None in given:  # without values braces stand for themselves
+        return
+    named = {part[1] for part in Formatter().parse(template) if part[1] is not None}
+    if named != given:
+        wrong = ", ".join(sorted(map(str, named ^ given)))
+        raise ValueError(f"line {call.lineno}: {template!r} and its values differ in {wrong}")
 
 
 def _literal(node: ast.expr, constants: dict[str, str]) -> str | None:

@@ -7,7 +7,7 @@ import json
 
 import pytest
 from wmts_bridge.plugin.core.errors import SetupError
-from wmts_bridge.plugin.core.sentence import Sentence, joined, sentence, sentence_of
+from wmts_bridge.plugin.core.sentence import Sentence, Words, joined, sentence, sentence_of
 
 
 def test_a_sentence_is_the_text_it_says():
@@ -58,3 +58,21 @@ def test_a_change_reaches_every_text_among_the_values_and_leaves_the_rest():
     changed = said.changed(lambda text: text.replace("key", "***"))
     assert changed == "1 errors at ***=1 by ***=2"
     assert (changed.template, changed.values["count"]) == (said.template, 1)
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("no tile came", "No tile came."),
+        ("image/png instead of image/jpeg", "image/png instead of image/jpeg."),
+        ("'a' is missing", "'a' is missing."),
+        ("", "."),
+    ],
+)
+def test_a_template_may_begin_with_a_clause(clause, said):
+    assert sentence("{clause:A}.", clause=Words(clause)) == said
+    assert sentence("{clause:A}.", clause=sentence(clause)) == said
+
+
+def test_a_sentence_is_cut_and_filled_like_any_text():
+    assert f"{sentence('no tile'):.2}|{sentence('no'):>4}" == "no|  no"

@@ -12,6 +12,7 @@ WORDS = {
     "there is no layer {name!r}, {others}": "{others}, aber keine Ebene {name!r}",
     "{count:,} others": "{count:,} andere",
     "a whole text": "ein ganzer Text",
+    "{clause:A}.": "{clause:A}!",
 }
 
 
@@ -45,6 +46,11 @@ def test_template_and_values_are_translated():
 )
 def test_a_text_without_values_is_looked_up_as_it_stands(text, shown):
     assert translated(text) == translated(sentence(text)) == shown
+
+
+def test_a_translated_clause_begins_a_sentence():
+    clause = sentence("a whole text")
+    assert translated(sentence("{clause:A}.", clause=clause)) == "Ein ganzer Text!"
 
 
 def test_an_error_is_told_by_its_sentence():

@@ -8,18 +8,37 @@ import time
 
 import pytest
 from qgis.core import QgsAuthMethodConfig, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from wmts_bridge.plugin.adapters.serving_corrected import identifier_for
 from wmts_bridge.plugin.adapters.side_by_side import side_by_side
 from wmts_bridge.plugin.adapters.validating import JobStop, NotReady, Wish, reach, wish_of
 from wmts_bridge.plugin.adapters.validation_reports import ReportFormat, format_of, named
 from wmts_bridge.plugin.core.catalogue.identifiers import is_identifier
 from wmts_bridge.plugin.core.errors import SetupError
+from wmts_bridge.plugin.core.grid.limits import Limits
+from wmts_bridge.plugin.core.sentence import sentence
 from wmts_bridge.plugin.core.validator.finding import About, Effect, Finding, Rule, Severity
-from wmts_bridge.plugin.core.validator.judgement import ClientVerdict, Outcome
+from wmts_bridge.plugin.core.validator.judgement import (
+    ClientVerdict,
+    Judgement,
+    LayerTruth,
+    LevelTruth,
+    Outcome,
+)
 from wmts_bridge.plugin.ui.validation import file_choice
-from wmts_bridge.plugin.ui.validation.branches import client_branches, finding_branches
-from wmts_bridge.plugin.ui.validation.explained import about_client, about_finding, about_rule
+from wmts_bridge.plugin.ui.validation.branches import (
+    client_branches,
+    coverage_branches,
+    finding_branches,
+)
+from wmts_bridge.plugin.ui.validation.explained import (
+    about_client,
+    about_finding,
+    about_level,
+    about_rule,
+)
 from wmts_bridge.plugin.ui.validation.plain import one_line
+from wmts_bridge.plugin.ui.validation.progress import ProgressStrip
 from wmts_bridge.plugin.ui.validation.tree_model import BRANCH_ROLE, TreeModel
 
 EVIL = "<img src='file://127.0.0.1/share/x.png'><b>&amp;\x00"
@@ -283,3 +302,68 @@ class TestExplanations:
 
     def finding(self, seen):
         return Finding(RULE, "/Capabilities", seen)
+
+
+GERMAN = {
+    RULE.title: "die Achsen der Ecke sind vertauscht",
+    "the corner is {corner}": "die Ecke ist {corner}",
+    "asks for no tile: {reason}": "fordert keine Kachel an: {reason}",
+    "there is none": "es gibt keine",
+    "rows {first} to {last}": "Zeilen {first} bis {last}",
+}
+
+
+class German(QTranslator):
+    """Knows these words, of the core."""
+
+    def translate(self, context, source, *_):
+        return GERMAN.get(source) if context == "core" else None
+
+    def isEmpty(self):
+        return False
+
+
+class TestOtherLanguages:
+    FINDING = Finding(RULE, "/Capabilities", sentence("the corner is {corner}", corner="90 -180"))
+    VERDICT = ClientVerdict(
+        "QGIS",
+        "roads",
+        Outcome.SHOWS_NOTHING,
+        sentence("asks for no tile: {reason}", reason=sentence("there is none")),
+    )
+
+    @pytest.fixture(autouse=True)
+    def german(self, qgis_app):
+        translator = German()
+        QCoreApplication.installTranslator(translator)
+        yield
+        QCoreApplication.removeTranslator(translator)
+
+    def test_findings_are_shown_as_they_are_translated(self):
+        (errors,) = finding_branches([self.FINDING])
+        (rule,) = errors.branches
+        assert rule.texts[0] == "Die Achsen der Ecke sind vertauscht"
+        assert rule.branches[0].texts[0] == "die Ecke ist 90 -180"
+        assert "Die Ecke ist 90 -180." in about_finding(self.FINDING)
+
+    @pytest.mark.parametrize("wanted", ["ECKE ist", "corner is 90", "vertauscht", "swapped"])
+    def test_what_is_shown_is_found_and_so_is_the_english(self, wanted):
+        assert finding_branches([self.FINDING], wanted)
+
+    def test_verdicts_are_shown_as_they_are_translated(self):
+        (layer,) = client_branches([self.VERDICT])
+        assert layer.branches[0].texts[2] == "fordert keine Kachel an: es gibt keine"
+        assert "Fordert keine Kachel an: es gibt keine." in about_client(self.VERDICT, "")
+
+    def test_a_judgement_that_is_not_finished_says_why(self, qtbot):
+        strip = ProgressStrip()
+        qtbot.addWidget(strip)
+        why = sentence("asks for no tile: {reason}", reason="so")
+        strip.show_verdict(Judgement("", "", 0.0, unfinished=why), was_stopped=False)
+        assert "fordert keine Kachel an: so." in strip.text.text()
+
+    def test_limits_are_shown_as_they_are_translated(self):
+        level = LevelTruth("3", Limits(1, 4, 2, 9), Limits(1, 4, 2, 9), True)
+        (truth,) = coverage_branches([LayerTruth("roads", "grid", (level,))])
+        assert truth.branches[0].texts[1] == "Zeilen 1 bis 4, columns 2 to 9"
+        assert "Zeilen 1 bis 4, columns 2 to 9" in about_level(truth.value, level)

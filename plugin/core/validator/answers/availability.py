@@ -11,7 +11,6 @@ from ...sentence import NO_WORDS, Sentence, sentence_of
 from ..asking import Asker, Reply
 from ..judgement import Availability, SampleTile
 from ..subject import Subject
-from ..wording import as_sentence
 from .right_tile import Looked, look_at
 from .samples import Place, address_of, box_limits
 from .strata import Stratum, drawn, strata_of
@@ -81,7 +80,7 @@ def measured(
                 _keep_sample(samples, probes[-1], reply)
             progress(done, len(wanted))
     except JudgingStopped as exc:
-        stopped = as_sentence(sentence_of(exc))
+        stopped = sentence_of(exc)
     return Study(
         tuple(probes),
         _shares(_in_order(subject, probes)),

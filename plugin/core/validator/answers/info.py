@@ -149,7 +149,7 @@ def _flaws_of_legend(reply: Reply, legend: Legend) -> Iterator[tuple[Rule, Sente
     try:
         facts = check_image(reply.body)
     except ImageError as exc:
-        yield LEGEND_FAILS, as_sentence(sentence_of(exc))
+        yield LEGEND_FAILS, sentence_of(exc)
         return
     if wanted and wanted != facts.media_type:
         yield LEGEND_FORMAT, _instead(facts.media_type, legend.format)

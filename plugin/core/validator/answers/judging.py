@@ -11,7 +11,6 @@ from ...sentence import NO_WORDS, Sentence, sentence_of
 from ..asking import Asker
 from ..finding import Finding
 from ..subject import Subject
-from ..wording import as_sentence
 from . import documents
 from .availability import Study, measured
 from .availability_findings import findings_of
@@ -54,7 +53,7 @@ def judge_answers(
                 found.append(finding)
             progress(done, total)
     except JudgingStopped as exc:
-        stopped = as_sentence(sentence_of(exc))
+        stopped = sentence_of(exc)
 
     def advance(done: int, _: int) -> None:
         progress(len(CHECKS) + done, total)

@@ -11,7 +11,6 @@ from ...grid.tile_matrix import TileMatrixSet
 from ...sentence import NO_WORDS, sentence, sentence_of
 from ..asking import Asker
 from ..judgement import LayerTruth
-from ..wording import as_sentence
 from .expectations import expectations
 from .probes import axes_probe, rows_probe
 from .sights import Sights
@@ -50,7 +49,7 @@ def layer_truth(
         truth = truth._replace(rows_from_bottom=rows_probe(sights, matrices))
         truth = truth._replace(axes_swapped=axes_probe(sights, matrices))
     except JudgingStopped as exc:
-        unfinished = as_sentence(sentence_of(exc))
+        unfinished = sentence_of(exc)
     return truth._replace(levels=survey.levels(unfinished), unfinished=unfinished)
 
 
