@@ -27,12 +27,14 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
+from wmts_bridge.plugin.adapters.rendered.drawing import THREADS
 from wmts_bridge.plugin.adapters.rendered.place import Place, location_of, read_location
 from wmts_bridge.plugin.adapters.rendered.rendered_layers import RenderedLayers
 from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
 from wmts_bridge.plugin.core.assembly.opening import RENDERED
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
 from wmts_bridge.plugin.core.errors import SetupError
+from wmts_bridge.plugin.core.tile import Tile, TileRequest
 from wmts_bridge.tests.qgis.live import HALF, painted, wmts
 
 RED, BLUE = (255, 0, 0), (0, 0, 255)
@@ -79,6 +81,12 @@ def labelled(step):
 def dark_pixels(picture, x):
     """Return how many pixels of a column something is written on."""
     return sum(value < 128 for value in picture.crop((x, 0, x + 1, picture.height)).tobytes())
+
+
+def drawing_threads(before):
+    """Return the threads of drawn layers that began since."""
+    begun = set(threading.enumerate()) - before
+    return [thread for thread in begun if thread.name == "wmts-bridge draw"]
 
 
 @pytest.fixture
@@ -282,6 +290,47 @@ class TestChanging:
 
 
 class TestLoad:
+    def test_what_is_asked_while_a_layer_is_opened_anew_is_answered(
+        self, bridge, project, publish, in_a_thread, qtbot
+    ):
+        before = set(threading.enumerate())
+        layer = project.addMapLayer(area(-HALF, -HALF, HALF, HALF))
+        publish(Place("", layer=layer.id()))
+        asked = ((8, column, row) for column in range(0, 256, 4) for row in range(0, 256, 4))
+        ended = threading.Event()
+
+        def ask():
+            pictures = []
+            while not ended.is_set():
+                pictures.append(tile(bridge, *next(asked)))
+            return pictures
+
+        with ThreadPoolExecutor(1) as pool:
+            asking = pool.submit(ask)
+            for _ in range(6):
+                in_a_thread(bridge.reopen, ["drawn"])
+            ended.set()
+            pictures = asking.result(60)
+        assert {one.getpixel((128, 128)) for one in pictures} == {(*RED, 255)}
+        # Of those that were replaced nothing is left.
+        qtbot.waitUntil(lambda: len(drawing_threads(before)) == THREADS)
+
+    def test_a_source_that_was_closed_draws_for_who_still_has_it_and_ends_with_him(
+        self, project, rendered, in_a_thread, qtbot
+    ):
+        layer = project.addMapLayer(area(-HALF, -HALF, HALF, HALF))
+        before = set(threading.enumerate())
+        settings = SourceSettings(RENDERED, location_of(Place("", layer=layer.id())))
+        source = in_a_thread(rendered.open, settings).source
+
+        source.close()
+        answer = in_a_thread(source.tile, TileRequest("1", 0, 0))
+        assert isinstance(answer, Tile)
+        assert drawing_threads(before)
+
+        del source
+        qtbot.waitUntil(lambda: not drawing_threads(before))
+
     def test_many_clients_are_answered_by_few_pictures(self, bridge, project, publish, monkeypatch):
         layer = project.addMapLayer(area(-HALF, -HALF, HALF, HALF))
         publish(Place("", layer=layer.id()))
@@ -346,8 +395,4 @@ class TestInQgis:
         fill(layer, BLUE)
         plugin.unload()
 
-        def is_drawing():
-            begun = set(threading.enumerate()) - before
-            return "wmts-bridge draw" in [thread.name for thread in begun]
-
-        qtbot.waitUntil(lambda: not is_drawing(), timeout=5000)
+        qtbot.waitUntil(lambda: not drawing_threads(before), timeout=5000)

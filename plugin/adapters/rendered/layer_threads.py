@@ -30,7 +30,8 @@ class LayerThreads:
     def __init__(self, drawings: Sequence[Drawing]) -> None:
         self._calls: _Calls = queue.SimpleQueue()
         self._count = len(drawings)
-        self._lock = threading.Lock()
+        # Closed by whoever lets go of the last reference, wherever he is just then.
+        self._lock = threading.RLock()
         self._is_closed = False
         self._threads: list[threading.Thread] = []
         for drawing in drawings:
@@ -50,6 +51,11 @@ class LayerThreads:
             else:
                 self._calls.put((function, future))
         return future
+
+    @property
+    def are_over(self) -> bool:
+        """Whether all of them have ended."""
+        return not any(thread.is_alive() for thread in self._threads)
 
     def close(self) -> None:
         """Take no further calls, and end the threads after those that there are."""
@@ -94,5 +100,6 @@ def _work(calls: _Calls, drawings: list[Drawing]) -> None:
         try:
             future.set_result(function(drawing))
         except Exception as exc:  # it belongs to who asked
-            future.set_exception(exc)
+            # Without where it came from: by that the layers would outlive their thread.
+            future.set_exception(exc.with_traceback(None))
         del function, future, call

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import Optional
 
 from qgis.core import (
@@ -36,11 +37,16 @@ _ROOM = 0.02
 
 
 class RenderedSource:
-    """Tiles that QGIS draws. Any thread may ask."""
+    """Tiles that QGIS draws. Any thread may ask, as long as anybody has it.
+
+    Its layers are let go with the last who has it. A layer that is opened anew is closed before
+    all requests to it have ended, and before clients get to see the one in its place: what they ask
+    meanwhile is still drawn.
+    """
 
     def __init__(self, tiles: MetatileSource, painter: Painter) -> None:
         self._tiles = tiles
-        self._painter = painter
+        weakref.finalize(self, painter.close).atexit = False
 
     def tile(self, request: TileRequest) -> Answer:
         """Return the tile; raises TileError if it cannot be drawn, or not in time."""
@@ -51,8 +57,7 @@ class RenderedSource:
         return self._tiles.revalidated(request, known)
 
     def close(self) -> None:
-        """Draw no more than was asked for until now."""
-        self._painter.close()
+        """Nothing: see above."""
 
 
 def open_drawings(source: SourceSettings, drawings: list[Drawing]) -> tuple[OpenedSource, Painter]:

@@ -61,6 +61,11 @@ class Painter:
         """Begin to draw; the future may hold TileUnavailable."""
         return self._threads.call(lambda drawing: self._painted(drawing, metatile))
 
+    @property
+    def is_over(self) -> bool:
+        """Whether its layers are gone, and their threads have ended."""
+        return self._threads.are_over
+
     def close(self) -> None:
         """Let go of the layers, once what was asked for is drawn."""
         self._threads.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import weakref
+import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -60,7 +60,8 @@ class RenderedLayers(QObject):
         self._main_thread = MainThread(self)
         self._watchers: dict[str, Optional[_Watcher]] = {}
         self._differ: set[str] = set()
-        self._painters: weakref.WeakSet[Painter] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        self._painters: list[Painter] = []  # all whose threads have not ended
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLED_MILLISECONDS)
@@ -82,13 +83,16 @@ class RenderedLayers(QObject):
         place = read_location(source.location)
         drawings = self._main_thread.ask(lambda: self._drawings(source.location, place))
         opened, painter = open_drawings(source, drawings)
-        self._painters.add(painter)
+        with self._lock:
+            self._painters = [one for one in self._painters if not one.is_over] + [painter]
         return opened
 
     def close(self) -> None:
         """Draw and watch nothing any more. Qt undoes the connections."""
         self._main_thread.close()
-        for painter in list(self._painters):
+        with self._lock:
+            painters, self._painters = self._painters, []
+        for painter in painters:
             painter.abort()
         self._timer.stop()
         self.blockSignals(True)
