@@ -36,7 +36,7 @@ function painted(draw) {
 
 // The outlines of tiles, each with its name in lines. Of what is drawn it is told
 //   tileGrid, projection  those of the tiles
-//   levelFor(resolution)  which level is on the screen
+//   levelFor(resolution)  which level is on the screen, or null as long as none is
 //   tileAt(coordinate)    the tile that is asked for there, or null
 //   namesOf(tile)         the lines
 //   chosen()              the tile that is to stand out, or null
@@ -45,6 +45,9 @@ export function outlines({tileGrid, projection, levelFor, tileAt, namesOf, chose
     const shown = frame.viewState;
     const extent = transformed(frame.extent, shown.projection, projection);
     const level = levelFor(shown.resolution);
+    if (level === null) {
+      return;
+    }
     const range = tileGrid.getTileRangeForExtentAndZ(extent, level);
     if (range.getWidth() * range.getHeight() > MOST) {
       return;

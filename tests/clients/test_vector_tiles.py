@@ -1,4 +1,4 @@
-"""Vector tiles go through as they are, and the start page draws them."""
+"""Vector tiles go through as they are, and our pages draw them."""
 
 from __future__ import annotations
 
@@ -11,16 +11,20 @@ from urllib.request import Request, urlopen
 
 import pytest
 from wmts_bridge.plugin.core.assembly import bridge
+from wmts_bridge.tests.clients.test_demo_page import IS_THERE, PAGE, RENDERED
+from wmts_bridge.tests.clients.test_start_page import MAP, MAP_IS_THERE
 
 SQUARE = [[-60, -60], [60, -60], [60, 60], [-60, 60], [-60, -60]]
-INK = """new Promise((resolve) => {
-  map.once("rendercomplete", () => {
-    const canvas = document.querySelector("#map .ol-layer canvas");
-    const data = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
-    resolve(data.filter((value, index) => index % 4 === 3 && value > 0).length);
-  });
+INK = """(() => {
+  const pen = %s.querySelector(".ol-layer canvas").getContext("2d");
+  const data = pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height).data;
+  return data.filter((value, index) => index %% 4 === 3 && value > 0).length;
+})()"""
+ON_MAP = f"""new Promise((resolve) => {{
+  map.once("rendercomplete", () => resolve({INK % "document"}));
   map.render();
-})"""
+}})"""
+ON_MAPS = f"{RENDERED} return shown.map(({{form, element}}) => [form, {INK % 'element'}]);"
 
 
 @pytest.fixture(scope="module")
@@ -57,10 +61,19 @@ def test_a_tile_keeps_its_bytes_and_tells_their_encoding(server, vector_tiles):
 
 
 def test_the_start_page_draws_them(server, browser):
-    answer = browser.perform(
-        server.url, until='typeof map !== "undefined" && Boolean(map.get("grid"))', evaluate=INK
-    )
+    answer = browser.perform(server.url, until=MAP_IS_THERE, evaluate=MAP % ON_MAP)
     assert answer["complaints"] == []
     assert answer["value"] > 500
     assert {status for status, _ in answer["requests"]} == {200}
     assert any("vector-tile" in url or url.endswith(".pbf") for _, url in answer["requests"])
+
+
+def test_the_page_of_a_layer_draws_them_by_every_protocol_of_tiles(server, browser):
+    page = f"{server.url}demo/square"
+    answer = browser.perform(page, until=IS_THERE, evaluate=PAGE % ON_MAPS)
+    assert answer["complaints"] == []
+    assert {status for status, _ in answer["requests"]} == {200}
+    inks = dict(answer["value"])
+    assert list(inks) == ["wmts-kvp", "wmts-rest", "xyz", "tms", "tms-flipped", "quadkey"]
+    assert min(inks.values()) > 500
+    assert len(set(inks.values())) == 1

@@ -18,6 +18,7 @@ from ..layer.published import MatrixSetLink, Publication, PublishedLayer
 from .demo_forms import forms_in_grid, kml_document, wms_service
 from .kml_pyramid import find_pyramid, kml_name
 from .landing_layer import link_facts
+from .wms_wanted import offered_formats
 
 __all__ = ["demo_facts"]
 
@@ -25,7 +26,8 @@ __all__ = ["demo_facts"]
 def demo_facts(layer: PublishedLayer, base_url: str, services: AbstractSet[str]) -> str:
     """Return the layer's choices and, for each grid, its levels and the addresses of its tiles.
 
-    `capabilities` is relative to the page, everything else absolute.
+    `capabilities` is relative to the page, everything else absolute. Intervals of a dimension are
+    left out: what is inside of them only a user knows.
     """
     alone = f"../layers/{quote(layer.identifier, safe='')}/wmts"
     facts = {
@@ -34,13 +36,14 @@ def demo_facts(layer: PublishedLayer, base_url: str, services: AbstractSet[str])
         "capabilities": service_metadata_url(alone),
         "wms": wms_service(layer, base_url),
         "formats": [{"type": one, "extension": extension_of(one)} for one in layer.formats],
+        "wmsFormats": offered_formats(layer),
         "styles": [style.identifier for style in layer.styles],
         "dimensions": [
             {
                 "name": one.identifier,
                 "wmsName": wms_dimension_name(one.identifier).upper(),
                 "default": one.default,
-                "values": list(one.values),
+                "values": [value for value in one.values if "/" not in value],
             }
             for one in layer.dimensions
         ],

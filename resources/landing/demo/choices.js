@@ -32,7 +32,7 @@ export function offerChoices(layer, figures, {rebuild, redraw}) {
   const format = offer(selects, "Format", layer.formats.map((one) => one.type), rebuild);
   const style = offer(selects, "Style", layer.styles, rebuild);
   const dimensions = layer.dimensions.map(({name, default: first, values}) => {
-    const all = [...new Set([first, ...values])];
+    const all = [...new Set([first, ...values])].filter(Boolean);
     const value = offer(selects, name, all, rebuild);
     return () => [name, all[value()]];
   });

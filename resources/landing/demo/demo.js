@@ -21,6 +21,7 @@ const choices = offerChoices(layer, figures, {rebuild: show, redraw});
 let view = null;
 let shownGrid = null;
 let pinned = null;
+let pointedAt;
 let turn = 0;
 let isFollowing = false;
 
@@ -56,7 +57,9 @@ async function fill(figure, grid, moment) {
       point(figure);
     }
   } catch (error) {
-    figure.clear(`The layer cannot be shown by it: ${error.message}.`);
+    if (moment === turn) {
+      figure.clear(`The layer cannot be shown by it: ${error.message}.`);
+    }
   }
 }
 
@@ -90,6 +93,7 @@ function point(figure, coordinate = pinned || view.getCenter()) {
 }
 
 function pointAll(coordinate) {
+  pointedAt = coordinate;
   figures.filter((figure) => figure.isShown).forEach((figure) => point(figure, coordinate));
   tellPlace(coordinate || view.getCenter());
 }
@@ -127,8 +131,15 @@ for (const figure of figures) {
       pointAll(event.coordinate);
     }
   });
-  figure.map.on("rendercomplete", () => figure.isShown && figure.form === "kml" && point(figure));
 }
+
+// Which level KML shows is known only once its documents were read. (What a listener returns matters.)
+const kml = figures.find((figure) => figure.form === "kml");
+kml?.map.on("rendercomplete", () => {
+  if (kml.isShown) {
+    point(kml, pointedAt);
+  }
+});
 
 panel.hidden = false;
 show();

@@ -30,6 +30,15 @@ function read(text) {
   };
 }
 
+async function fetchDocument(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`a document answers ${answer.status}`);
+  }
+  return read(await answer.text());
+}
+
+// The documents of a layer, each fetched once.
 class SuperOverlay {
   constructor(root) {
     this.root = root;
@@ -38,14 +47,11 @@ class SuperOverlay {
 
   document(address) {
     if (!this.known.has(address)) {
-      const answer = fetch(address).then(async (found) => {
-        if (!found.ok) {
-          this.known.delete(address);
-          throw new Error(`a document answers ${found.status}`);
-        }
-        return read(await found.text());
+      const found = fetchDocument(address).catch((error) => {
+        this.known.delete(address);
+        throw error;
       });
-      this.known.set(address, answer);
+      this.known.set(address, found);
     }
     return this.known.get(address);
   }
@@ -104,7 +110,7 @@ async function together(overlay, tileGrid, level, extent) {
 export function superOverlay({document: root, extent, levels}) {
   const overlay = new SuperOverlay(root);
   const tileGrid = tileGridOf(levels, extent);
-  let shown = 0;
+  let shown = null; // which level that is, once its documents were read
   const source = new ol.source.Image({
     projection: "EPSG:4326",
     loader: async (wanted, resolution) => {
@@ -120,7 +126,6 @@ export function superOverlay({document: root, extent, levels}) {
   });
   return {
     layer: new ol.layer.Image({source}),
-    source,
     tileGrid,
     levels,
     projection: ol.proj.get("EPSG:4326"),

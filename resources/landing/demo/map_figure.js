@@ -39,11 +39,13 @@ export class MapFigure {
     this.trouble = element.querySelector(".trouble");
     const frame = element.querySelector(".frame");
     frame.hidden = this.counted.hidden = false;
+    frame.setAttribute("role", "group");
     frame.setAttribute("aria-label", `Map by ${this.title}`);
     this.map = makeMap(frame);
     this.tiles = null;
     this.grid = null;
     this.pointed = null;
+    this.telling = null;
   }
 
   get isShown() {
@@ -62,7 +64,7 @@ export class MapFigure {
     this.grid = grid;
     this.pointed = null;
     let failed = 0;
-    tiles.source.on(["tileloaderror", "imageloaderror"], () => {
+    tiles.layer.getSource().on(["tileloaderror", "imageloaderror"], () => {
       failed += 1;
       this.complain(failed === 1 ? "One tile could not be had." : `${failed} tiles could not be had.`);
     });
@@ -103,31 +105,42 @@ export class MapFigure {
   }
 
   limitsAt(z) {
+    if (z === null) {
+      return null;
+    }
     const {columns, rows} = this.tiles.levels[z];
     const first = this.tiles.tileGrid.getTileCoordExtent([z, columns[0], rows[0]]);
     return ol.extent.extend(first, this.tiles.tileGrid.getTileCoordExtent([z, columns[1], rows[1]]));
   }
 
-  // Name the tile at a place of the view, and tell its address.
-  async point(coordinate) {
-    if (!this.tiles) {
-      return;
-    }
-    const {tiles} = this;
+  // Name the tile at a place of the view, and tell its address; the promise is kept once that is told.
+  point(coordinate) {
     const view = this.map.getView();
-    const at = ol.proj.transform(coordinate, view.getProjection(), tiles.projection);
-    const level = tiles.levelFor(view.getResolution());
-    const tile = tiles.tileGrid.getTileCoordForCoordAndZ(at, level);
-    if (String(tile) === String(this.pointed)) {
-      return;
+    const level = this.tiles ? this.tiles.levelFor(view.getResolution()) : null;
+    if (level === null) {
+      return Promise.resolve();
     }
-    this.pointed = tile;
-    this.map.render();
+    const at = ol.proj.transform(coordinate, view.getProjection(), this.tiles.projection);
+    const tile = this.tiles.tileGrid.getTileCoordForCoordAndZ(at, level);
+    if (String(tile) !== String(this.pointed)) {
+      this.pointed = tile;
+      this.map.render();
+      this.telling = this.name(tile);
+    }
+    return this.telling;
+  }
+
+  async name(tile) {
     const isThere = this.has(tile);
     this.counted.textContent = isThere ? inOneLine(this.namesOf(tile)) : "no tile here";
-    const address = isThere ? await tiles.addressOf(tile) : undefined;
+    let address = "";
+    try {
+      address = (isThere && (await this.tiles.addressOf(tile))) || "";
+    } catch {
+      // Then the map itself says that it could not be had.
+    }
     if (this.pointed === tile) {
-      this.tell(address || "");
+      this.tell(address);
     }
   }
 

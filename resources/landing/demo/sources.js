@@ -34,7 +34,7 @@ function query(layer, {style, dimensions}) {
 function byTemplate(form, layer, grid, chosen) {
   const further = query(layer, chosen);
   const plain = grid.forms[form].replaceAll("{extension}", chosen.format.extension);
-  const template = further && `${plain}${plain.includes("?") ? "&" : "?"}${further}`;
+  const template = further ? `${plain}${plain.includes("?") ? "&" : "?"}${further}` : plain;
   return new ol.source.TileImage({
     projection: grid.projection,
     tileGrid: grid.tileGrid,
@@ -43,23 +43,28 @@ function byTemplate(form, layer, grid, chosen) {
       const [z, column, row] = tile || [0, -1, -1];
       const counts = countsOf(grid.levels[z], column, row);
       const isNamed = form !== "quadkey" || counts.quadkey !== null;
-      return isNamed && hasTile(grid.levels[z], column, row) ? filled(template || plain, counts) : undefined;
+      return isNamed && hasTile(grid.levels[z], column, row) ? filled(template, counts) : undefined;
     },
   });
 }
 
 let described = null;
 
-// The document is fetched once for both encodings of WMTS.
-async function describe(address) {
-  described ||= fetch(address).then(async (answer) => {
-    if (!answer.ok) {
-      described = null;
-      throw new Error(`its description answers ${answer.status}`);
-    }
-    return new ol.format.WMTSCapabilities().read(await answer.text());
+// The document is fetched once for both encodings of WMTS, and again if it could not be had.
+function describe(address) {
+  described ||= fetchDocument(address).catch((error) => {
+    described = null;
+    throw error;
   });
   return described;
+}
+
+async function fetchDocument(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`its description answers ${answer.status}`);
+  }
+  return new ol.format.WMTSCapabilities().read(await answer.text());
 }
 
 async function byWmts(form, layer, grid, chosen) {
@@ -79,6 +84,8 @@ async function byWmts(form, layer, grid, chosen) {
 // A map for each tile of the grid, so that its box is one that every service of maps can answer for.
 function byWms(form, layer, grid, chosen) {
   const version = form.replace("wms-", "");
+  const wanted = chosen.format.type;
+  const format = layer.wmsFormats.includes(wanted) ? wanted : layer.wmsFormats[0];
   const dimensions = layer.dimensions.map(({name, wmsName}) => [wmsName, chosen.dimensions[name]]);
   return new ol.source.TileWMS({
     url: layer.wms,
@@ -90,8 +97,8 @@ function byWms(form, layer, grid, chosen) {
       VERSION: version,
       LAYERS: layer.identifier,
       STYLES: chosen.style,
-      FORMAT: chosen.format.type,
-      TRANSPARENT: chosen.format.type !== "image/jpeg",
+      FORMAT: format,
+      TRANSPARENT: format !== "image/jpeg",
       ...Object.fromEntries(dimensions),
     },
   });
@@ -117,7 +124,6 @@ export async function tilesOf(form, layer, grid, chosen) {
   const tileGrid = source.getTileGrid();
   return {
     layer: drawing(source, layer.isVector),
-    source,
     tileGrid,
     levels: grid.levels,
     projection: grid.projection,

@@ -157,7 +157,7 @@ def test_texts_of_layers_never_become_markup():
     assert page.tags.count("script") == plain.tags.count("script")
     assert not [name for name in page.attributes if name.startswith("on")]
     assert page.shown.count(HOSTILE) == 3  # and in the window's title, with other words
-    assert told(response.body)["dimensions"][0]["values"] == [HOSTILE]
+    assert told(response.body)["dimensions"][0]["default"] == HOSTILE
 
 
 @pytest.mark.parametrize("name", ["<b>&\"'", "a b", "../x", "${x}"], ids=str)
@@ -224,3 +224,9 @@ def test_without_openlayers_the_addresses_remain_and_one_sentence_says_so(monkey
 
 def test_the_start_page_leads_to_it():
     assert "demo/roads" in Page(ask("/", layer("roads")).body).addresses
+
+
+def test_values_to_choose_from_are_single_ones():
+    days = TIME._replace(values=("2020", "2019-01-01/2019-12-31/P1D"))
+    facts = told(ask("/demo/roads", layer("roads", dimensions=(days,))).body)
+    assert facts["dimensions"][0]["values"] == ["2020"]
