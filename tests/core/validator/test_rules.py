@@ -6,8 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
+from wmts_bridge.plugin.core.sentence import Sentence
 from wmts_bridge.plugin.core.validator.judging import RULES
 from wmts_bridge.plugin.core.validator.reports.rule_list import rule_list
+from wmts_bridge.tests.core.validator.conftest import gathered, untranslatable
 
 FINDINGS = Path(__file__).resolve().parents[3] / "docs" / "findings.md"
 CLIENTS = {
@@ -32,6 +34,13 @@ CLIENTS = {
 def test_every_code_stands_for_one_rule():
     codes = [rule.code for rule in RULES]
     assert len(set(codes)) == len(codes)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_can_be_translated(rule):
+    effects = [effect.text for effect in rule.effects]
+    for text in (rule.title, rule.clause, rule.remedy, *effects):
+        assert untranslatable(text) == [] if isinstance(text, Sentence) else text in gathered()
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

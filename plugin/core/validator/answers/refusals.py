@@ -16,13 +16,12 @@ __all__ = [
     "TOLERATED",
 ]
 
-_REFUSALS = "07-057r7, 7.2 and 7.3; OWS 06-121r3, 8"
 
 GETS_TILE = Rule(
     "wrong-request-gets-tile",
     Severity.ERROR,
     "a wrong request is answered with a tile",
-    f"What does not exist is refused with an exception ({_REFUSALS}).",
+    "What does not exist is refused with an exception (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8).",
     "Refuse unknown layers, tile matrix sets, tile matrices and formats: a client that asks for the"
     " wrong thing shows a wrong map and nobody notices.",
 )
@@ -30,14 +29,16 @@ TOLERATED = Rule(
     "wrong-request-tolerated",
     Severity.WARNING,
     "a request that should be refused is answered",
-    f"Unknown styles, missing parameters and tiles out of range are refused ({_REFUSALS}).",
+    "Unknown styles, missing parameters and tiles out of range are refused (07-057r7, 7.2 and"
+    " 7.3; OWS 06-121r3, 8).",
     "Refuse them with MissingParameterValue, InvalidParameterValue or TileOutOfRange.",
 )
 BAD_STATUS = Rule(
     "exception-status",
     Severity.WARNING,
     "wrong requests are refused with a wrong HTTP status",
-    f"By KVP it is 400 ({_REFUSALS}); for a resource that does not exist, 404 (RFC 9110, 15.5.5).",
+    "By KVP it is 400 (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8); for a resource that does not"
+    " exist, 404 (RFC 9110, 15.5.5).",
     "Send 400 with the exception report by KVP and 404 for unknown resources, never 200 or 500.",
     (
         Effect("GDAL", "stops reading at status 200 or 500, and goes on after 404"),
@@ -71,7 +72,7 @@ BAD_CODE = Rule(
     "exception-code",
     Severity.WARNING,
     "exception reports have a wrong exceptionCode",
-    f"Each error has a code of its own ({_REFUSALS}).",
+    "Each error has a code of its own (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8).",
     "Use MissingParameterValue, InvalidParameterValue, TileOutOfRange, OperationNotSupported.",
 )
 BAD_LOCATOR = Rule(

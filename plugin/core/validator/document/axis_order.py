@@ -33,13 +33,14 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECKS", "RULES", "WGS84_BOX_SWAPPED"]
 
-_ORDER = "Coordinates stand in the order of axes that their CRS defines"
+_ORDER = "Coordinates stand in the order of axes that their CRS defines (OWS 06-121r3, 10.2.1)."
 
 CORNER_AXES_SWAPPED = Rule(
     "corner-axes-swapped",
     Severity.ERROR,
     "the axes of a TopLeftCorner are the wrong way round",
-    f"{_ORDER} (6.1; OWS 06-121r3, 10.2.1): latitude first in EPSG:4326, longitude first in CRS84.",
+    "Coordinates stand in the order of axes that their CRS defines (6.1; OWS 06-121r3, 10.2.1):"
+    " latitude first in EPSG:4326, longitude first in CRS84.",
     "Exchange the two numbers of every TopLeftCorner of the set: 90 -180 in"
     " urn:ogc:def:crs:EPSG::4326, -180 90 in urn:ogc:def:crs:OGC:1.3:CRS84.",
     (
@@ -67,7 +68,7 @@ BOX_AXES_SWAPPED = Rule(
     "box-axes-swapped",
     Severity.ERROR,
     "the axes of a layer's BoundingBox are the wrong way round",
-    f"{_ORDER} (OWS 06-121r3, 10.2.1).",
+    _ORDER,
     "Exchange the two numbers in LowerCorner and in UpperCorner, or leave the box out.",
     (
         Effect("GDAL", "cuts the layer to a place where it has no data"),
@@ -92,7 +93,7 @@ SET_BOX_AXES_SWAPPED = Rule(
     "set-box-axes-swapped",
     Severity.WARNING,
     "the axes of a tile matrix set's BoundingBox are the wrong way round",
-    f"{_ORDER} (OWS 06-121r3, 10.2.1).",
+    _ORDER,
     "Exchange the two numbers in LowerCorner and in UpperCorner, or leave the box out: it is"
     " optional.",
     (

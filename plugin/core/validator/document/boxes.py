@@ -68,7 +68,10 @@ WGS84_BOX_ACROSS = Rule(
     "wgs84-box-across-180",
     Severity.NOTE,
     "a WGS84BoundingBox reaches across 180 degrees of longitude",
-    f"{_WGS84_CLAUSE} Clients differ in how they read a box across the 180th meridian.",
+    sentence(
+        "{clause} Clients differ in how they read a box across the 180th meridian.",
+        clause=sentence(_WGS84_CLAUSE),
+    ),
     "Write -180 and 180 if clients shall find the layer.",
     (
         Effect("GDAL", "finds an empty extent"),

@@ -38,8 +38,11 @@ CRS_SHORT_FORM = Rule(
     "crs-short-form",
     Severity.WARNING,
     "the short name of a system whose first axis is northing or latitude",
-    f"{_CLAUSE} Corners follow the axes of that system (OWS 06-121r3, 10.2), but programs read"
-    " them easting first where the short name stands.",
+    sentence(
+        "{clause} Corners follow the axes of that system (OWS 06-121r3, 10.2), but programs read"
+        " them easting first where the short name stands.",
+        clause=sentence(_CLAUSE),
+    ),
     "Write the URN, and the corner in the order of the system's axes: urn:ogc:def:crs:EPSG::4326"
     " with the corner 90 -180.",
     (
@@ -52,7 +55,7 @@ CRS_AS_ADDRESS = Rule(
     "crs-as-address",
     Severity.WARNING,
     "the coordinate reference system is named by a web address",
-    f"{_CLAUSE} Addresses of opengis.net came later.",
+    sentence("{clause} Addresses of opengis.net came later.", clause=sentence(_CLAUSE)),
     "Write the URN instead: urn:ogc:def:crs:EPSG::3857.",
     (
         Effect("ArcMap", "shows nothing"),

@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECKS", "RULES"]
 
-_UNAMBIGUOUS = "the Identifier is an unambiguous name within the server."
 IDENTIFIER_EMPTY = Rule(
     "identifier-empty",
     Severity.ERROR,
     "an identifier is empty",
-    f"Tables 6, 13 and 14: {_UNAMBIGUOUS}",
+    "Tables 6, 13 and 14: the Identifier is an unambiguous name within the server.",
     "Give it a name.",
     (
         Effect("QGIS", "cannot ask for it"),
@@ -35,7 +34,7 @@ LAYER_DUPLICATE = Rule(
     "layer-duplicate",
     Severity.ERROR,
     "two layers have the same identifier",
-    f"Table 6: {_UNAMBIGUOUS}",
+    "Table 6: the Identifier is an unambiguous name within the server.",
     "Give one of them another identifier.",
     (
         Effect("OpenLayers", "finds the first of them only"),
@@ -46,7 +45,7 @@ SET_DUPLICATE = Rule(
     "tile-matrix-set-duplicate",
     Severity.ERROR,
     "two tile matrix sets have the same identifier",
-    f"Table 13: {_UNAMBIGUOUS}",
+    "Table 13: the Identifier is an unambiguous name within the server.",
     "Remove one of them, or give it another identifier.",
     (
         Effect("OpenLayers", "finds the first of them only"),

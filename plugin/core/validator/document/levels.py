@@ -52,7 +52,7 @@ TILE_SIZE_DIFFERS = Rule(
 TILE_SIZE_TOO_LARGE = Rule(
     "tile-size-too-large",
     Severity.WARNING,
-    f"tiles are more than {MAX_TILE_SIDE} pixels wide or high",
+    sentence("tiles are more than {count} pixels wide or high", count=MAX_TILE_SIDE),
     "The standard knows no bound.",
     "Offer tiles of 256 or 512 pixels.",
     (Effect("GDAL", "does not open the layer"),),

@@ -19,26 +19,27 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECKS", "RULES"]
 
-_SCHEMA = "The schema wmtsGetCapabilities_response.xsd"
 ELEMENT_UNEXPECTED = Rule(
     "element-unexpected",
     Severity.ERROR,
     "an element stands where none of its name may",
-    f"{_SCHEMA} says which elements may stand where, and how they are spelled.",
+    "The schema wmtsGetCapabilities_response.xsd says which elements may stand where, and how"
+    " they are spelled.",
     "Spell it as the standard does, move it to where it belongs, or remove it.",
 )
 ELEMENT_ORDER = Rule(
     "element-order",
     Severity.ERROR,
     "elements stand in the wrong order",
-    f"{_SCHEMA} says in which order elements stand.",
+    "The schema wmtsGetCapabilities_response.xsd says in which order elements stand.",
     "Write the elements in the order of the schema.",
 )
 ELEMENT_MISSING = Rule(
     "element-missing",
     Severity.ERROR,
     "an element is missing",
-    f"{_SCHEMA} and the tables of clause 7.1.1 say which elements there must be.",
+    "The schema wmtsGetCapabilities_response.xsd and the tables of clause 7.1.1 say which"
+    " elements there must be.",
     "Add the element.",
     (
         Effect("GDAL", "leaves out tile matrices and layers that are not fully described"),
@@ -65,14 +66,15 @@ ELEMENT_REPEATED = Rule(
     "element-repeated",
     Severity.ERROR,
     "an element stands there more than once, where only one may",
-    f"{_SCHEMA} says how often elements may stand.",
+    "The schema wmtsGetCapabilities_response.xsd says how often elements may stand.",
     "Keep one of them: of several, clients take different ones.",
 )
 NAMESPACE_WRONG = Rule(
     "namespace-wrong",
     Severity.ERROR,
     "an element is in the wrong namespace",
-    f"WMTS's own elements are in {WMTS}, those of OWS Common 1.1 in {OWS} (OGC 06-121r3).",
+    "WMTS's own elements are in http://www.opengis.net/wmts/1.0, those of OWS Common 1.1 in"
+    " http://www.opengis.net/ows/1.1 (OGC 06-121r3).",
     "Write WMTS's own elements without a prefix, and those of OWS Common with `ows:`.",
     (
         Effect("OpenLayers", "does not see the element"),

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECKS", "RULES"]
 
-_TABLE = "10.2.1, table 32"
 ATTRIBUTE_MISSING = Rule(
     "resource-url-attribute-missing",
     Severity.ERROR,
@@ -45,8 +44,8 @@ VARIABLE_MISSING = Rule(
     "template-variable-missing",
     Severity.ERROR,
     "a URL template does not say all of where a tile is",
-    f"{_TABLE}: TileMatrix, TileRow and TileCol are variables; TileMatrixSet and Style are, unless"
-    " the layer has but one.",
+    "10.2.1, table 32: TileMatrix, TileRow and TileCol are variables; TileMatrixSet and Style"
+    " are, unless the layer has but one.",
     "Add the variable to the template, where its value stands in the addresses of tiles.",
     (
         Effect("GDAL", "shows the same tile everywhere, or tiles of another set or style"),
@@ -58,7 +57,7 @@ TILE_VARIABLE_CASE = Rule(
     "template-tile-variable-case",
     Severity.ERROR,
     "a variable for the tile is in another letter case",
-    f"{_TABLE}: TileMatrix, TileRow and TileCol are spelled so.",
+    "10.2.1, table 32: TileMatrix, TileRow and TileCol are spelled so.",
     "Spell it {TileMatrix}, {TileRow} or {TileCol}.",
     (
         Effect("OpenLayers", "does not fill in the variable"),
@@ -69,7 +68,7 @@ VARIABLE_CASE = Rule(
     "template-variable-case",
     Severity.NOTE,
     "a variable is in another letter case than most write it",
-    f"{_TABLE}: the text has Style and TileMatrixSet, the table has style, too.",
+    "10.2.1, table 32: the text has Style and TileMatrixSet, the table has style, too.",
     "Spell it {Style} or {TileMatrixSet}.",
     (Effect("WebWorldWind", "does not fill in the variable"),),
 )
@@ -77,7 +76,7 @@ VARIABLE_UNKNOWN = Rule(
     "template-variable-unknown",
     Severity.ERROR,
     "a URL template has a variable that nothing gives a value",
-    f"{_TABLE}: variables are those of the table and the layer's dimensions.",
+    "10.2.1, table 32: variables are those of the table and the layer's dimensions.",
     "Correct its spelling, write its value instead, or describe the dimension.",
     (
         Effect("OpenLayers", "writes 'undefined' in its place"),
@@ -89,7 +88,7 @@ LAYER_VARIABLE = Rule(
     "template-layer-variable",
     Severity.ERROR,
     "a URL template has a variable for the layer",
-    f"{_TABLE} has no such variable: the template belongs to one layer.",
+    "10.2.1, table 32 has no such variable: the template belongs to one layer.",
     "Write the identifier of the layer itself into the template.",
     (
         Effect("ArcGIS JS", "leaves it in the address as it is"),
@@ -101,7 +100,7 @@ DIMENSION_MISSING = Rule(
     "template-dimension-missing",
     Severity.WARNING,
     "a URL template has no variable for a dimension of the layer",
-    f"{_TABLE}: a variable for each dimension is mandatory.",
+    "10.2.1, table 32: a variable for each dimension is mandatory.",
     "Add the variable to the template, called as the dimension is.",
     (
         Effect("GDAL", "shows the same tiles for every value of the dimension"),
