@@ -82,6 +82,8 @@ def _on_globe(layer: LayerFacts, lines: list[str]) -> str:
             "  baseLayer: false,",
             "  baseLayerPicker: false,",
             "  geocoder: false,",
+            "  animation: false,",
+            "  timeline: false,",
             "});",
             *lines,
             f"viewer.camera.setView({{destination: {rectangle}}});",
