@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Optional
 
 from ..clients.profiles import PROFILES
@@ -88,7 +88,7 @@ def asked_of(request: Request, response: Response, publication: Publication) -> 
         is_kvp,
         parameters,
         response.status,
-        plain_faults(response) if service in TILE_PROTOCOLS else _faults(response),
+        _said(plain_faults(response) if service in TILE_PROTOCOLS else _faults(response), response),
         publication,
     )
     return _with_what_exists(asked)
@@ -143,6 +143,12 @@ def _faults(response: Response) -> tuple[Fault, ...]:
     text = response.body[:_LONGEST_BODY].decode("utf-8", "replace")
     told = _EXCEPTION.findall(text) or _SERVICE_EXCEPTION.findall(text)
     return tuple(Fault(*map(html.unescape, found)) for found in told)
+
+
+def _said(faults: Iterable[Fault], response: Response) -> tuple[Fault, ...]:
+    """Return faults as they were read, but with the sentences that were written."""
+    written = {fault.text: fault.text for fault in response.faults}
+    return tuple(fault._replace(text=written.get(fault.text, fault.text)) for fault in faults)
 
 
 def _decoded(segment: str) -> str:

@@ -8,10 +8,7 @@ __all__ = ["Complaint", "Explanation"]
 
 
 class Explanation(NamedTuple):
-    """Why one request failed. `cause` is a stable name; both texts are whole sentences.
-
-    What our own answer said is quoted in them as it was sent, in English.
-    """
+    """Why one request failed. `cause` is a stable name; both texts are whole sentences."""
 
     cause: str
     text: str

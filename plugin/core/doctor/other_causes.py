@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from ..sentence import sentence
+from ..sentence import joined, sentence
 from .asked import Asked
 from .complaint import Explanation
 from .tile_paths import TILE_PROTOCOLS
@@ -97,7 +97,8 @@ def wrong_way(asked: Asked) -> Optional[Explanation]:
 
 
 def _source_failed(asked: Asked) -> Explanation:
-    told = asked.faults[0].text.rstrip(".") if asked.faults else ""
+    told = asked.faults[0].text if asked.faults else ""
+    told = told.rstrip(".") if told.endswith(".") else told
     reason = told or sentence("it does not say why")
     text = sentence("The source did not give the tile: {reason}.", reason=reason)
     if asked.status == 504:
@@ -123,7 +124,7 @@ def wrong_address(asked: Asked) -> Optional[Explanation]:
 
 def whatever_it_was(asked: Asked) -> Explanation:
     """Say what the answer said."""
-    told = " ".join(fault.text for fault in asked.faults)
+    told: str = joined((fault.text for fault in asked.faults), " ")
     if not told:
         told = sentence("The server answered with status {status}.", status=asked.status)
     elif not told.endswith((".", "!", "?")):

@@ -7,6 +7,7 @@ from wmts_bridge.plugin.core.doctor.observer import Doctor, explained
 from wmts_bridge.plugin.core.errors import TileTimeout, TileUnavailable
 from wmts_bridge.plugin.core.grid.limits import Limits
 from wmts_bridge.plugin.core.layer.published import Publication
+from wmts_bridge.plugin.core.sentence import sentence
 from wmts_bridge.plugin.core.web.message import Request
 from wmts_bridge.tests.core.service.published import (
     HOST,
@@ -106,6 +107,14 @@ def test_a_failing_source_is_named(error, told):
     found = why(TILE, roads(source=NumberedSource(error=error)))
     assert found.cause == "source-failed"
     assert told in found.text
+
+
+@pytest.mark.parametrize("template", [TILE, KVP, "/xyz/{layer}/{matrix}/{column}/{row}.{ext}"])
+def test_what_a_source_said_is_told_in_the_sentence_it_was_said_with(template):
+    words = sentence("{address} answered with status {status}", address="http://<a>&", status=500)
+    found = why(template, roads(source=NumberedSource(error=TileUnavailable(words))))
+    assert found.text.values["reason"].template == words.template, found
+    assert found.text.endswith("http://<a>& answered with status 500.")
 
 
 def test_a_value_that_a_dimension_lacks_is_explained():
