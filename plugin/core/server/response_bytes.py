@@ -33,7 +33,7 @@ class ResponseWriter:
             date = formatdate(now, usegmt=True)
             tail = f"Server: {SERVER_NAME}\r\nDate: {date}\r\n\r\n".encode()
             self._tail = (now, tail)
-        status, headers, body, _, head = response
+        status, headers, body, _, head, _ = response
         head = head or written_head(status, headers, len(body))
         if close:
             head += b"Connection: close\r\n"

@@ -53,7 +53,7 @@ def report(refused: RequestRefused, headers: tuple[Header, ...] = ()) -> Respons
         f' version="1.1.0" xml:lang="en">\n{exceptions}</ExceptionReport>\n'
     )
     own = (("Content-Type", "application/xml; charset=utf-8"), ("Cache-Control", "no-cache"))
-    return Response(refused.status, own + headers, body.encode("utf-8"))
+    return Response(refused.status, own + headers, body.encode("utf-8"), faults=refused.faults)
 
 
 def _exception(fault: Fault) -> str:

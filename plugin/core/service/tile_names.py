@@ -145,7 +145,7 @@ def plain_refusal(call: Call, refused: RequestRefused) -> Response:
     """Return a refusal as plain text, for protocols that have no form for it."""
     headers = (("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-cache"))
     body = f"{refused}\n".encode()
-    return Response(refused.status, headers + cross_origin(call), body)
+    return Response(refused.status, headers + cross_origin(call), body, faults=refused.faults)
 
 
 def _media_type(extension: str) -> str:

@@ -34,7 +34,7 @@ class TmsService:
         except RequestRefused as refused:
             status = 404 if refused.status == 400 else refused.status
             body = error_document(str(refused))
-            return Response(status, _headers(call), body)
+            return Response(status, _headers(call), body, faults=refused.faults)
 
     def at_once(self, call: Call) -> Optional[Response]:
         """Answer a request for a tile that is had at once, or return None."""

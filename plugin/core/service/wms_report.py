@@ -40,7 +40,7 @@ def wms_report(refused: RequestRefused, version: str, headers: tuple[Header, ...
     body = f"{_DECLARATION}{_OPENINGS[version]}{exceptions}</ServiceExceptionReport>\n"
     media_type = f"{_MEDIA_TYPES[version]}; charset=utf-8"
     own = (("Content-Type", media_type), ("Cache-Control", "no-cache"))
-    return Response(refused.status, own + headers, body.encode("utf-8"))
+    return Response(refused.status, own + headers, body.encode("utf-8"), faults=refused.faults)
 
 
 def _exception(fault: Fault, version: str) -> str:

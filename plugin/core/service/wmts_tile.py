@@ -8,6 +8,7 @@ from typing import Optional
 from ..errors import Fault, RequestRefused, TileError, TileTimeout
 from ..image.blank import blank_tile
 from ..image.media_types import VECTOR_TILE
+from ..sentence import sentence_of
 from ..tile import Absent, Answer, Tile
 from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Request, Response
@@ -119,4 +120,4 @@ def _absent_response(
 def could_not_be_had(error: TileError) -> RequestRefused:
     """Return the refusal for what a source failed to give: a gateway's error, never a picture."""
     status = 504 if isinstance(error, TileTimeout) else 502
-    return RequestRefused(status, Fault("NoApplicableCode", "", str(error)))
+    return RequestRefused(status, Fault("NoApplicableCode", "", sentence_of(error)))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ..errors import Fault
 
 __all__ = ["Header", "Request", "Response"]
 
@@ -30,6 +33,7 @@ class Response(NamedTuple):
 
     `layer` is the identifier of the layer that it is about, for the figures; it is not sent.
     `head` may be what `written_head` makes of status, headers and body, where it is known already.
+    `faults` are what the body reports, if it is a report: in it they are text alone.
     """
 
     status: int
@@ -37,6 +41,7 @@ class Response(NamedTuple):
     body: bytes = b""
     layer: str = ""
     head: bytes = b""
+    faults: tuple[Fault, ...] = ()
 
     def header(self, name: str) -> str:
         """Return the value of a header, or an empty text."""

@@ -109,11 +109,11 @@ def test_a_failing_source_is_named(error, told):
     assert told in found.text
 
 
-@pytest.mark.parametrize("template", [TILE, KVP, "/xyz/{layer}/{matrix}/{column}/{row}.{ext}"])
+@pytest.mark.parametrize("template", [TILE, KVP], ids=["RESTful", "KVP"])
 def test_what_a_source_said_is_told_in_the_sentence_it_was_said_with(template):
     words = sentence("{address} answered with status {status}", address="http://<a>&", status=500)
     found = why(template, roads(source=NumberedSource(error=TileUnavailable(words))))
-    assert found.text.values["reason"].template == words.template, found
+    assert found.text.values["reason"].template == words.template
     assert found.text.endswith("http://<a>& answered with status 500.")
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from wmts_bridge.plugin.core.doctor.observer import Doctor, explained
+from wmts_bridge.plugin.core.errors import TileUnavailable
 from wmts_bridge.plugin.core.layer.published import Publication
+from wmts_bridge.plugin.core.sentence import sentence
 from wmts_bridge.plugin.core.web.message import Request
 from wmts_bridge.tests.core.doctor.test_explained import NORTH
-from wmts_bridge.tests.core.service.published import HOST, layer
+from wmts_bridge.tests.core.service.published import HOST, NumberedSource, layer
 from wmts_bridge.tests.core.service.test_switched_off import ALONE, ASKED, server
 
 
@@ -18,11 +20,17 @@ def why(target, *off):
         roads = layer("roads", levels=("4", "8"), limits=NORTH)
         degrees = layer("degrees", matrix_set="WorldCRS84Quad")
         made.publication = Publication({"roads": roads, "degrees": degrees}, 7)
+    return why_of(made, made.publication, target)
+
+
+def why_of(made, publication, target):
+    """The explanation of one request to a server that publishes this."""
+    made.publication = publication
     path, _, query = target.partition("?")
     request = Request("GET", path, query, {"host": HOST})
     response = made(request)
     assert response.status >= 400
-    return explained(request, response, made.publication)
+    return explained(request, response, publication)
 
 
 TOLD = {
@@ -79,6 +87,15 @@ def test_the_layer_of_a_complaint_is_known():
     doctor(request, made(request), 0.1)
     (complaint,) = doctor.complaints()
     assert (complaint.layer, complaint.status) == ("hidden", 404)
+
+
+@pytest.mark.parametrize("address", ["/xyz/roads/8/4/32.png", "/tms/1.0.0/roads/8/4/223.png"])
+def test_what_a_source_said_is_told_in_the_sentence_it_was_said_with(address):
+    words = sentence("{address} answered with status {status}", address="http://<a>&", status=500)
+    source = NumberedSource(error=TileUnavailable(words))
+    roads = layer("roads", levels=("0", "8"), limits=NORTH, source=source)
+    found = why_of(server(), Publication({"roads": roads}, 7), address)
+    assert found.text.values["reason"].template == words.template
 
 
 def test_tiles_that_failed_for_another_reason_are_not_outside():
