@@ -14,7 +14,7 @@ from ...transport.addresses import parse_address
 from ..asking import Asker, Reply
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject
-from ..wording import enumerated, whole
+from ..wording import enumerated, in_row, many, whole
 from .addresses import kvp_capabilities, restful_capabilities
 from .check import Check
 from .samples import FoundTile, address_of, sample_layers, usable_tile
@@ -159,9 +159,8 @@ def check_redirects(subject: Subject, asker: Asker) -> Iterator[Finding]:
         if (one.scheme, other.scheme) == ("http", "https"):
             seen = sentence("it leads to {address} by https", address=first.final_url)
         if len(led) > 1:
-            seen = sentence(
-                "{seen}, and so do {count} other addresses", seen=seen, count=len(led) - 1
-            )
+            others = many(len(led) - 1, "other address does so, too", "other addresses do so, too")
+            seen = in_row([seen, others])
         yield Finding(REDIRECTED, first.url, whole(seen))
 
 

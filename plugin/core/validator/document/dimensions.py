@@ -12,6 +12,7 @@ from ...capabilities.safe_xml import children
 from ...sentence import Sentence, sentence
 from ..finding import About, Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
+from ..wording import many
 from .check import Check
 from .parts import layers_of, text_in, texts_in
 
@@ -131,10 +132,10 @@ def _values(dimension: _Element, name: str, about: About) -> Iterator[Finding]:
     # An interval, such as 2020/2024/P1Y, may hold the default.
     elif default not in (*values, *_SPECIAL) and not any("/" in value for value in values):
         text = sentence(
-            "The default of {name}, {default}, is none of {count} values.",
+            "The default of {name}, {default}, is none of {values}.",
             name=quoted(name),
             default=quoted(default),
-            count=len(values),
+            values=many(len(values), "value"),
         )
         yield Finding(DEFAULT_UNLISTED, place, text, about)
     if len(set(values)) < len(values):

@@ -219,13 +219,9 @@ def _wrong_list(entries: Sequence[Entry], place: Place) -> Iterator[_Fault]:
     missing = [name for name in dict.fromkeys(written) if name not in set(named)]
     if missing:
         shown = ", ".join(map(quoted, missing[:4])) + (", ..." if len(missing) > 4 else "")
-        yield (
-            LIMITS_INCOMPLETE,
-            entries[0],
-            sentence(
-                "{levels} have none: {names}", levels=many(len(missing), "level"), names=shown
-            ),
-        )
+        levels = many(len(missing), "level has none", "levels have none")
+        seen = sentence("{levels}: {names}", levels=levels, names=shown)
+        yield LIMITS_INCOMPLETE, entries[0], seen
     places = {name: number for number, name in reversed(list(enumerate(written)))}
     order = [places.get(name, -1) for name in named]
     later = next((i for i in range(1, len(order)) if order[i] < order[i - 1]), None)
