@@ -25,6 +25,7 @@ from .name_causes import (
 from .other_causes import (
     no_feature_info,
     nothing_there,
+    only_tiles,
     switched_off,
     whatever_it_was,
     wrong_address,
@@ -51,6 +52,7 @@ _CAUSES: Sequence[Callable[[Asked], Optional[Explanation]]] = (
     unknown_dimension,
     missing_parameter,
     nothing_there,
+    only_tiles,
     wrong_address,
 )
 """The first that knows an explanation gives it."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Optional
 
+from ..layer.published import PublishedLayer
 from ..sentence import joined, sentence
 from .asked import Asked
 from .complaint import Explanation
@@ -12,6 +14,7 @@ from .tile_paths import TILE_PROTOCOLS
 __all__ = [
     "no_feature_info",
     "nothing_there",
+    "only_tiles",
     "switched_off",
     "whatever_it_was",
     "wrong_address",
@@ -46,11 +49,9 @@ _BY_STATUS = {
 
 def switched_off(asked: Asked) -> Optional[Explanation]:
     """Explain a layer that is not to be had by the service that was asked."""
-    names = asked.parameters.get("layer") or asked.parameters.get("layers", "")
     protocol = TILE_PROTOCOLS.get(asked.service, asked.service)
-    for name in names.split(","):
-        layer = asked.publication.layer(name.strip())
-        if layer is not None and protocol in layer.services_off:
+    for layer in _layers(asked):
+        if protocol in layer.services_off:
             return Explanation(
                 "service-switched-off",
                 sentence(
@@ -60,6 +61,34 @@ def switched_off(asked: Asked) -> Optional[Explanation]:
                     service=protocol,
                 ),
                 "Switch the service on in the layer's settings, or choose another in the client.",
+            )
+    return None
+
+
+def _layers(asked: Asked) -> Iterator[PublishedLayer]:
+    """Yield the layers that are named: several in a map."""
+    names = asked.parameters.get("layer") or asked.parameters.get("layers", "")
+    for name in names.split(","):
+        layer = asked.publication.layer(name.strip())
+        if layer is not None:
+            yield layer
+
+
+def only_tiles(asked: Asked) -> Optional[Explanation]:
+    """Explain a map of a layer that gives none but its tiles."""
+    if asked.service != "wms" or asked.status != 400 or not asked.faults or asked.faults[0].code:
+        return None
+    for layer in _layers(asked):
+        is_meant = asked.faults[0].text.startswith(f"The layer {layer.identifier} ")
+        if layer.maps.only_aligned and is_meant:
+            return Explanation(
+                "map-not-a-tile",
+                sentence(
+                    "The layer {layer} gives only maps that are just one of its tiles, and the "
+                    "client asked for another.",
+                    layer=layer.identifier,
+                ),
+                "Add the layer by its WMTS, or let its WMS assemble maps (in its settings).",
             )
     return None
 
