@@ -17,7 +17,7 @@ __all__ = ["leaflet_script", "leaflet_wms_script", "maplibre_script", "openlayer
 
 _FARTHEST_ZOOM = 22
 _LEAFLET_TILE = 256
-_KNOWN_TO_OPENLAYERS = (WEB_MERCATOR.name, WGS84.name, CRS84.name)
+_KNOWN_TO_OPENLAYERS = (WEB_MERCATOR, WGS84, CRS84)
 
 
 def openlayers_script(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str:
@@ -32,7 +32,7 @@ def openlayers_script(profile: ClientProfile, layer: LayerFacts, base_url: str) 
             *_projection(chosen.crs),
             "const map = new ol.Map({",
             '  target: "map",',
-            f"  view: new ol.View({{projection: {text(chosen.crs.name)}}}),",
+            f"  view: new ol.View({{projection: {text(_name(chosen.crs))}}}),",
             "});",
             f"map.getView().fit({list(box)});",
             f"fetch({text(address)})",
@@ -52,17 +52,23 @@ def openlayers_script(profile: ClientProfile, layer: LayerFacts, base_url: str) 
 
 def _projection(crs: Crs) -> list[str]:
     """Return what tells OpenLayers of a CRS that it does not know: enough to show tiles in it."""
-    if crs.name in _KNOWN_TO_OPENLAYERS:
+    if crs in _KNOWN_TO_OPENLAYERS:
         return []
+    name = text(_name(crs))
     return [
-        f"if (!ol.proj.get({text(crs.name)})) {{",
+        f"if (!ol.proj.get({name})) {{",
         "  ol.proj.addProjection(new ol.proj.Projection({",
-        f"    code: {text(crs.name)},",
+        f"    code: {name},",
         f"    {_unit(crs)},",
         f"    axisOrientation: {text('neu' if crs.northing_first else 'enu')},",
         "  }));",
         "}",
     ]
+
+
+def _name(crs: Crs) -> str:
+    """Return the name by which OpenLayers finds the CRS of a document: it shortens EPSG's alone."""
+    return crs.name if crs.authority == "EPSG" else crs.urn
 
 
 def _unit(crs: Crs) -> str:

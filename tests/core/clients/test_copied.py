@@ -176,6 +176,21 @@ def test_openlayers_is_told_of_a_crs_that_it_does_not_know():
     assert "addProjection" not in text("openlayers")
 
 
+NAMES = {
+    "EPSG:4326": "EPSG:4326",
+    "OGC:CRS84": "urn:ogc:def:crs:OGC:1.3:CRS84",
+    "ESRI:102001": "urn:ogc:def:crs:ESRI::102001",
+}
+
+
+@pytest.mark.parametrize(("crs", "name"), NAMES.items(), ids=NAMES)
+def test_openlayers_is_told_a_crs_by_the_name_that_it_finds_in_the_document(crs, name):
+    known = grid().tile_matrix_set
+    copied = text("openlayers", facts(of(replace(known, crs=parse_crs(crs)))))
+    assert f'new ol.View({{projection: "{name}"}})' in copied
+    assert ("addProjection" in copied) == (crs == "ESRI:102001")
+
+
 UNITS = {
     "EPSG:2056": 'units: "m"',
     "EPSG:4258": 'units: "degrees"',
