@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.clients.copied import Copied, copied_for
 from ..core.clients.profile import ClientProfile
+from .shared_address import shared_address
 
 __all__ = ["copied_of"]
 
@@ -20,4 +21,5 @@ def copied_of(bridge: Any, identifier: str, profile: ClientProfile) -> Copied:
     if layer is None:
         text = QCoreApplication.translate("Copying", "The layer is not served now: start it first.")
         return Copied("", text)
-    return copied_for(profile, facts_of(layer, bridge.services), bridge.url)
+    facts = facts_of(layer, bridge.services)
+    return copied_for(profile, facts, shared_address(bridge.url))

@@ -238,18 +238,13 @@ class RemoteSession(QObject):
         bridge, stopped = self._controller.bridge, threading.Event()
         fail = on_error or (lambda error: self.failed.emit(advised(error)))
 
-        def report(tell: Callable[[Any], None]) -> Callable[[Any], None]:
-            def told(outcome: Any) -> None:
-                if on_dropped is not None and stopped.is_set():
-                    on_dropped()
-                    return
-                if self._is_closed and not outlives_window:
-                    return
+        def told(tell: Callable[[Any], None], outcome: Any) -> None:
+            if on_dropped is not None and stopped.is_set():
+                on_dropped()
+            elif outlives_window or not self._is_closed:
                 self._job = None
                 self.busy_changed.emit()
                 tell(outcome)
-
-            return told
 
         def stopped_or(error: WmtsBridgeError) -> None:
             if stopped.is_set():
@@ -262,8 +257,8 @@ class RemoteSession(QObject):
         self._controller.run(
             description,
             lambda is_cancelled: job(bridge, lambda: is_cancelled() or stopped.is_set()),
-            report(on_done),
-            report(stopped_or),
+            lambda result: told(on_done, result),
+            lambda error: told(stopped_or, error),
         )
         self.busy_changed.emit()
 

@@ -15,6 +15,7 @@ from ..adapters.doctor_log import DoctorLog
 from ..adapters.keep_serving.switch import KeepServingSwitch, keep_serving_of_profile
 from ..adapters.layer_offer import NotServable, offer_of, offer_of_theme
 from ..adapters.request_rate import RequestRate
+from ..adapters.shared_address import shared_address
 from ..adapters.translated import told
 from .layer_commands import LayerCommands
 from .notices import Notices
@@ -110,7 +111,7 @@ class Presenter(QObject):
         panel.stop_requested.connect(controller.stop)
         panel.keep_requested.connect(self._keeping.set)
         panel.remove_requested.connect(controller.remove)
-        panel.copy_requested.connect(self._commands.copy)
+        panel.copy_requested.connect(self._copy)
         panel.browse_requested.connect(self._commands.browse)
         panel.add_to_project_requested.connect(self._commands.add_to_project)
         panel.edit_requested.connect(self._commands.edit)
@@ -134,6 +135,10 @@ class Presenter(QObject):
         controller.removed.connect(self._commands.removed)
         controller.warned.connect(self._notices.warned)
         controller.failed.connect(self._notices.failed)
+
+    def _copy(self, address: str) -> None:
+        """Copy an address as programs elsewhere can use it, if they may."""
+        self._commands.copy(shared_address(address))
 
     def _refresh_soon(self) -> None:
         """Show a change: the first at once, those that follow closely together."""
@@ -182,4 +187,4 @@ class Presenter(QObject):
         view = self.controller.view()
         row = view.row(identifier)
         if row:
-            self._notices.served(row, view.url, lambda: self._commands.copy(row.address))
+            self._notices.served(row, view.url, lambda: self._copy(row.address))
