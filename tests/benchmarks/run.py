@@ -72,7 +72,7 @@ def main() -> None:
     os.umask(0o022)  # Apache's children read the tile sets as another user
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} before the start")
     with tempfile.TemporaryDirectory(prefix="wmts-bridge-bench-") as temporary:
-        work = choice.work or Path(temporary)
+        work = (choice.work or Path(temporary)).resolve()
         work.mkdir(parents=True, exist_ok=True)
         work.chmod(0o755)
         for name, measure in _measurements(work, choice.quick).items():

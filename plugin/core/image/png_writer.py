@@ -17,8 +17,8 @@ _WIDEST = (1 << 14) - 1
 """Pixels; Pillow hands out rows by 64 KB, in which a wider one does not fit."""
 
 _STRIP_ROWS = 64
-_SAMPLES, _SAMPLE_PART = 4, 96
-"""Places at which a picture is looked at, and the part of its rows that each shows."""
+_SAMPLES, _FEWEST_ROWS, _PART = 4, 4, 192
+"""Places at which a picture is looked at, the fewest rows of each, and their part of all rows."""
 
 _WINDOW_BITS, _MEMORY_LEVEL = 15, 8  # as zlib has them by default
 
@@ -43,7 +43,7 @@ def is_smaller_unfiltered(picture: Image) -> bool:
 
 def _sample(picture: Image) -> Image:
     width, height = picture.size
-    rows = max(1, height // _SAMPLE_PART)
+    rows = min(height, max(_FEWEST_ROWS, height // _PART))
     sample = picture.crop((0, 0, width, _SAMPLES * rows))
     for number in range(_SAMPLES):
         upper = (height - rows) * (2 * number + 1) // (2 * _SAMPLES)
