@@ -9,6 +9,7 @@ from ..errors import ImageError, RequestRefused
 from ..image.kept_pictures import KeptPictures
 from ..image.media_types import JPEG
 from ..image.pillow import encoded
+from ..sentence import sentence
 from ..web.message import Response
 from ..web.query import Query, parse_query
 from .call import Call, cross_origin
@@ -52,7 +53,13 @@ class _Parameters(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         if name in self._query.malformed:
-            raise refusal(f"The value of {name.upper()} {self._query.malformed[name]}.")
+            raise refusal(
+                sentence(
+                    "The value of {name} {fault}.",
+                    name=name.upper(),
+                    fault=self._query.malformed[name],
+                )
+            )
         return self._query.values[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -117,20 +124,23 @@ def _version(parameters: Mapping[str, str]) -> str:
 def _operation(parameters: Mapping[str, str]) -> str:
     service, request = parameters.get("service", "WMS"), parameters.get("request", "")
     if service.upper() != "WMS":
-        raise refusal(f"This is a WMS, not {service!r}.")
+        raise refusal(sentence("This is a WMS, not {service!r}.", service=service))
     if not request:
         raise refusal("The parameter REQUEST is missing.")
     operation = _OPERATIONS.get(request.lower())
     if operation is None:
-        raise refusal(f"There is no operation {request!r}.", "OperationNotSupported")
+        raise refusal(
+            sentence("There is no operation {request!r}.", request=request), "OperationNotSupported"
+        )
     return operation
 
 
 def _check_version(parameters: Mapping[str, str]) -> None:
     version = _version(parameters)
     if version not in _SPOKEN:
-        told = f"This is WMS 1.3.0 and 1.1.1, not {version!r}."
-        raise refusal(told if version else "The parameter VERSION is missing.")
+        if not version:
+            raise refusal("The parameter VERSION is missing.")
+        raise refusal(sentence("This is WMS 1.3.0 and 1.1.1, not {version!r}.", version=version))
 
 
 def _map_wanted(call: Call, parameters: Mapping[str, str], version: str) -> MapWanted:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..capabilities.wms_writer import write_wms_111, write_wms_130
+from ..sentence import sentence
 from ..web.message import Response
 from .call import Call, cross_origin
 from .kept_documents import KeptDocuments, WrittenDocument, document_response
@@ -62,7 +63,7 @@ class WmsDocuments:
 def _check_sequence(text: str, current: int) -> None:
     if not text:
         return
-    shown = f"The current updateSequence is {current}."
+    shown = sentence("The current updateSequence is {number}.", number=current)
     if not (text.isascii() and text.isdecimal()) or len(text) > _LONGEST_SEQUENCE:
         raise refusal(shown, "InvalidUpdateSequence")
     if int(text) == current:

@@ -14,6 +14,7 @@ from ..mosaic.levels import nearest_matrix
 from ..mosaic.map_drawing import cell_size_in
 from ..mosaic.map_pieces import projection_between
 from ..mosaic.map_view import MapView, turn_columns
+from ..sentence import sentence
 from ..web.message import Header, Response
 from .info_together import told_together
 from .wms_origin import link_for, origin_of
@@ -47,9 +48,13 @@ def wanted_queries(
         layer = wanted_layer(publication, name)
         found = next((one for one in shown if one.layer is layer), None)
         if found is None:
-            raise refusal(f"The layer {name} is not on the map.", "LayerNotDefined")
+            raise refusal(
+                sentence("The layer {name} is not on the map.", name=name), "LayerNotDefined"
+            )
         if not layer.info_formats:
-            raise refusal(f"The layer {name} cannot be asked.", "LayerNotQueryable")
+            raise refusal(
+                sentence("The layer {name} cannot be asked.", name=name), "LayerNotQueryable"
+            )
         if found not in queries:
             queries.append(found)
     return tuple(queries)
@@ -92,7 +97,12 @@ def _info_format(queries: tuple[WantedLayer, ...], text: str) -> str:
         return offered[0]
     if text not in offered:
         shown = ", ".join(offered) or "none that all layers have"
-        raise refusal(f"There is no info format {text!r}; there are {shown}.", "InvalidFormat")
+        raise refusal(
+            sentence(
+                "There is no info format {text!r}; there are {offered}.", text=text, offered=shown
+            ),
+            "InvalidFormat",
+        )
     return text
 
 
@@ -104,7 +114,10 @@ def _pixel(parameters: Mapping[str, str], names: tuple[str, str], size: int) -> 
     text = parameters.get(names[0]) or parameters.get(names[1], "")
     name = names[0].upper()
     if not _WHOLE.match(text) or not 0 <= int(text) < size:
-        raise refusal(f"{name} has to be a whole number from 0 to {size - 1}.", "InvalidPoint")
+        raise refusal(
+            sentence("{name} has to be a whole number from 0 to {last}.", name=name, last=size - 1),
+            "InvalidPoint",
+        )
     return int(text)
 
 
@@ -125,7 +138,11 @@ def _link(layer: PublishedLayer, style: str, view: MapView) -> MatrixSetLink:
     link = link_for(layer, style, view)
     links = [found for found in (link, *layer.links) if style in found.info]
     if not links:
-        text = f"The layer {layer.identifier} cannot be asked in the style {style}."
+        text = sentence(
+            "The layer {layer} cannot be asked in the style {style}.",
+            layer=layer.identifier,
+            style=style,
+        )
         raise refusal(text, "LayerNotQueryable")
     return links[0]
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ..errors import ImageError, TileError
 from ..image.transcode import transcode
 from ..layer.published import PublishedLayer
+from ..sentence import sentence
 from ..web.message import Header, Request, Response
 from .wms_report import refusal
 from .wms_wanted import wanted_format
@@ -29,7 +30,9 @@ def map_legend_response(
     style = parameters.get("style") or layer.styles[0].identifier
     legend = layer.legends.get(style)
     if legend is None:
-        raise refusal(f"There is no legend of a style {style!r}.", "StyleNotDefined")
+        raise refusal(
+            sentence("There is no legend of a style {style!r}.", style=style), "StyleNotDefined"
+        )
     media_type = wanted_format({"format": parameters.get("format") or legend.media_type})
     try:
         picture = legend.picture()
@@ -40,5 +43,7 @@ def map_legend_response(
     except TileError as exc:
         raise could_not_be_had(exc) from exc
     except ImageError as exc:
-        raise refusal(f"The legend cannot be shown: {exc}.", "InvalidFormat") from exc
+        raise refusal(
+            sentence("The legend cannot be shown: {reason}.", reason=exc), "InvalidFormat"
+        ) from exc
     return found_response(request, picture, open_to, layer.identifier)

@@ -62,9 +62,11 @@ def map_response(
     except TileError as exc:
         raise could_not_be_had(exc) from exc
     except GridError as exc:
-        raise refusal(f"The map cannot be drawn: {exc}.", "InvalidCRS") from exc
+        raise refusal(
+            sentence("The map cannot be drawn: {reason}.", reason=exc), "InvalidCRS"
+        ) from exc
     except ImageError as exc:
-        raise refusal(f"The map cannot be drawn: {exc}.") from exc
+        raise refusal(sentence("The map cannot be drawn: {reason}.", reason=exc)) from exc
 
 
 def _own_tile(wanted: MapWanted, deadline: float) -> Optional[Tile]:

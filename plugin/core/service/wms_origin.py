@@ -10,6 +10,7 @@ from ..layer.published import MatrixSetLink, PublishedLayer
 from ..mosaic.drawn import DrawnFrom
 from ..mosaic.map_pieces import in_same_units
 from ..mosaic.map_view import MapView
+from ..sentence import sentence
 from ..tile import TileSource
 from .wms_report import refusal
 
@@ -36,7 +37,9 @@ def link_for(layer: PublishedLayer, style: str, view: MapView) -> MatrixSetLink:
     """
     links = [link for link in layer.links if _has(link, style)]
     if not links:
-        raise refusal(f"There are no tiles of the style {style}.", "StyleNotDefined")
+        raise refusal(
+            sentence("There are no tiles of the style {style}.", style=style), "StyleNotDefined"
+        )
     for link in links:
         if in_same_units(link.tile_matrix_set.crs, view.crs):
             return link

@@ -43,8 +43,11 @@ def refuse_unaligned(layers: Sequence[WantedLayer], view: MapView) -> None:
     for layer, style, _ in layers:
         if layer.maps.only_aligned and not is_aligned(layer, style, view):
             raise refusal(
-                f"The layer {layer.identifier} gives only maps that are just one of its tiles;"
-                " ask for the box and the size of one, or use its WMTS."
+                sentence(
+                    "The layer {layer} gives only maps that are just one of its tiles; ask "
+                    "for the box and the size of one, or use its WMTS.",
+                    layer=layer.identifier,
+                )
             )
 
 

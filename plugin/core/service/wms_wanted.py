@@ -15,6 +15,7 @@ from ..grid.limits import BoundingBox
 from ..image.media_types import GIF, JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
 from ..layer.published import DEFAULT_STYLE, Publication, PublishedLayer
 from ..mosaic.map_view import MapView
+from ..sentence import sentence
 from .wms_report import V130, refusal
 
 __all__ = [
@@ -78,14 +79,23 @@ def wanted_layers(
     """
     names = _required(parameters, "layers").split(",")
     if len(names) > MOST_LAYERS:
-        raise refusal(f"A map may have {MOST_LAYERS} layers, not {len(names)}.")
+        raise refusal(
+            sentence(
+                "A map may have {most} layers, not {count}.", most=MOST_LAYERS, count=len(names)
+            )
+        )
     layers = [wanted_layer(publication, name) for name in names]
     styles = parameters.get("styles", "").split(",")
     if styles == [""]:
         styles = [""] * len(names)
     if len(styles) != len(names):
         raise refusal(
-            f"There are {len(names)} layers, but {len(styles)} styles.", "StyleNotDefined"
+            sentence(
+                "There are {count} layers, but {styles} styles.",
+                count=len(names),
+                styles=len(styles),
+            ),
+            "StyleNotDefined",
         )
     return tuple(
         WantedLayer(layer, _style(layer, style), _dimensions(layer, parameters))
@@ -101,7 +111,7 @@ def wanted_layer(publication: Publication, name: str) -> PublishedLayer:
     """
     layer = publication.layer(name.strip())
     if layer is None or VECTOR_TILE in layer.formats:
-        raise refusal(f"There is no layer {name!r} here.", "LayerNotDefined")
+        raise refusal(sentence("There is no layer {name!r} here.", name=name), "LayerNotDefined")
     return layer
 
 
@@ -111,7 +121,10 @@ def _style(layer: PublishedLayer, text: str) -> str:
         return text or first
     if text == DEFAULT_STYLE:
         return first
-    raise refusal(f"The layer {layer.identifier} has no style {text!r}.", "StyleNotDefined")
+    raise refusal(
+        sentence("The layer {layer} has no style {text!r}.", layer=layer.identifier, text=text),
+        "StyleNotDefined",
+    )
 
 
 def _dimensions(layer: PublishedLayer, parameters: Mapping[str, str]) -> Mapping[str, str]:
@@ -124,12 +137,15 @@ def _value(dimension: Dimension, parameters: Mapping[str, str]) -> str:
     if value in ("", "default"):
         if dimension.default or dimension.values:
             return dimension.default or dimension.values[0]
-        raise refusal(f"{name.upper()} is missing.", "MissingDimensionValue")
+        raise refusal(sentence("{name} is missing.", name=name.upper()), "MissingDimensionValue")
     if value in dimension.values or (value == "current" and dimension.current):
         return value
     inside = value_inside(dimension.values, value)
     if inside is None:
-        raise refusal(f"There is no {name.upper()} {value!r}.", "InvalidDimensionValue")
+        raise refusal(
+            sentence("There is no {name} {value!r}.", name=name.upper(), value=value),
+            "InvalidDimensionValue",
+        )
     return inside
 
 
@@ -154,17 +170,17 @@ def _crs(parameters: Mapping[str, str], version: str) -> Crs:
     name = parameters.get(key) or parameters.get(other, "")
     code = f"Invalid{key.upper()}"
     if not name:
-        raise refusal(f"The parameter {key.upper()} is missing.", code)
+        raise refusal(sentence("The parameter {name} is missing.", name=key.upper()), code)
     try:
         return parse_crs(name)
     except GridError as exc:
-        raise refusal(f"{str(exc)[:1].upper()}{str(exc)[1:]}.", code) from exc
+        raise refusal(sentence("{reason:A}.", reason=exc), code) from exc
 
 
 def _box(text: str) -> BoundingBox:
     parts = _PLUS.sub("+", text).split(",")
     if len(parts) != 4 or not all(map(_NUMBER.match, parts)):
-        raise refusal(f"BBOX is not four numbers: {text!r}.")
+        raise refusal(sentence("BBOX is not four numbers: {text!r}.", text=text))
     box = BoundingBox(*map(float, parts))
     if any(not abs(edge) <= _FARTHEST for edge in box):
         raise refusal("BBOX lies far from every map.")
@@ -185,7 +201,13 @@ def wanted_size(parameters: Mapping[str, str]) -> tuple[int, int]:
 def _pixels(parameters: Mapping[str, str], key: str) -> int:
     text = _required(parameters, key)
     if not _WHOLE.match(text) or not 0 < int(text) <= MOST_PIXELS:
-        raise refusal(f"{key.upper()} has to be a whole number from 1 to {MOST_PIXELS}.")
+        raise refusal(
+            sentence(
+                "{name} has to be a whole number from 1 to {most}.",
+                name=key.upper(),
+                most=MOST_PIXELS,
+            )
+        )
     return int(text)
 
 
@@ -213,7 +235,12 @@ def wanted_format(parameters: Mapping[str, str], lowest: Optional[PublishedLayer
     media_type = normal_media_type(text)
     if media_type not in offered:
         raise refusal(
-            f"There is no format {text!r}; there are {', '.join(offered)}.", "InvalidFormat"
+            sentence(
+                "There is no format {text!r}; there are {offered}.",
+                text=text,
+                offered=", ".join(offered),
+            ),
+            "InvalidFormat",
         )
     return media_type
 
@@ -229,7 +256,13 @@ def wanted_resampling(parameters: Mapping[str, str]) -> str:
     name = parameters.get("resampling", "").upper()
     if name and name not in METHODS:
         offered = ", ".join(METHODS).lower()
-        raise refusal(f"There is no resampling {name.lower()!r}; there are {offered}.")
+        raise refusal(
+            sentence(
+                "There is no resampling {name!r}; there are {offered}.",
+                name=name.lower(),
+                offered=offered,
+            )
+        )
     return name
 
 
@@ -242,7 +275,7 @@ def wanted_background(parameters: Mapping[str, str]) -> Background:
     text = parameters.get("bgcolor") or "0xFFFFFF"
     found = _COLOUR.match(text)
     if found is None:
-        raise refusal(f"BGCOLOR is not as 0xFFFFFF is: {text!r}.")
+        raise refusal(sentence("BGCOLOR is not as 0xFFFFFF is: {text!r}.", text=text))
     red, green, blue = bytes.fromhex(found[1])
     transparent = parameters.get("transparent", "").upper() == "TRUE"
     return Background(transparent, (red, green, blue))
@@ -252,5 +285,5 @@ def _required(parameters: Mapping[str, str], key: str) -> str:
     value: Optional[str] = parameters.get(key)
     if not value:
         code = {"layers": "LayerNotDefined", "format": "InvalidFormat"}.get(key, "")
-        raise refusal(f"The parameter {key.upper()} is missing.", code)
+        raise refusal(sentence("The parameter {name} is missing.", name=key.upper()), code)
     return value

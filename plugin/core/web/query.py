@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
+from ..sentence import sentence, sentence_of
+
 __all__ = ["MalformedText", "Query", "decode_component", "parse_query"]
 
 _BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -36,14 +38,14 @@ def decode_component(text: str) -> str:
     if "%" not in text and text.isascii():
         decoded = text
     elif _BROKEN_ESCAPE.search(text):
-        raise MalformedText("has a % that is not followed by two hexadecimal digits")
+        raise MalformedText(sentence("has a % that is not followed by two hexadecimal digits"))
     else:
         try:
             decoded = unquote_to_bytes(text.encode("latin-1")).decode("utf-8")
         except UnicodeError as exc:
-            raise MalformedText("is not UTF-8") from exc
+            raise MalformedText(sentence("is not UTF-8")) from exc
     if "\0" in decoded:
-        raise MalformedText("contains a NUL character")
+        raise MalformedText(sentence("contains a NUL character"))
     return decoded
 
 
@@ -62,7 +64,7 @@ def parse_query(text: str) -> Query:
         if encoded:
             name, value = _decode_item(name, value, malformed)
         if values.setdefault(name, value) != value:
-            malformed[name] = "is given twice with different values"
+            malformed[name] = sentence("is given twice with different values")
     values.pop("", None)
     return Query(values, malformed)
 
@@ -75,5 +77,5 @@ def _decode_item(name: str, value: str, malformed: dict[str, str]) -> tuple[str,
     try:
         return name, decode_component(value.replace("+", " "))
     except MalformedText as exc:
-        malformed[name] = str(exc)
+        malformed[name] = sentence_of(exc)
         return name, value
