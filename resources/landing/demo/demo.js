@@ -21,12 +21,13 @@ const choices = offerChoices(layer, figures, {rebuild: show, redraw});
 let view = null;
 let shownGrid = null;
 let pinned = null;
-let pointedAt;
+let pointedAt; // undefined: at the middle of the view
 let turn = 0;
 let isFollowing = false;
 
 function sizeOfMaps() {
-  return figures.find((each) => each.isShown)?.map.getSize() || USUAL_SIZE;
+  const size = figures.find((each) => each.isShown)?.map.getSize();
+  return size && ol.size.hasArea(size) ? size : USUAL_SIZE;
 }
 
 function choose(grid) {
@@ -37,6 +38,7 @@ function choose(grid) {
   view.on("propertychange", follow);
   shownGrid = grid;
   pinned = null;
+  pointedAt = undefined;
 }
 
 // The degrees of KML in a view of this grid, if OpenLayers can turn them; else in a view of their own.
