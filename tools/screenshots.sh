@@ -1,5 +1,5 @@
 #!/bin/sh
-# screenshots.sh : make the pictures of the README anew: the windows in QGIS, and the start page in Chromium, both on the sample.
+# screenshots.sh : make the pictures of the README anew: the windows in QGIS, and our pages in Chromium, all on the sample.
 set -eu
 cd "$(dirname "$0")/.."
 tools/qgis_window.sh dist/window/host
@@ -15,6 +15,8 @@ trap 'kill $SERVER 2> /dev/null || true; rm -rf "$SCRATCH"' EXIT
 exec 3< "$SCRATCH/output"
 read -r line <&3 || { echo "screenshots.sh: the server did not start" >&2; exit 1; }
 URL=${line#WMTS Bridge: }
-node tools/start_page_picture.cjs "$URL" "$SCRATCH/start-page.png"
+node tools/page_picture.cjs "$URL" "$SCRATCH/start-page.png"
+node tools/page_picture.cjs "${URL}demo/world" "$SCRATCH/demo-page.png" 1625
 .venv/bin/python tools/small_picture.py "$SCRATCH/start-page.png" docs/screenshot-start-page.png
-ls -l docs/screenshot-*.png
+.venv/bin/python tools/small_picture.py "$SCRATCH/demo-page.png" docs/demo-page.png
+ls -l docs/screenshot-*.png docs/demo-page.png
