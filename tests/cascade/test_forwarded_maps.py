@@ -43,7 +43,10 @@ def peer(tmp_path_factory) -> Iterator[str]:
             "world": {"grids": ["grid"], "sources": [], "format": "image/png", "cache": cache}
         },
         "grids": {"grid": world.mapproxy_grid},
-        "globals": {"cache": {"base_dir": str(folder), "lock_dir": str(folder / "locks")}},
+        "globals": {
+            "cache": {"base_dir": str(folder), "lock_dir": str(folder / "locks")},
+            "image": {"paletted": False},
+        },
     }
     with mapproxy_with(configuration, folder) as base:
         yield f"{base}/service"
