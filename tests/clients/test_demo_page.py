@@ -377,7 +377,7 @@ def several(browser):
         page = f"http://127.0.0.1:{server.port}/demo/several"
         return browser.perform(page, viewport=WINDOW, until=until, evaluate=PAGE % script)
 
-    several.source = source
+    several.source, several.application = source, application
     yield several
     server.stop()
 
@@ -423,3 +423,31 @@ def test_maps_whose_tiles_fail_say_so(several):
     several.source.error = TileUnavailable("it does not answer")
     answer = several("return shown.map((figure) => figure.trouble.textContent);", FAILED)
     assert all(text.endswith("could not be had.") for text in answer["value"])
+
+
+def test_pictures_of_kml_are_left_out_where_they_would_be_thousands(several):
+    coarse, fine = (
+        layer("several", source, matrix_set=name, levels=levels)
+        for source in [several.source]
+        for name, levels in (("WebMercatorQuad", ("0", "3")), ("WorldCRS84Quad", ("8", "9")))
+    )
+    shown = replace(coarse, links=(*coarse.links, *fine.links))
+    several.application.publication = Publication({"several": shown}, 2)
+    until = (
+        PAGE % "return shown.length > 0 && shown.every((one) => one.pointed || one.form === 'kml')"
+    )
+    answer = several(f"{RENDERED} return shown.length;", until)
+    assert answer["complaints"] == []
+    assert answer["value"] == len(FORMS)
+    assert not [url for _, url in answer["requests"] if "/kml/" in url]
+    assert {request.matrix for request in several.source.asked} <= {"0", "1", "2", "3"}
+
+
+def test_a_map_that_is_shown_again_leaves_the_others_alone(show):
+    box = "document.querySelector(\"[name='xyz']\")"
+    again = f"""const before = shown.map((figure) => figure.tiles);
+      {box}.click();
+      {box}.click();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return figures.every((figure, number) => figure.tiles === before[number]);"""
+    assert show(WORLD.name, again)["value"]

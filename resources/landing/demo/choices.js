@@ -24,7 +24,7 @@ function tick(place, label, name, changed) {
   return box;
 }
 
-export function offerChoices(layer, figures, {rebuild, redraw}) {
+export function offerChoices(layer, figures, {rebuild, reveal, redraw}) {
   const selects = document.getElementById("selects");
   const shown = document.getElementById("shown");
   const grids = layer.grids.map((grid) => `${grid.set} (${grid.crs})`);
@@ -36,7 +36,7 @@ export function offerChoices(layer, figures, {rebuild, redraw}) {
     const value = offer(selects, name, all, rebuild);
     return () => [name, all[value()]];
   });
-  const boxes = new Map(figures.map((each) => [each, tick(shown, each.title, each.form, rebuild)]));
+  const boxes = new Map(figures.map((each) => [each, tick(shown, each.title, each.form, reveal)]));
   const edges = tick(selects, "Tile grid", "edges", redraw);
   const limits = tick(selects, "Limits", "limits", redraw);
   return {

@@ -16,13 +16,14 @@ const layer = JSON.parse(panel.dataset.layer);
 const elements = Array.from(document.querySelectorAll(".demo-map"));
 
 export const figures = elements.map((element) => new MapFigure(element));
-const choices = offerChoices(layer, figures, {rebuild: show, redraw});
+const choices = offerChoices(layer, figures, {rebuild: show, reveal, redraw});
 
 let view = null;
 let shownGrid = null;
 let pinned = null;
 let pointedAt; // undefined: at the middle of the view
 let turn = 0;
+const filledIn = new Map(); // the turn in which each figure was filled
 let isFollowing = false;
 
 function sizeOfMaps() {
@@ -70,16 +71,35 @@ function isOffered(figure, grid) {
 }
 
 async function show() {
-  const {grid} = choices;
   turn += 1;
-  for (const figure of figures) {
-    figure.element.hidden = !(isOffered(figure, grid) && choices.wants(figure));
+  hide();
+  if (choices.grid !== shownGrid) {
+    choose(choices.grid);
   }
-  if (grid !== shownGrid) {
-    choose(grid);
-  }
-  await Promise.all(figures.filter((each) => each.isShown).map((each) => fill(each, grid, turn)));
+  await fillAll();
   tellPlace(view.getCenter());
+}
+
+function reveal() {
+  hide();
+  fillAll();
+}
+
+function hide() {
+  for (const figure of figures) {
+    figure.element.hidden = !(isOffered(figure, choices.grid) && choices.wants(figure));
+  }
+}
+
+// What was filled for the same choices stays as it is.
+function fillAll() {
+  const waiting = figures.filter((figure) => figure.isShown && filledIn.get(figure) !== turn);
+  return Promise.all(
+    waiting.map((figure) => {
+      filledIn.set(figure, turn);
+      return fill(figure, shownGrid, turn);
+    }),
+  );
 }
 
 function redraw() {

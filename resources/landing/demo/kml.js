@@ -2,6 +2,7 @@
 
 import {tileGridOf} from "./sources.js";
 
+const MOST = 64; // pictures at a time: whoever is farther away sees none
 const SIDES = ["west", "south", "east", "north"];
 
 function textOf(element, name) {
@@ -80,20 +81,31 @@ function loaded(address) {
   });
 }
 
-// The pictures of a level that lie in an extent, put together as they are.
-async function together(overlay, tileGrid, level, extent) {
-  const range = tileGrid.getTileRangeForExtentAndZ(extent, level);
-  const corners = [[range.minX, range.maxY], [range.maxX, range.minY]];
-  const [first, last] = corners.map(([x, y]) => tileGrid.getTileCoordExtent([level, x, y]));
-  const whole = ol.extent.extend(first.slice(), last);
+// The tiles of a level in an extent; no more are listed than tell that they are too many.
+function tilesIn(tileGrid, extent, level) {
+  if (ol.extent.isEmpty(extent)) {
+    return [];
+  }
+  const {minX, maxX, minY, maxY} = tileGrid.getTileRangeForExtentAndZ(extent, level);
+  const tiles = [];
+  for (let x = minX; x <= maxX && tiles.length <= MOST; x += 1) {
+    for (let y = minY; y <= maxY && tiles.length <= MOST; y += 1) {
+      tiles.push([level, x, y]);
+    }
+  }
+  return tiles;
+}
+
+// The pictures of some tiles of a level, put together as they are.
+async function together(overlay, tileGrid, level, tiles) {
+  const boxes = tiles.map((tile) => tileGrid.getTileCoordExtent(tile));
+  const whole = boxes.reduce((all, box) => ol.extent.extend(all, box), ol.extent.createEmpty());
   const resolution = tileGrid.getResolution(level);
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(ol.extent.getWidth(whole) / resolution);
   canvas.height = Math.round(ol.extent.getHeight(whole) / resolution);
   const pen = canvas.getContext("2d");
-  const pasted = [];
-  tileGrid.forEachTileCoord(extent, level, (tile) => pasted.push(paste(tileGrid.getTileCoordExtent(tile))));
-  async function paste(box) {
+  await Promise.all(boxes.map(async (box) => {
     const picture = await overlay.pictureIn(box);
     if (picture) {
       const [west, south, east, north] = picture.box;
@@ -101,8 +113,7 @@ async function together(overlay, tileGrid, level, extent) {
       const size = [(east - west) / resolution, (north - south) / resolution];
       pen.drawImage(await loaded(picture.href), ...at.map(Math.round), ...size.map(Math.round));
     }
-  }
-  await Promise.all(pasted);
+  }));
   return {image: canvas, extent: whole, resolution, pixelRatio: 1};
 }
 
@@ -114,12 +125,14 @@ export function superOverlay({document: root, extent, levels}) {
   const source = new ol.source.Image({
     projection: "EPSG:4326",
     loader: async (wanted, resolution) => {
+      const level = tileGrid.getZForResolution(resolution);
       const inside = ol.extent.getIntersection(wanted, tileGrid.getExtent());
-      if (ol.extent.isEmpty(inside)) {
+      const tiles = tilesIn(tileGrid, inside, level);
+      if (tiles.length === 0 || tiles.length > MOST) {
+        shown = null;
         return document.createElement("canvas");
       }
-      const level = tileGrid.getZForResolution(resolution);
-      const found = await together(overlay, tileGrid, level, inside);
+      const found = await together(overlay, tileGrid, level, tiles);
       shown = level;
       return found;
     },
