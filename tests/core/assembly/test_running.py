@@ -291,3 +291,33 @@ def test_what_is_published_again_stays_off_where_it_was_off(tmp_path):
         again = settings(running, folder, services_off=("tms",))
         assert (again.services_off, again.wms) == (("tms",), off["wms"])
         assert settings(running, folder).services_off == ("kml",)
+
+
+GET_MAP = (
+    "wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&LAYERS=a&STYLES=&CRS=EPSG:3857"
+    "&BBOX=0,0,3000000,2000000&WIDTH=30&HEIGHT=20&FORMAT=image/png"
+)
+
+
+@pytest.mark.parametrize(
+    ("protocol", "document", "asked"),
+    [
+        (
+            "wmts",
+            "wmts?SERVICE=WMTS&REQUEST=GetCapabilities",
+            "wmts/1.0.0/a/default/WebMercatorQuad/5/11/17.png",
+        ),
+        ("tms", "tms/1.0.0/", "tms/1.0.0/a@WebMercatorQuad@png/5/17/20.png"),
+        ("wms", "wms?SERVICE=WMS&REQUEST=GetCapabilities", GET_MAP),
+    ],
+    ids=["WMTS", "TMS", "WMS"],
+)
+def test_a_service_goes_off_and_on_while_it_answers(tmp_path, protocol, document, asked):
+    folder = located(str(tile_folder(tmp_path / "tiles", REGION)))
+    with Bridge(FREE_PORT) as running:
+        running.publish(LayerSettings("b", folder))
+        for off in ((), (protocol,), ()):
+            running.publish(LayerSettings("a", folder, title="Old town", services_off=off))
+            assert (b"Old town" in get(running.url + document)) is not bool(off)
+            # A server that knows an address answers it in another way from the second time on.
+            assert [status_of(running.url + asked) == 200 for _ in range(3)] == [not off] * 3
