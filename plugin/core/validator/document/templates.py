@@ -12,7 +12,6 @@ from ...secrets import redact
 from ...sentence import Sentence, sentence
 from ..finding import Effect, Finding, Rule, Severity
 from ..subject import Subject, place_of
-from ..wording import enumerated
 from .check import Check
 from .parts import Part, layers_of, links_of, text_in
 
@@ -223,8 +222,11 @@ def _lacks(kind: str, variables: set[str], needs: _Needs) -> Iterator[tuple[Rule
     wanted += ["TileMatrixSet"] if needs.several_sets else []
     wanted += ["Style"] if needs.several_styles else []
     lacking = [f"{{{name}}}" for name in wanted if name.lower() not in variables]
-    if lacking:
-        yield VARIABLE_MISSING, sentence("There is no {names}.", names=enumerated(lacking))
+    if len(lacking) == 1:
+        yield VARIABLE_MISSING, sentence("There is no {name}.", name=lacking[0])
+    elif lacking:
+        text = sentence("None of these is there: {names}.", names=", ".join(lacking))
+        yield VARIABLE_MISSING, text
     for name in needs.dimensions:
         if name.lower() not in variables:
             yield (
