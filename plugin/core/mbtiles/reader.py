@@ -98,6 +98,8 @@ class MBTilesReader:
             raise TileUnavailable(
                 sentence("{path}: tile_data is a text, not a picture", path=self.path.name)
             )
+        if isinstance(body, (int, float)):  # SQLite keeps whatever it was given
+            return str(body).encode()
         return body or None
 
     def unchanged_since(self, moment: float) -> bool:

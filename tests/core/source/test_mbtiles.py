@@ -144,9 +144,10 @@ def test_what_is_not_there_is_absent(file, request_):
     assert isinstance(open_mbtiles(file).source.tile(request_), Absent)
 
 
-def test_bytes_that_are_no_picture_are_damaged(file):
+@pytest.mark.parametrize("data", ["x'68656c6c6f'", "0", "1.5"], ids=["bytes", "number", "part"])
+def test_what_is_no_picture_is_damaged(file, data):
     with closing(sqlite3.connect(file)) as connection, connection:
-        connection.execute("UPDATE tiles SET tile_data = x'68656c6c6f' WHERE zoom_level = 4")
+        connection.execute(f"UPDATE tiles SET tile_data = {data} WHERE zoom_level = 4")
     limits = LIMITS["4"]
     with pytest.raises(TileDamaged, match="no picture"):
         open_mbtiles(file).source.tile(TileRequest("4", limits.min_column, limits.min_row))
