@@ -25,6 +25,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "Effect": ("", "text"),
     "Explanation": ("", "text", "remedy"),
     "ClientProfile": ("", "", "", "paste"),
+    "not_found": ("text",),
     "refusal": ("text",),
 }
 """Of which arguments, by place and name, a text is told; those without a name are none."""

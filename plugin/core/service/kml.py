@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from ..errors import RequestRefused
+from ..sentence import sentence
 from ..web.message import Response
 from .call import Call, cross_origin
 from .exception_report import not_found
@@ -59,7 +60,14 @@ def _response(call: Call) -> Response:
 
 
 def _nothing_at(place: Place) -> RequestRefused:
-    return not_found(f"The layer has nothing at {place.level}/{place.column}/{place.row}.")
+    return not_found(
+        sentence(
+            "The layer has nothing at {level}/{column}/{row}.",
+            level=place.level,
+            column=place.column,
+            row=place.row,
+        )
+    )
 
 
 def _document(call: Call, pyramid: Pyramid, body: bytes, kept: str) -> Response:

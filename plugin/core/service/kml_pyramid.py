@@ -17,6 +17,7 @@ from ..grid.trimmed import levels_of
 from ..grid.well_known import well_known_set
 from ..image.media_types import VECTOR_TILE
 from ..layer.published import IN_DEGREES, MatrixSetLink, Publication, PublishedLayer
+from ..sentence import sentence
 from .exception_report import not_found
 from .tile_names import Place, name_in_grid
 
@@ -93,14 +94,18 @@ def find_pyramid(publication: Publication, name: str) -> Pyramid:
     identifier, _, grid = name.partition("@")
     layer = publication.layer(identifier)
     if layer is None:
-        raise not_found(f"There is no layer {identifier!r} here.")
+        raise not_found(sentence("There is no layer {layer!r} here.", layer=identifier))
     if VECTOR_TILE in layer.formats:
-        raise not_found(f"{identifier} has vector tiles: KML shows pictures only.")
+        raise not_found(
+            sentence("{layer} has vector tiles: KML shows pictures only.", layer=identifier)
+        )
     exact = _exact(layer)
     sets = [link.tile_matrix_set for link in layer.links]
     wanted = find_set([*sets, *map(well_known_set, _DRAWN_NAMES)], grid) if grid else sets[0]
     if wanted is None:
-        raise not_found(f"The layer {identifier} has no grid {grid!r}.")
+        raise not_found(
+            sentence("The layer {layer} has no grid {grid!r}.", layer=identifier, grid=grid)
+        )
     named = [one for one in exact if one.link.tile_matrix_set is wanted]
     return (named or exact or [_drawn(layer)])[0]
 
@@ -121,15 +126,23 @@ def _exact(layer: PublishedLayer) -> list[Pyramid]:
 
 def _drawn(layer: PublishedLayer) -> Pyramid:
     if layer.in_degrees is None:
-        raise not_found(f"{layer.identifier} has no tiles in degrees, which KML needs.")
+        raise not_found(
+            sentence("{layer} has no tiles in degrees, which KML needs.", layer=layer.identifier)
+        )
     try:
         shown = layer.in_degrees(layer)
     except GridError as exc:
-        text = f"{layer.identifier} cannot be drawn in degrees, which KML needs: {exc}."
+        text = sentence(
+            "{layer} cannot be drawn in degrees, which KML needs: {reason}.",
+            layer=layer.identifier,
+            reason=exc,
+        )
         raise not_found(text) from exc
     found = _pyramid(shown, shown.links[0])
     if found is None:
-        raise not_found(f"{layer.identifier} cannot be drawn in degrees, which KML needs.")
+        raise not_found(
+            sentence("{layer} cannot be drawn in degrees, which KML needs.", layer=layer.identifier)
+        )
     return found
 
 

@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..errors import Fault, RequestRefused
 from ..grid.tile_matrix import TileMatrix
+from ..sentence import sentence
 from ..web.message import Response
 from ..web.query import parse_query
 from .call import Call
@@ -52,9 +53,9 @@ class QuadkeyService:
         if not name or key is None:
             raise _malformed("Say which tile: /ve?LayerName={layer}@{grid}&tile={quadkey}.")
         if not _DIGITS.issuperset(key):
-            raise _malformed(f"{key!r} is no quadkey: its digits are 0 to 3.")
+            raise _malformed(sentence("{key!r} is no quadkey: its digits are 0 to 3.", key=key))
         if len(key) > _LONGEST:
-            raise not_found(f"There is no level {len(key)}.")
+            raise not_found(sentence("There is no level {level}.", level=len(key)))
         tiles = find_tiles(call.publication, name)
         return named_tile(call, tiles, _place_in(tiles, key), "", self._known)
 
@@ -88,7 +89,10 @@ def _place_in(tiles: NamedTiles, key: str) -> Place:
     if not _is_all(tiles.levels, _is_two_squares):
         name = tiles.link.tile_matrix_set.identifier
         raise not_found(
-            f"The tiles of {name} have no quadkeys: they are no quarters of each other."
+            sentence(
+                "The tiles of {name} have no quadkeys: they are no quarters of each other.",
+                name=name,
+            )
         )
     if place.level < 2:
         raise not_found("Keys of the geographic grid have two digits or more.")

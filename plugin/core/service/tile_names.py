@@ -12,6 +12,7 @@ from ..grid.tile_matrix import TileMatrix
 from ..grid.trimmed import levels_of
 from ..image.media_types import MEDIA_TYPES
 from ..layer.published import MatrixSetLink, Publication, PublishedLayer
+from ..sentence import sentence
 from ..web.message import Response
 from ..web.query import MalformedText, decode_component, parse_query
 from .call import Call, cross_origin
@@ -68,7 +69,7 @@ def decoded(segment: str) -> str:
     try:
         return decode_component(segment)
     except MalformedText as exc:
-        raise not_found(f"A part of the address {exc}.") from exc
+        raise not_found(sentence("A part of the address {fault}.", fault=exc)) from exc
 
 
 def find_tiles(publication: Publication, name: str) -> NamedTiles:
@@ -81,11 +82,13 @@ def find_tiles(publication: Publication, name: str) -> NamedTiles:
     grid, _, extension = rest.partition("@")
     layer = publication.layer(identifier)
     if layer is None:
-        raise not_found(f"There is no layer {identifier!r} here.")
+        raise not_found(sentence("There is no layer {layer!r} here.", layer=identifier))
     sets = [link.tile_matrix_set for link in layer.links]
     found = find_set(sets, grid) if grid else sets[0]
     if found is None:
-        raise not_found(f"The layer {identifier} has no grid {grid!r}.")
+        raise not_found(
+            sentence("The layer {layer} has no grid {grid!r}.", layer=identifier, grid=grid)
+        )
     link = next(link for link in layer.links if link.tile_matrix_set is found)
     return NamedTiles(layer, link, levels_of(found), _media_type(extension) if extension else "")
 
@@ -107,10 +110,10 @@ def named_tile(
     """
     matrix = tiles.levels.get(place.level)
     if matrix is None:
-        raise not_found(f"The layer has no level {place.level}.")
+        raise not_found(sentence("The layer has no level {level}.", level=place.level))
     limits = tiles.link.limits_of(matrix)
     if not limits.contain(place.column, place.row):
-        raise not_found(f"The layer has no tile at column {place.column}, row {place.row} there.")
+        raise _no_tile_at(place)
     media_type = _media_type(extension) if extension else tiles.media_type
     parameters = {
         "style": "",
@@ -125,6 +128,16 @@ def named_tile(
     if known is not None:
         known.remember(address, KnownTile(level, lasting_request(level, row, column)))
     return tile_response(call.request, level, row, column, cross_origin(call, tiles.layer))
+
+
+def _no_tile_at(place: Place) -> RequestRefused:
+    return not_found(
+        sentence(
+            "The layer has no tile at column {column}, row {row} there.",
+            column=place.column,
+            row=place.row,
+        )
+    )
 
 
 def _wanted(layer: PublishedLayer, parameters: Mapping[str, str]) -> WantedLevel:
@@ -151,7 +164,9 @@ def plain_refusal(call: Call, refused: RequestRefused) -> Response:
 def _media_type(extension: str) -> str:
     media_type = MEDIA_TYPES.get(extension.lower(), "")
     if not media_type:
-        raise not_found(f"There is no format for the extension {extension!r}.")
+        raise not_found(
+            sentence("There is no format for the extension {extension!r}.", extension=extension)
+        )
     return media_type
 
 
@@ -162,5 +177,5 @@ def number(text: str) -> int:
         RequestRefused: it is no such number.
     """
     if not (text.isdecimal() and text.isascii()) or len(text) > _LONGEST_NUMBER:
-        raise not_found(f"{text!r} is no level, column or row.")
+        raise not_found(sentence("{text!r} is no level, column or row.", text=text))
     return int(text)

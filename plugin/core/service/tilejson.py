@@ -8,6 +8,7 @@ from typing import Any
 from ..grid.crs import WEB_MERCATOR
 from ..grid.limits import BoundingBox
 from ..image.media_types import VECTOR_TILE, extension_of
+from ..sentence import sentence
 from ..web.message import Response
 from .call import Call, cross_origin
 from .exception_report import not_found
@@ -26,7 +27,11 @@ def tilejson_response(call: Call, tiles: NamedTiles) -> Response:
     """
     grid = tiles.link.tile_matrix_set
     if grid.crs != WEB_MERCATOR:
-        raise not_found(f"TileJSON is for Web Mercator alone; this grid is in {grid.crs.name}.")
+        raise not_found(
+            sentence(
+                "TileJSON is for Web Mercator alone; this grid is in {crs}.", crs=grid.crs.name
+            )
+        )
     headers = (("Content-Type", "application/json"), ("Cache-Control", "no-cache"))
     body = json.dumps(_description(call, tiles), ensure_ascii=False).encode()
     return Response(200, headers + cross_origin(call, tiles.layer), body)

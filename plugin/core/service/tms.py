@@ -6,6 +6,7 @@ from typing import Optional
 
 from ..capabilities.tms_writer import error_document
 from ..errors import RequestRefused
+from ..sentence import sentence
 from ..web.message import Response
 from ..web.query import parse_query
 from .call import Call, cross_origin
@@ -47,7 +48,13 @@ class TmsService:
         if not parts:
             return _document(call, services(call.base_url))
         if parts[0] != VERSION:
-            raise not_found(f"There is no version {parts[0]} of TMS here; {VERSION} there is.")
+            raise not_found(
+                sentence(
+                    "There is no version {version} of TMS here; {known} there is.",
+                    version=parts[0],
+                    known=VERSION,
+                )
+            )
         if len(parts) == 1:
             return _document(call, tile_map_service(call.publication, call.base_url))
         if len(parts) == 5:
@@ -64,7 +71,9 @@ class TmsService:
         level, column, row = number(parts[2]), number(parts[3]), number(last)
         matrix = tiles.levels.get(level)
         if matrix is None or row >= matrix.height:
-            raise not_found(f"The grid has no row {row} at level {level}.")
+            raise not_found(
+                sentence("The grid has no row {row} at level {level}.", row=row, level=level)
+            )
         if not _is_from_top(call):
             row = matrix.flipped(row)
         return named_tile(call, tiles, Place(level, column, row), extension, self._known)

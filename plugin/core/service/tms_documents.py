@@ -12,6 +12,7 @@ from ..grid.trimmed import levels_of
 from ..grid.well_known import well_known_set
 from ..image.media_types import extension_of
 from ..layer.published import MatrixSetLink, Publication, PublishedLayer
+from ..sentence import sentence
 from .exception_report import not_found
 from .tile_names import NamedTiles, name_in_grid
 
@@ -61,7 +62,11 @@ def check_servable(tiles: NamedTiles) -> None:
     """
     if not has_one_origin(tiles.link.tile_matrix_set):
         name = tiles.link.tile_matrix_set.identifier
-        raise not_found(f"The levels of {name} have different lower edges: TMS cannot count them.")
+        raise not_found(
+            sentence(
+                "The levels of {name} have different lower edges: TMS cannot count them.", name=name
+            )
+        )
 
 
 def _servable(publication: Publication) -> Iterator[tuple[PublishedLayer, MatrixSetLink]]:
