@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
-__all__ = ["Windows"]
+__all__ = ["Windows", "without_default_buttons"]
 
 
 class Windows(QObject):
@@ -45,3 +45,9 @@ class Windows(QObject):
             window.close()
             window.deleteLater()
         self._open.clear()
+
+
+def without_default_buttons(parent: QWidget) -> None:
+    """Let Enter in a line of a dialog press none of the buttons inside `parent`."""
+    for button in parent.findChildren(QPushButton):
+        button.setAutoDefault(False)

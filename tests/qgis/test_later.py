@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QTabWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QTabWidget
 from wmts_bridge.plugin.ui.first_use import FirstUse
 from wmts_bridge.plugin.ui.later import Later, LaterTab
 
@@ -126,3 +126,26 @@ def test_nobody_is_called_when_the_plugin_goes_meanwhile(owner, qtbot):
     qtbot.waitUntil(lambda: not other.is_under_way, timeout=20000)
 
     assert done == [2]
+
+
+@pytest.mark.parametrize("name", ["add_tiles", "add_remote", "validate"])
+def test_a_window_that_is_closed_before_it_is_whole_is_gone(plugin, window, qtbot, name):
+    before = set(window.window.findChildren(QDialog))
+    getattr(plugin.presenter, name)()
+    [dialog] = set(window.window.findChildren(QDialog)) - before
+
+    dialog.close()
+
+    qtbot.waitUntil(lambda: set(window.window.findChildren(QDialog)) == before)
+
+
+@pytest.mark.parametrize("name", ["add_remote", "validate"])
+def test_a_window_is_whole_soon_after_it_is_seen(plugin, window, qtbot, name):
+    getattr(plugin.presenter, name)()
+    [dialog] = window.window.findChildren(QDialog)
+
+    [later] = {one.parent() for one in dialog.findChildren(Later)}
+
+    qtbot.waitUntil(lambda: not later.findChild(Later).is_under_way)
+    tabs = later if isinstance(later, QTabWidget) else later.tabs
+    assert all(tabs.widget(at).children() for at in range(tabs.count()))

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..help import add_help
 from ..later import Later, LaterTab
+from ..windows import without_default_buttons
 from .layer_options import LayerOptions
 from .offers_view import OffersView
 from .preview_pane import PreviewPane
@@ -63,7 +64,7 @@ class Parts(QWidget):
         self._make_progress()
         self._make_buttons()
         self._lay_out()
-        _calm(self)
+        without_default_buttons(self)
 
     @property
     def options(self) -> LayerOptions:
@@ -110,7 +111,7 @@ class Parts(QWidget):
     def _make_options(self) -> LayerOptions:
         form = LayerOptions(self)
         form.changed.connect(self.options_changed)
-        _calm(form)
+        without_default_buttons(form)
         return form
 
     def _make_preview(self) -> PreviewPane:
@@ -180,8 +181,3 @@ class Parts(QWidget):
         button.setAccessibleName(what)
         button.setAutoRaise(True)
         return button
-
-
-def _calm(parent: QWidget) -> None:
-    for button in parent.findChildren(QPushButton):
-        button.setAutoDefault(False)  # Enter in a line is no click

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -81,11 +82,19 @@ class RowsView(QWidget):
         for button in (self.as_is, self.flipped):
             self._group.addButton(button)
         self._group.buttonClicked.connect(self._on_clicked)
-        self.canvas = GroundCanvas(iface, self)
-        self.canvas.setMinimumSize(_SIDE, _SIDE)
+        self._iface = iface
+        self._beside = QVBoxLayout()
         self.caption = QLabel(self)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
+
+    @cached_property
+    def canvas(self) -> GroundCanvas:
+        """The map beside the pictures, made with the first of them: many sources need none."""
+        canvas = GroundCanvas(self._iface, self)
+        canvas.setMinimumSize(_SIDE, _SIDE)
+        self._beside.insertWidget(0, canvas, 1)
+        return canvas
 
     def show_rows(
         self, as_read: Any, turned: Any, names: tuple[tuple[str, str], tuple[str, str]]
@@ -127,10 +136,8 @@ class RowsView(QWidget):
         layout.addLayout(words, 0, 0, 1, 3)
         layout.addWidget(self.as_is, 1, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.flipped, 1, 1, Qt.AlignmentFlag.AlignTop)
-        beside = QVBoxLayout()
-        beside.setContentsMargins(0, 7, 0, 6)
-        beside.addWidget(self.canvas, 1)
-        beside.addWidget(self.caption)
-        layout.addLayout(beside, 1, 2)
+        self._beside.setContentsMargins(0, 7, 0, 6)
+        self._beside.addWidget(self.caption)
+        layout.addLayout(self._beside, 1, 2)
         layout.setColumnStretch(2, 1)
         layout.setRowStretch(1, 1)

@@ -148,12 +148,11 @@ class ValidationDialog(ValidationFrame):
         self.options.layer_wanted.connect(self._take_layer)
         self._timer.timeout.connect(self._look)
         self.tabs.warned.connect(self.warn)
-        page = self.tabs.corrected
-        page.copy_requested.connect(self._copy)
-        page.add_requested.connect(self._add)
-        page.withdraw_requested.connect(self.server.withdraw)
+        self.tabs.copy_requested.connect(self._copy)
+        self.tabs.add_requested.connect(self._add)
+        self.tabs.withdraw_requested.connect(self.server.withdraw)
         self.server.served.connect(self._on_served)
-        self.server.withdrawn.connect(lambda: page.show_served(None))
+        self.server.withdrawn.connect(lambda: self.tabs.corrected.show_served(None))
         self.server.failed.connect(self.warn)
 
     def _enable(self) -> None:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..help import add_help
+from ..windows import without_default_buttons
 from .options import ValidationOptions
 from .plain import one_line
 from .progress import ProgressStrip
@@ -79,8 +80,7 @@ class ValidationFrame(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.buttons)
         add_help(self, "validation", self.buttons)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter in the filter is not meant to judge again
+        without_default_buttons(self)  # Enter in the filter is not meant to judge again
         letter = self.fontMetrics().averageCharWidth()
         self.resize(_LETTERS_WIDE * letter, _LETTERS_HIGH * letter)
 

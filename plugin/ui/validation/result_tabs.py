@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 from ...adapters.serving_corrected import ServedCorrected
 from ...core.validator.finding import Finding, Severity
 from ...core.validator.judgement import Availability, ClientVerdict
+from ..later import Later, LaterTab
+from ..windows import without_default_buttons
 from .branches import finding_branches, outcome_words
 from .corrected_page import CorrectedPage
 from .coverage_page import CoveragePage
@@ -29,38 +31,65 @@ __all__ = ["ResultTabs"]
 
 
 class ResultTabs(QTabWidget):
-    """Shows one judgement; each tab says in a sentence why it is empty."""
+    """Shows one judgement; each tab says in a sentence why it is empty.
+
+    All but the first are made once the window is seen, or when they are wanted.
+    """
 
     warned = pyqtSignal(str)
+    copy_requested = pyqtSignal(str)
+    add_requested = pyqtSignal(object)  # ServedLayer
+    withdraw_requested = pyqtSignal(str)  # identifier
 
     def __init__(self, iface: Any, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._iface = iface
         self._shown: Optional[Shown] = None
         self._make_findings()
-        self._make_others()
-        self.coverage = CoveragePage(iface, self)
-        self.corrected = CorrectedPage(self)
-        self.coverage.warned.connect(self.warned)
-        for page, title in (
-            (self.findings, self.tr("Findings")),
-            (self.clients, self.tr("Clients")),
-            (self.availability, self.tr("Availability")),
-            (self.coverage, self.tr("Coverage")),
-            (self.corrected, self.tr("Corrected Document")),
-        ):
-            self.addTab(page, title)
-        self.show_nothing()
+        self.addTab(self.findings, self.tr("Findings"))
+        self._clients = LaterTab(self, self.tr("Clients"), self._make_clients)
+        self._availability = LaterTab(self, self.tr("Availability"), self._make_availability)
+        self._coverage = LaterTab(self, self.tr("Coverage"), self._make_coverage)
+        self._corrected = LaterTab(self, self.tr("Corrected Document"), self._make_corrected)
+        others = (self._clients, self._availability, self._coverage, self._corrected)
+        Later(self).do(*(tab.page for tab in others))
+        self.findings.show_nothing(self._purpose_of_findings())
+
+    @property
+    def clients(self) -> TreePage:
+        """What each program will show."""
+        page: TreePage = self._clients.page()
+        return page
+
+    @property
+    def availability(self) -> TreePage:
+        """The share of tiles that come."""
+        page: TreePage = self._availability.page()
+        return page
+
+    @property
+    def coverage(self) -> CoveragePage:
+        """Where there are tiles."""
+        page: CoveragePage = self._coverage.page()
+        return page
+
+    @property
+    def corrected(self) -> CorrectedPage:
+        """The document put right."""
+        page: CorrectedPage = self._corrected.page()
+        return page
 
     def show_nothing(self) -> None:
         """Show what each tab is for."""
         self._forget()
-        self.findings.show_nothing(
-            self.tr("What is wrong with the service, where, what to do, and who suffers.")
-        )
-        self.clients.show_nothing(self.tr("What each program will show of each layer, and why."))
-        self.availability.show_nothing(self.tr("The share of tiles that come and are right."))
-        self.coverage.show_nothing(self.tr("Where there really are tiles, level by level."))
-        self.corrected.show_nothing(self.tr("The document put right, beside what it is now."))
+        for page, text in (
+            (self.findings, self._purpose_of_findings()),
+            (self.clients, self._purpose_of_clients()),
+            (self.availability, self._purpose_of_availability()),
+            (self.coverage, self._purpose_of_coverage()),
+            (self.corrected, self._purpose_of_corrected()),
+        ):
+            page.show_nothing(text)
 
     def show_waiting(self) -> None:
         """Show that it is being found out."""
@@ -107,16 +136,53 @@ class ResultTabs(QTabWidget):
         )
         self.findings.filtered.connect(self._filter)
 
-    def _make_others(self) -> None:
+    def _make_clients(self) -> TreePage:
         headings = (self.tr("Client"), self.tr("What it shows"), self.tr("Why"))
-        self.clients = TreePage(headings, (36, 20), _explained_client, self)
+        page = TreePage(headings, (36, 20), _explained_client, self)
+        page.show_nothing(self._purpose_of_clients())
+        return page
+
+    def _make_availability(self) -> TreePage:
         headings = (
             self.tr("Level"),
             self.tr("Right"),
             self.tr("With 95 % certainty"),
             self.tr("Requests"),
         )
-        self.availability = TreePage(headings, (28, 10, 22), _explained_share, self)
+        page = TreePage(headings, (28, 10, 22), _explained_share, self)
+        page.show_nothing(self._purpose_of_availability())
+        return page
+
+    def _make_coverage(self) -> CoveragePage:
+        page = CoveragePage(self._iface, self)
+        without_default_buttons(page)
+        page.warned.connect(self.warned)
+        page.show_nothing(self._purpose_of_coverage())
+        return page
+
+    def _make_corrected(self) -> CorrectedPage:
+        page = CorrectedPage(self)
+        without_default_buttons(page)
+        page.copy_requested.connect(self.copy_requested)
+        page.add_requested.connect(self.add_requested)
+        page.withdraw_requested.connect(self.withdraw_requested)
+        page.show_nothing(self._purpose_of_corrected())
+        return page
+
+    def _purpose_of_findings(self) -> str:
+        return self.tr("What is wrong with the service, where, what to do, and who suffers.")
+
+    def _purpose_of_clients(self) -> str:
+        return self.tr("What each program will show of each layer, and why.")
+
+    def _purpose_of_availability(self) -> str:
+        return self.tr("The share of tiles that come and are right.")
+
+    def _purpose_of_coverage(self) -> str:
+        return self.tr("Where there really are tiles, level by level.")
+
+    def _purpose_of_corrected(self) -> str:
+        return self.tr("The document put right, beside what it is now.")
 
     def _filter(self, wanted: str) -> None:
         if self._shown is not None:
