@@ -60,7 +60,10 @@ def sentence(template: str, /, **values: object) -> Sentence:
 
     Write the template whole, and where it is said: whoever gathers the texts looks for it there.
     """
-    return Sentence(template, {name: _said(value) for name, value in values.items()})
+    for name, value in values.items():
+        if isinstance(value, BaseException):
+            values[name] = sentence_of(value)
+    return Sentence(template, values)
 
 
 def joined(texts: Iterable[str], by: str = "; ") -> Sentence:
@@ -73,10 +76,6 @@ def sentence_of(error: BaseException) -> Sentence:
     """Return what an error was raised with, or its text as a sentence without values."""
     text = error.args[0] if error.args else ""
     return text if isinstance(text, Sentence) else Sentence(str(error), {})
-
-
-def _said(value: object) -> object:
-    return sentence_of(value) if isinstance(value, BaseException) else value
 
 
 def _changed(value: object, change: Callable[[str], str]) -> object:

@@ -17,7 +17,7 @@ from wmts_bridge.tests.core.validator.conftest import JUDGE, untranslatable
         NO_WORDS,
         as_sentence("anything"),
         sentence("There is no {name}.", name="Layer"),
-        whole(many(3, "level")),
+        whole(many(3, "tile")),
         more_layers(2),
     ],
     ids=str,

@@ -212,20 +212,21 @@ def _address_fault(belief: Belief, first: LevelGround) -> Sentence:
     """Return what is wrong with the addresses that the client asks at, if anything."""
     column, row = first.tiles[0]
     address = belief.address(first.matrix.identifier, column, row)
-    shown = shown_address(address)
     if not address[:8].lower().startswith(("http://", "https://")):
-        return sentence("asks at {address}, which is no whole web address", address=shown)
+        return sentence(
+            "asks at {address}, which is no whole web address", address=shown_address(address)
+        )
     unfilled = _VARIABLE.search(address)
     if unfilled is not None:
         return sentence(
             "does not fill in {name} of the URL template and asks at {address}",
             name=unfilled[0],
-            address=shown,
+            address=shown_address(address),
         )
     if _UNDEFINED.search(address.partition("?")[0]):
         return sentence(
             "writes 'undefined' for a variable of the URL template and asks at {address}",
-            address=shown,
+            address=shown_address(address),
         )
     return NO_WORDS
 
