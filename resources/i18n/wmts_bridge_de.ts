@@ -468,7 +468,7 @@
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
         <source>Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
@@ -490,7 +490,7 @@
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
         <source>The address stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht die Adresse</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
@@ -510,7 +510,7 @@
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
         <source>{} address of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-Adresse von {}</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
@@ -1910,27 +1910,27 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/copy_menu.py"/>
         <source>Its documentation says that it loads {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Dokumentation lädt es {}: {}</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/copy_menu.py"/>
         <source>Other Programs by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme über {}</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/copy_menu.py"/>
         <source>Scripts and Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte und Befehle</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/copy_menu.py"/>
         <source>Tiles and Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln und Tests</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/copy_menu.py"/>
         <source>Web Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/edit_layer.py"/>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_layer.py"/>
@@ -2373,7 +2373,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/first_use.py"/>
         <source>Getting WMTS Bridge ready</source>
-        <translation type="unfinished"></translation>
+        <translation>WMTS Bridge wird vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -2381,27 +2381,27 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/edit_formats.py"/>
         <source>Always: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer: {}</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_formats.py"/>
         <source>Move the chosen format down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Format nach unten schieben</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_formats.py"/>
         <source>Move the chosen format up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Format nach oben schieben</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_formats.py"/>
         <source>What is ticked can be had; the first is what clients get that ask for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angehakt ist, ist zu haben; das Erste bekommen Clients, die keines verlangen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_formats.py"/>
         <source>Where none is asked for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo keines verlangt wird: {}</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2547,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Add the layer to this project as other programs get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Layer diesem Projekt so hinzufügen, wie andere Programme ihn bekommen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2567,7 +2567,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Change the layer's name, texts, tiles, bounds, cache and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Texte, Kacheln, Begrenzung, Cache und Dienste des Layers ändern</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2577,17 +2577,17 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Copy the address of the selected layer, or of all layers if none is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des gewählten Layers kopieren, oder die aller Layer, wenn keiner gewählt ist</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Copy {} Address</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2612,7 +2612,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Look at the layer in the web browser, by each of its protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Layer im Webbrowser ansehen, über jedes seiner Protokolle</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2622,7 +2622,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Open Demo Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoseite öffnen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2632,7 +2632,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>QGIS loads layers by {}, and all of these are switched off here</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS lädt Layer über {}, und diese sind hier alle ausgeschaltet</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2687,7 +2687,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>WMTS is switched off here: there is nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>WMTS ist hier ausgeschaltet: Es gibt nichts zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -2891,12 +2891,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/adapters/layer_services.py"/>
         <source>For pictures only, and these are vector tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Bilder, und dies sind Vektorkacheln</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/layer_services.py"/>
         <source>Switched off for all layers, in the options of WMTS Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Layer ausgeschaltet, in den Optionen von WMTS Bridge</translation>
     </message>
 </context>
 <context>
@@ -3761,12 +3761,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/adapters/project_layer.py"/>
         <source>QGIS cannot load “{}”: WMTS is switched off, and so are XYZ and WMS, or they do not suit this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann „{}“ nicht laden: WMTS ist ausgeschaltet, und XYZ und WMS sind es auch oder passen nicht zu diesem Layer.</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/project_layer.py"/>
         <source>QGIS cannot read “{}” by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann „{}“ nicht über {} lesen.</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/project_layer.py"/>
@@ -4425,7 +4425,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/edit_services.py"/>
         <source>Leave at least one protocol on: without any, no program can load the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Protokoll anlassen: Ohne eines kann kein Programm den Layer laden.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_services.py"/>
@@ -4435,7 +4435,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/edit_services.py"/>
         <source>Whether clients can load this layer by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Clients diesen Layer über {} laden können</translation>
     </message>
 </context>
 <context>
@@ -5348,92 +5348,92 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>&amp;Address of the WMS</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des WMS</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>&amp;Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formate</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>&amp;Maps are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karten werden</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Asked of another WMS</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen WMS geholt</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Bicubic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bikubisch</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Bilinear</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinear</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Clients may c&amp;hoose the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients dürfen das Format &amp;wählen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>How pixels are worked out where a map lies between the levels: nearest neighbour keeps their colours as they are, the others smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Pixel berechnet werden, wo eine Karte zwischen den Stufen liegt: Nächster Nachbar lässt ihre Farben, wie sie sind, die anderen glätten</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>If this is off, every map is of the first format, whatever a client asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dies aus, kommt jede Karte im ersten Format, was immer ein Client verlangt</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Lanczos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Nachbar</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Put together from the layer's tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Kacheln des Layers zusammengesetzt</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Put together: any map, drawn from the tiles. Single tiles: maps that are one tile of the layer, which costs next to nothing. Another WMS: it draws every map that is not just a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengesetzt: jede Karte, aus den Kacheln gezeichnet. Einzelne Kacheln: Karten, die eine Kachel des Layers sind, was so gut wie nichts kostet. Anderer WMS: Er zeichnet jede Karte, die nicht bloß eine Kachel ist.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Resam&amp;pling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umrechnung der Pixel</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Single tiles: other maps are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelne Kacheln: andere Karten werden abgelehnt</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Tick at least one format of WMS maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Format der WMS-Karten anhaken.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>WMS Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>WMS-Karten</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Where maps are asked for; its query names the layers, and may name styles and the version of WMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Karten angefragt werden; die Abfrage nennt die Layer und darf Stile und die Version des WMS nennen</translation>
     </message>
 </context>
 <context>
@@ -5441,17 +5441,17 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/adapters/wms_choices.py"/>
         <source>Take the password out of the address of the WMS: at the host of the layer's tiles it is asked with their authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort aus der Adresse des WMS nehmen: Beim Host der Kacheln des Layers wird er mit deren Authentifizierung gefragt.</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/wms_choices.py"/>
         <source>The address of the WMS has to begin with http:// or https:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des WMS muss mit http:// oder https:// und einem Host beginnen.</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/wms_choices.py"/>
         <source>The address of the WMS has to name what is wanted of it: add LAYERS=… to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des WMS muss nennen, was von ihm gewollt ist: LAYERS=… hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -5555,9 +5555,39 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>1 Zeile südlich der letzten ({edge})</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32 has no such variable: the template belongs to one layer.</source>
+        <translation>10.2.1, Tabelle 32 hat keine solche Variable: Die Vorlage gehört zu einem Layer.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32: TileMatrix, TileRow and TileCol are spelled so.</source>
+        <translation>10.2.1, Tabelle 32: TileMatrix, TileRow und TileCol schreiben sich so.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32: TileMatrix, TileRow and TileCol are variables; TileMatrixSet and Style are, unless the layer has but one.</source>
+        <translation>10.2.1, Tabelle 32: TileMatrix, TileRow und TileCol sind Variablen; TileMatrixSet und Style sind es, wenn der Layer mehr als einen davon hat.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32: a variable for each dimension is mandatory.</source>
+        <translation>10.2.1, Tabelle 32: Für jede Dimension ist eine Variable Pflicht.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/dimensions.py"/>
         <source>10.2.1, table 32: the name is a variable of URL templates and a parameter of requests.</source>
         <translation>10.2.1, Tabelle 32: Der Name ist eine Variable von URL-Vorlagen und ein Parameter von Anfragen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32: the text has Style and TileMatrixSet, the table has style, too.</source>
+        <translation>10.2.1, Tabelle 32: Der Text hat Style und TileMatrixSet, die Tabelle auch style.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32: variables are those of the table and the layer's dimensions.</source>
+        <translation>10.2.1, Tabelle 32: Variablen sind die der Tabelle und die Dimensionen des Layers.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
@@ -5573,6 +5603,31 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>10.3.1, table 34: I and J are variables of templates for FeatureInfo.</source>
         <translation>10.3.1, Tabelle 34: I und J sind Variablen der Vorlagen für FeatureInfo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/scales.py"/>
+        <source>111120 m (60 nautical miles)</source>
+        <translation>111120 m (60 Seemeilen)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/scales.py"/>
+        <source>111194.87 m (a sphere of 6370997 m)</source>
+        <translation>111194.87 m (eine Kugel von 6370997 m)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/scales.py"/>
+        <source>111194.93 m (a sphere of 6371 km)</source>
+        <translation>111194.93 m (eine Kugel von 6371 km)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/scales.py"/>
+        <source>111195.05 m (the sphere of MODIS, 6371007.181 m)</source>
+        <translation>111195.05 m (die Kugel von MODIS, 6371007.181 m)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/scales.py"/>
+        <source>111195.08 m (a sphere of 6371008.8 m)</source>
+        <translation>111195.08 m (eine Kugel von 6371008.8 m)</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/levels.py"/>
@@ -5750,9 +5805,19 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Ein Verweis auf {name} steht schon davor.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>A map may have {most} layers, not {count}.</source>
+        <translation>Eine Karte darf {most} Layer haben, nicht {count}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
         <source>A page may read what another host sends only with Access-Control-Allow-Origin (Fetch, 3.3).</source>
         <translation>Eine Seite darf nur mit Access-Control-Allow-Origin lesen, was ein anderer Host sendet (Fetch, 3.3).</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tile_names.py"/>
+        <source>A part of the address {fault}.</source>
+        <translation>Ein Teil der Adresse {fault}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -5900,6 +5965,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Das Element hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/doctor/other_causes.py"/>
+        <source>Add the layer by its WMTS, or let its WMS assemble maps (in its settings).</source>
+        <translation>Den Layer über seinen WMTS hinzufügen, oder seinen WMS Karten zusammensetzen lassen (in seinen Einstellungen).</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>Add the operation GetCapabilities with its address.</source>
         <translation>Die Operation GetCapabilities mit ihrer Adresse hinzufügen.</translation>
@@ -5933,6 +6003,16 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>Add {J} and {I} to the template.</source>
         <translation>{J} und {I} in die Vorlage aufnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/kml.py"/>
+        <source>Addresses are {layer}@{grid}.kml, and below it {layer}@{grid}/{z}/{x}/{y}.kml.</source>
+        <translation>Adressen sind {layer}@{grid}.kml, und darunter {layer}@{grid}/{z}/{x}/{y}.kml.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/xyz.py"/>
+        <source>Addresses are {layer}@{grid}/{z}/{x}/{y}.{ext}, and {layer}@{grid}.json.</source>
+        <translation>Adressen sind {layer}@{grid}/{z}/{x}/{y}.{ext} und {layer}@{grid}.json.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/scales.py"/>
@@ -5997,7 +6077,22 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>At the layer's edge it does no harm. If nothing is shown at all, copy the address anew from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand des Layers schadet es nicht. Wird gar nichts gezeigt, die Adresse neu von der Startseite kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>BBOX is not four numbers: {text!r}.</source>
+        <translation>BBOX ist nicht vier Zahlen: {text!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>BBOX lies far from every map.</source>
+        <translation>BBOX liegt weit von jeder Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>BGCOLOR is not as 0xFFFFFF is: {text!r}.</source>
+        <translation>BGCOLOR ist nicht wie 0xFFFFFF: {text!r}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -6008,6 +6103,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
         <source>Both are the same tile of the same layer (8, 10).</source>
         <translation>Beide sind dieselbe Kachel desselben Layers (8, 10).</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/answers/refusals.py"/>
+        <source>By KVP it is 400 (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8); for a resource that does not exist, 404 (RFC 9110, 15.5.5).</source>
+        <translation>Bei KVP ist es 400 (07-057r7, 7.2 und 7.3; OWS 06-121r3, 8); für eine Ressource, die es nicht gibt, 404 (RFC 9110, 15.5.5).</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -6125,6 +6225,16 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Content-Encoding nützt bei Bildern nichts (RFC 9110, 8.4).</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/axis_order.py"/>
+        <source>Coordinates stand in the order of axes that their CRS defines (6.1; OWS 06-121r3, 10.2.1): latitude first in EPSG:4326, longitude first in CRS84.</source>
+        <translation>Koordinaten stehen in der Achsenreihenfolge, die ihr KBS festlegt (6.1; OWS 06-121r3, 10.2.1): in EPSG:4326 die Breite zuerst, in CRS84 die Länge.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/axis_order.py"/>
+        <source>Coordinates stand in the order of axes that their CRS defines (OWS 06-121r3, 10.2.1).</source>
+        <translation>Koordinaten stehen in der Achsenreihenfolge, die ihr KBS festlegt (OWS 06-121r3, 10.2.1).</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>Copy the address anew from the start page.</source>
         <translation>Die Adresse neu von der Startseite kopieren.</translation>
@@ -6218,6 +6328,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/whole.py"/>
         <source>Describe the tile matrix sets that the layers have tiles in.</source>
         <translation>Die Kachelmatrixsätze beschreiben, in denen die Layer Kacheln haben.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/answers/refusals.py"/>
+        <source>Each error has a code of its own (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8).</source>
+        <translation>Jeder Fehler hat seinen eigenen Code (07-057r7, 7.2 und 7.3; OWS 06-121r3, 8).</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
@@ -6565,6 +6680,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Eines davon behalten: Von mehreren nehmen Clients verschiedene.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/quadkey.py"/>
+        <source>Keys of the geographic grid have two digits or more.</source>
+        <translation>Schlüssel des geographischen Gitters haben mindestens zwei Ziffern.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/axis_order.py"/>
         <source>Layer {layer!r}: the box is {corners} in {crs}; only with the axes exchanged does it lie where the layer and its tiles do.</source>
         <translation>Layer {layer!r}: Die Ausdehnung ist {corners} in {crs}; nur mit vertauschten Achsen liegt sie, wo der Layer und seine Kacheln liegen.</translation>
@@ -6873,6 +6993,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>No requirement: the order of the addresses is free, some clients read only the first.</source>
         <translation>Keine Forderung: Die Reihenfolge der Adressen ist frei, manche Clients lesen nur die erste.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>None of these is there: {names}.</source>
+        <translation>Keiner davon ist da: {names}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_rules.py"/>
@@ -7327,7 +7452,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>Switch the service on in the layer's settings, or choose another in the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst in den Einstellungen des Layers einschalten, oder im Client einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
@@ -7338,6 +7463,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/references.py"/>
         <source>Table 10: a TileMatrixSetLink tells of one tile matrix set of the layer.</source>
         <translation>Tabelle 10: Ein TileMatrixSetLink beschreibt einen Kachelmatrixsatz des Layers.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/identifiers.py"/>
+        <source>Table 13: the Identifier is an unambiguous name within the server.</source>
+        <translation>Tabelle 13: Der Identifier ist ein eindeutiger Name innerhalb des Servers.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/identifiers.py"/>
@@ -7460,6 +7590,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Tabelle 6: Jedes Format ist eines, in dem Kacheln zu haben sind.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/identifiers.py"/>
+        <source>Table 6: the Identifier is an unambiguous name within the server.</source>
+        <translation>Tabelle 6: Der Identifier ist ein eindeutiger Name innerhalb des Servers.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/styles.py"/>
         <source>Table 7: isDefault says which style is taken when none is asked for.</source>
         <translation>Tabelle 7: isDefault sagt, welcher Stil gilt, wenn keiner verlangt wird.</translation>
@@ -7510,6 +7645,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Tabelle 9: Der Identifier ist der eindeutige Name einer Dimension.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/identifiers.py"/>
+        <source>Tables 6, 13 and 14: the Identifier is an unambiguous name within the server.</source>
+        <translation>Tabellen 6, 13 und 14: Der Identifier ist ein eindeutiger Name innerhalb des Servers.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/addresses.py"/>
         <source>Tell the server its public address (GeoServer: proxy base URL; MapProxy and MapCache: the address in the configuration, or the headers of the proxy in front).</source>
         <translation>Dem Server seine öffentliche Adresse sagen (GeoServer: Proxy-Basis-URL; MapProxy und MapCache: die Adresse in der Konfiguration oder die Kopfzeilen des Proxys davor).</translation>
@@ -7533,6 +7673,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/whole.py"/>
         <source>The OGC's test suite for WMTS 1.0 demands wmtsGetCapabilities_response.xsd or wmts.xsd.</source>
         <translation>Die Testsuite des OGC für WMTS 1.0 verlangt wmtsGetCapabilities_response.xsd oder wmts.xsd.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>The WMS is at /wms.</source>
+        <translation>Der WMS ist unter /wms.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/name_causes.py"/>
@@ -7573,6 +7718,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/prefixes.py"/>
         <source>The attribute is href, without a namespace.</source>
         <translation>Das Attribut ist href, ohne Namensraum.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>The box is too small to show anything.</source>
+        <translation>Die Ausdehnung ist zu klein, um etwas zu zeigen.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -7665,9 +7815,14 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Die Ecke {corner} liegt {offset:.3g} m neben der der Welt: Auf Stufe {level} sind das {drift:.1f} Pixel.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms_capabilities.py"/>
+        <source>The current updateSequence is {number}.</source>
+        <translation>Die aktuelle updateSequence ist {number}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/dimensions.py"/>
-        <source>The default of {name}, {default}, is none of {count} values.</source>
-        <translation>Der Standardwert von {name}, {default}, ist keiner von {count} Werten.</translation>
+        <source>The default of {name}, {default}, is none of {values}.</source>
+        <translation>Der Standardwert von {name}, {default}, ist keiner von {values}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/clients/words.py"/>
@@ -7697,7 +7852,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/cache/flights.py"/>
         <source>The fetch of this tile broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden dieser Kachel brach ab.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
@@ -7715,9 +7870,19 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Das erste davon ist {name}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>The first two numbers of BBOX have to be less than the other two.</source>
+        <translation>Die ersten beiden Zahlen von BBOX müssen kleiner sein als die anderen beiden.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
         <source>The format is {name}.</source>
         <translation>Das Format ist {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tms.py"/>
+        <source>The grid has no row {row} at level {level}.</source>
+        <translation>Das Gitter hat auf Stufe {level} keine Zeile {row}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
@@ -7725,14 +7890,54 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Der Layer hat keinen TileMatrixSetLink, der einen Kachelmatrixsatz nennt.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/tile_names.py"/>
+        <source>The layer has no level {level}.</source>
+        <translation>Der Layer hat keine Stufe {level}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tile_names.py"/>
+        <source>The layer has no tile at column {column}, row {row} there.</source>
+        <translation>Der Layer hat dort bei Spalte {column}, Zeile {row} keine Kachel.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
         <source>The layer has no {listing} {name}.</source>
         <translation>Der Layer hat kein {listing} {name}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/kml.py"/>
+        <source>The layer has nothing at {level}/{column}/{row}.</source>
+        <translation>Der Layer hat bei {level}/{column}/{row} nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_info.py"/>
+        <source>The layer {layer} cannot be asked in the style {style}.</source>
+        <translation>Der Layer {layer} kann im Stil {style} nicht befragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/doctor/other_causes.py"/>
+        <source>The layer {layer} gives only maps that are just one of its tiles, and the client asked for another.</source>
+        <translation>Der Layer {layer} gibt nur Karten, die genau eine seiner Kacheln sind, und der Client verlangte eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_parts.py"/>
+        <source>The layer {layer} gives only maps that are just one of its tiles; ask for the box and the size of one, or use its WMTS.</source>
+        <translation>Der Layer {layer} gibt nur Karten, die genau eine seiner Kacheln sind; Ausdehnung und Größe einer solchen verlangen, oder seinen WMTS verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>The layer {layer} has no grid {grid!r}.</source>
+        <translation>Der Layer {layer} hat kein Gitter {grid!r}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/name_causes.py"/>
         <source>The layer {layer} has no style {name!r}. There is {names}.</source>
         <translation>Der Layer {layer} hat keinen Stil {name!r}. Es gibt {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>The layer {layer} has no style {text!r}.</source>
+        <translation>Der Layer {layer} hat keinen Stil {text!r}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/name_causes.py"/>
@@ -7742,12 +7947,32 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>The layer {layer} is not to be had by this service ({service}): it is switched off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Layer {layer} gibt es über diesen Dienst ({service}) nicht: Er ist für ihn ausgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_info.py"/>
+        <source>The layer {name} cannot be asked.</source>
+        <translation>Der Layer {name} kann nicht befragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_info.py"/>
+        <source>The layer {name} is not on the map.</source>
+        <translation>Der Layer {name} ist nicht auf der Karte.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>The layer's source leads back to this server, so that it asked itself.</source>
         <translation>Die Quelle des Layers führt zu diesem Server zurück, sodass er sich selbst fragte.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_legend.py"/>
+        <source>The legend cannot be shown: {reason}.</source>
+        <translation>Die Legende kann nicht gezeigt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tms_documents.py"/>
+        <source>The levels of {name} have different lower edges: TMS cannot count them.</source>
+        <translation>Die Stufen von {name} haben verschiedene Unterkanten: TMS kann sie nicht zählen.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
@@ -7775,6 +8000,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Die Grenzen sagen {declared}, aber Kacheln wurden an {places} dahinter gesehen, etwa Spalte {column}, Zeile {row}; insgesamt fanden sich Kacheln in {limits}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms_map.py"/>
+        <source>The map cannot be drawn: {reason}.</source>
+        <translation>Die Karte kann nicht gezeichnet werden: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/answers/refusals.py"/>
         <source>The media type of an exception report is that of XML (OWS 06-121r3, 8).</source>
         <translation>Der Medientyp einer Fehlermeldung ist der von XML (OWS 06-121r3, 8).</translation>
@@ -7788,6 +8018,21 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/server/hand_over.py"/>
         <source>The other server of the port does not answer.</source>
         <translation>Der andere Server des Ports antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>The parameter REQUEST is missing.</source>
+        <translation>Der Parameter REQUEST fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>The parameter VERSION is missing.</source>
+        <translation>Der Parameter VERSION fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>The parameter {name} is missing.</source>
+        <translation>Der Parameter {name} fehlt.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/clients/words.py"/>
@@ -7860,6 +8105,26 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Das Schema von WMTS: resourceType ist tile oder FeatureInfo.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/structure.py"/>
+        <source>The schema wmtsGetCapabilities_response.xsd and the tables of clause 7.1.1 say which elements there must be.</source>
+        <translation>Das Schema wmtsGetCapabilities_response.xsd und die Tabellen von Abschnitt 7.1.1 sagen, welche Elemente es geben muss.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/structure.py"/>
+        <source>The schema wmtsGetCapabilities_response.xsd says how often elements may stand.</source>
+        <translation>Das Schema wmtsGetCapabilities_response.xsd sagt, wie oft Elemente stehen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/structure.py"/>
+        <source>The schema wmtsGetCapabilities_response.xsd says in which order elements stand.</source>
+        <translation>Das Schema wmtsGetCapabilities_response.xsd sagt, in welcher Reihenfolge Elemente stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/structure.py"/>
+        <source>The schema wmtsGetCapabilities_response.xsd says which elements may stand where, and how they are spelled.</source>
+        <translation>Das Schema wmtsGetCapabilities_response.xsd sagt, welche Elemente wo stehen dürfen und wie sie sich schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>The server answered with status {status}.</source>
         <translation>Der Server antwortete mit Status {status}.</translation>
@@ -7912,12 +8177,22 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/cache/flights.py"/>
         <source>The tile did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachel kam nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/quadkey.py"/>
+        <source>The tiles of {name} have no quadkeys: they are no quarters of each other.</source>
+        <translation>Die Kacheln von {name} haben keine Quadkeys: Sie sind nicht Viertel voneinander.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>The type is {name}.</source>
         <translation>Die Art ist {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>The value of {name} {fault}.</source>
+        <translation>Der Wert von {name} {fault}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/templates.py"/>
@@ -7928,6 +8203,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/whole.py"/>
         <source>The version is {version}.</source>
         <translation>Die Version ist {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_origin.py"/>
+        <source>There are no tiles of the style {style}.</source>
+        <translation>Vom Stil {style} gibt es keine Kacheln.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/templates.py"/>
@@ -7943,6 +8223,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/styles.py"/>
         <source>There are {count} defaults: {names}.</source>
         <translation>Es gibt {count} Standardwerte: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>There are {count} layers, but {styles} styles.</source>
+        <translation>Es sind {count} Layer, aber {styles} Stile.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/identifiers.py"/>
@@ -7990,6 +8275,31 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Unter {path} gibt es kein Capabilities-Dokument.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/tile_names.py"/>
+        <source>There is no format for the extension {extension!r}.</source>
+        <translation>Für die Endung {extension!r} gibt es kein Format.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>There is no format {text!r}; there are {offered}.</source>
+        <translation>Es gibt kein Format {text!r}; es gibt {offered}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_info.py"/>
+        <source>There is no info format {text!r}; there are {offered}.</source>
+        <translation>Es gibt kein Infoformat {text!r}; es gibt {offered}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>There is no layer {layer!r} here.</source>
+        <translation>Hier gibt es keinen Layer {layer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>There is no layer {name!r} here.</source>
+        <translation>Hier gibt es keinen Layer {name!r}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/name_causes.py"/>
         <source>There is no layer {name!r}; it was removed, renamed, or never there. There is {names}.</source>
         <translation>Es gibt keinen Layer {name!r}; er wurde entfernt, umbenannt oder war nie da. Es gibt {names}.</translation>
@@ -8000,9 +8310,49 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Es gibt keinen Layer {name}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms_legend.py"/>
+        <source>There is no legend of a style {style!r}.</source>
+        <translation>Es gibt keine Legende eines Stils {style!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/quadkey.py"/>
+        <source>There is no level {level}.</source>
+        <translation>Es gibt keine Stufe {level}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
         <source>There is no level {name!r}; the layer's levels are called {first} to {last}.</source>
         <translation>Es gibt keine Stufe {name!r}; die Stufen des Layers heißen {first} bis {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>There is no operation {request!r}.</source>
+        <translation>Es gibt keine Operation {request!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>There is no resampling {name!r}; there are {offered}.</source>
+        <translation>Es gibt keine Umrechnung {name!r}; es gibt {offered}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/corrected.py"/>
+        <source>There is no such document here; addresses are /corrected/{id}/wmts.</source>
+        <translation>Hier gibt es kein solches Dokument; Adressen sind /corrected/{id}/wmts.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/one_layer.py"/>
+        <source>There is no such layer here; addresses are /layers/{layer}/wmts.</source>
+        <translation>Hier gibt es keinen solchen Layer; Adressen sind /layers/{layer}/wmts.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/server/application.py"/>
+        <source>There is no such service of this layer.</source>
+        <translation>Einen solchen Dienst dieses Layers gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/quadkey.py"/>
+        <source>There is no tile beyond the pole.</source>
+        <translation>Jenseits des Pols gibt es keine Kachel.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
@@ -8020,6 +8370,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Es gibt keine Variable für die Dimension {name}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/tms.py"/>
+        <source>There is no version {version} of TMS here; {known} there is.</source>
+        <translation>Eine Version {version} von TMS gibt es hier nicht; {known} gibt es.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
         <source>There is no version.</source>
         <translation>Es gibt keine Version.</translation>
@@ -8030,12 +8385,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Es gibt keine xsi:schemaLocation.</translation>
     </message>
     <message>
-        <location filename="../../plugin/core/validator/document/templates.py"/>
-        <source>There is no {names}.</source>
-        <translation>Es gibt nichts davon: {names}.</translation>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>There is no {name} {value!r}.</source>
+        <translation>Es gibt kein {name} {value!r}.</translation>
     </message>
     <message>
-        <location filename="../../plugin/core/validator/document/whole.py"/>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>There is no {name}.</source>
         <translation>Es fehlt: {name}.</translation>
     </message>
@@ -8065,9 +8420,34 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Dies folgt öffentlicher Dokumentation; das Programm selbst lief nicht.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>This is WMS 1.3.0 and 1.1.1, not {version!r}.</source>
+        <translation>Dies ist WMS 1.3.0 und 1.1.1, nicht {version!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>This is a WMS, not {service!r}.</source>
+        <translation>Dies ist ein WMS, nicht {service!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_rest.py"/>
+        <source>This is not the address of a tile; the capabilities document has them.</source>
+        <translation>Dies ist nicht die Adresse einer Kachel; sie stehen im Capabilities-Dokument.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/server/application.py"/>
+        <source>This server was asked by itself: a layer's source leads back to it.</source>
+        <translation>Dieser Server wurde von sich selbst gefragt: Die Quelle eines Layers führt zu ihm zurück.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/server/listening.py"/>
         <source>This user may not listen on port {port}; choose one above 1023.</source>
         <translation>Dieser Benutzer darf an Port {port} nicht lauschen; einen über 1023 wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tilejson.py"/>
+        <source>TileJSON is for Web Mercator alone; this grid is in {crs}.</source>
+        <translation>TileJSON gibt es nur für Web Mercator; dieses Gitter ist in {crs}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/simulated/openlayers.py"/>
@@ -8078,6 +8458,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
         <source>TileWidth and TileHeight are the size of a tile in pixels (6.1).</source>
         <translation>TileWidth und TileHeight sind die Größe einer Kachel in Pixeln (6.1).</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tms.py"/>
+        <source>Tiles are at {layer}@{grid}@{ext}/{z}/{x}/{y}.{ext}.</source>
+        <translation>Kacheln sind unter {layer}@{grid}@{ext}/{z}/{x}/{y}.{ext}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/levels.py"/>
@@ -8135,6 +8520,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>TopLeftCorner von {name} müssen vor QGIS 3.44 zwei Zahlen mit einem Leerzeichen dazwischen und sonst nichts sein ({corner!r})</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/answers/refusals.py"/>
+        <source>Unknown styles, missing parameters and tiles out of range are refused (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8).</source>
+        <translation>Unbekannte Stile, fehlende Parameter und Kacheln außerhalb werden abgelehnt (07-057r7, 7.2 und 7.3; OWS 06-121r3, 8).</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>Use 127.0.0.1 or localhost in the address, or allow the name: --allow-host NAME.</source>
         <translation>127.0.0.1 oder localhost in der Adresse verwenden, oder den Namen zulassen: --allow-host NAME.</translation>
@@ -8175,9 +8565,19 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>WMTS 1.0.0 verwendet OWS Common 1.1: http://www.opengis.net/ows/1.1 (07-057r7, 2).</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/structure.py"/>
+        <source>WMTS's own elements are in http://www.opengis.net/wmts/1.0, those of OWS Common 1.1 in http://www.opengis.net/ows/1.1 (OGC 06-121r3).</source>
+        <translation>Die eigenen Elemente von WMTS sind in http://www.opengis.net/wmts/1.0, die von OWS Common 1.1 in http://www.opengis.net/ows/1.1 (OGC 06-121r3).</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/prefixes.py"/>
         <source>WMTS's own elements carry a prefix</source>
         <translation>Die eigenen Elemente von WMTS tragen ein Präfix</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/answers/refusals.py"/>
+        <source>What does not exist is refused with an exception (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8).</source>
+        <translation>Was es nicht gibt, wird mit einer Fehlermeldung abgelehnt (07-057r7, 7.2 und 7.3; OWS 06-121r3, 8).</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_rules.py"/>
@@ -8797,7 +9197,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/grid/checks.py"/>
         <source>a number of too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit zu vielen Ziffern</translation>
     </message>
     <message>
         <location filename="../../plugin/core/image/pillow.py"/>
@@ -9257,12 +9657,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/server/port_holder.py"/>
         <source>another WMTS Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere WMTS Bridge</translation>
     </message>
     <message>
         <location filename="../../plugin/core/server/port_holder.py"/>
         <source>another WMTS Bridge ({process})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere WMTS Bridge ({process})</translation>
     </message>
     <message>
         <location filename="../../plugin/core/catalogue/lock.py"/>
@@ -9708,6 +10108,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/numbers.py"/>
         <source>computes with NaN and asks for nothing</source>
         <translation>rechnet mit NaN und fragt nach nichts</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/web/query.py"/>
+        <source>contains a NUL character</source>
+        <translation>enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
@@ -10180,6 +10585,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>gibt den Kacheln falschen Ort und falsche Größe</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/web/query.py"/>
+        <source>has a % that is not followed by two hexadecimal digits</source>
+        <translation>hat ein %, dem keine zwei Hexadezimalziffern folgen</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/styles.py"/>
         <source>has failed on such layers</source>
         <translation>ist an solchen Layern gescheitert</translation>
@@ -10230,6 +10640,16 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>im Stil {style}</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/web/query.py"/>
+        <source>is given twice with different values</source>
+        <translation>ist zweimal mit verschiedenen Werten angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/web/query.py"/>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/known_sets.py"/>
         <source>is set up for the wrong CRS by whoever trusts the name</source>
         <translation>wird von jedem, der dem Namen traut, auf das falsche KBS eingestellt</translation>
@@ -10262,7 +10682,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
         <source>it came, but is not in the cache any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kam, ist aber nicht mehr im Cache</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/simulated/judging.py"/>
@@ -10352,7 +10772,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/publishing_cascaded.py"/>
         <source>it is not drawn in {grid}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird nicht in {grid} gezeichnet: {reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/sets.py"/>
@@ -10362,7 +10782,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
         <source>it is there, but has expired and cannot be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist da, aber abgelaufen und nicht zu erneuern</translation>
     </message>
     <message>
         <location filename="../../plugin/core/catalogue/file.py"/>
@@ -10557,7 +10977,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/export/tile_folder.py"/>
         <source>its gzip is cut short, or far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sein gzip ist abgeschnitten oder viel zu groß</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/namespaces.py"/>
@@ -10582,7 +11002,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/mbtiles.py"/>
         <source>its metadata says `scheme` xyz</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Metadaten sagen `scheme` xyz</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/strangers.py"/>
@@ -10602,7 +11022,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
         <source>its source does not allow it to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Quelle erlaubt nicht, sie aufzuheben</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
@@ -10617,7 +11037,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/mbtiles.py"/>
         <source>its tiles lie within its bounds only that way</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Kacheln liegen nur so innerhalb ihrer Begrenzung</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/corner_repairs.py"/>
@@ -10757,7 +11177,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/publishing_cascaded.py"/>
         <source>left out is {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen ist {reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/zooming.py"/>
@@ -11292,7 +11712,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/cache/read_through.py"/>
         <source>offline: this tile is not in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>offline: Diese Kachel ist nicht im Cache</translation>
     </message>
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
@@ -11467,7 +11887,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/transport/addresses.py"/>
         <source>redirects to what is no http:// or https:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet zu einer Adresse weiter, die nicht http:// oder https:// ist</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
@@ -11562,7 +11982,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/mbtiles.py"/>
         <source>rows are counted from the top, against the MBTiles specification, because {reason}; if the map is upside down, set the rows to `bottom` (--rows bottom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden entgegen der MBTiles-Spezifikation von oben gezählt, weil {reason}; steht die Karte auf dem Kopf, die Zeilen auf `bottom` setzen (--rows bottom)</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/wording.py"/>
@@ -12137,7 +12557,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/tile_map.py"/>
         <source>the TileMap's order {orders} has no place in the grid {grid} and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>order {orders} der TileMap hat im Gitter {grid} keinen Platz und ist weggelassen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
@@ -12207,7 +12627,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/transport/body.py"/>
         <source>the answer is packed in a way that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist auf eine Art gepackt, die nicht verlangt war</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/judging.py"/>
@@ -12532,7 +12952,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/xyz.py"/>
         <source>the format of the tiles is not known, PNG is assumed ({reason}); --format sets it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format der Kacheln ist nicht bekannt, PNG wird angenommen ({reason}); --format legt es fest</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/layers.py"/>
@@ -12650,6 +13070,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>der Layer verweist auf {name}, was für {found} gehalten wurde</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/assembly/keeping_stores.py"/>
+        <source>the layer is of no remote WMTS</source>
+        <translation>der Layer gehört zu keinem entfernten WMTS</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/limits_place.py"/>
         <source>the layer lies at {box}</source>
         <translation>der Layer liegt bei {box}</translation>
@@ -12672,7 +13097,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/mosaic/metatile.py"/>
         <source>the layer was closed before the picture was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>der Layer wurde geschlossen, bevor das Bild gezeichnet war</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/seeding.py"/>
@@ -12707,12 +13132,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/correcting_layers.py"/>
         <source>the layer {layer} is left out: there is no way to ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Layer {layer} ist weggelassen: Es gibt keinen Weg, nach ihm zu fragen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/correcting_layers.py"/>
         <source>the layer {layer} is left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Layer {layer} ist weggelassen: {reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/box_reader.py"/>
@@ -12737,7 +13162,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/xyz.py"/>
         <source>the level offset leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stufenversatz führt nirgendwohin</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/links.py"/>
@@ -12782,7 +13207,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/grid/custom.py"/>
         <source>the number of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Kacheln</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
@@ -12817,7 +13242,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/mosaic/metatile.py"/>
         <source>the picture was not drawn in time</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild wurde nicht rechtzeitig gezeichnet</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/probes.py"/>
@@ -13057,7 +13482,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/publishing_cascaded.py"/>
         <source>the tile matrix set {grid}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kachelmatrixsatz {grid}: {reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/sets.py"/>
@@ -13072,7 +13497,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/tms.py"/>
         <source>the tiles are on another host ({host}), which is not sent the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kacheln liegen auf einem anderen Host ({host}), dem die Zugangsdaten nicht gesandt werden</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/cutting.py"/>
@@ -13082,7 +13507,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/mosaic/fetched.py"/>
         <source>the tiles of the map did not come in time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kacheln der Karte kamen nicht rechtzeitig</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
@@ -13317,7 +13742,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/transport/pooled.py"/>
         <source>there was no time left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>es blieb keine Zeit zum Fragen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/strangers.py"/>
@@ -13420,9 +13845,14 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Kacheln sind abgeschnitten oder beschädigt</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/levels.py"/>
+        <source>tiles are more than {count} pixels wide or high</source>
+        <translation>Kacheln sind mehr als {count} Pixel breit oder hoch</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/cache/disk/writer.py"/>
         <source>tiles are not kept in {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln werden nicht in {path} aufgehoben: {reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
@@ -13597,12 +14027,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/service/info_together.py"/>
         <source>what a layer tells is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Layer sagt, ist kein JSON</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/info_together.py"/>
         <source>what a layer tells is no XML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Layer sagt, ist kein XML: {reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/service.py"/>
@@ -13622,7 +14052,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/folder.py"/>
         <source>whether rows count from the top or the bottom cannot be told; they are taken from the top: if the map is upside down, set the rows to `bottom` (--rows bottom)</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Zeilen von oben oder unten zählen, ist nicht zu sagen; sie werden von oben genommen: Steht die Karte auf dem Kopf, die Zeilen auf `bottom` setzen (--rows bottom)</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/remote_stores.py"/>
@@ -13747,7 +14177,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/xyz.py"/>
         <source>{address} gives status {status} and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} gibt Status {status} und {reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
@@ -13890,6 +14320,21 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>{clause:A}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/crs_names.py"/>
+        <source>{clause} Addresses of opengis.net came later.</source>
+        <translation>{clause} Adressen von opengis.net kamen später.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/boxes.py"/>
+        <source>{clause} Clients differ in how they read a box across the 180th meridian.</source>
+        <translation>{clause} Clients lesen eine Ausdehnung über den 180. Meridian verschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/crs_names.py"/>
+        <source>{clause} Corners follow the axes of that system (OWS 06-121r3, 10.2), but programs read them easting first where the short name stands.</source>
+        <translation>{clause} Ecken folgen den Achsen dieses Systems (OWS 06-121r3, 10.2), aber Programme lesen sie mit dem Rechtswert zuerst, wo der Kurzname steht.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
         <source>{constant} is not a number of JSON</source>
         <translation>{constant} ist keine Zahl von JSON</translation>
@@ -13951,13 +14396,13 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/limits.py"/>
-        <source>{count:,} level</source>
-        <translation>{count:,} Stufe</translation>
+        <source>{count:,} level has none</source>
+        <translation>{count:,} Stufe hat keine</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/limits.py"/>
-        <source>{count:,} levels</source>
-        <translation>{count:,} Stufen</translation>
+        <source>{count:,} levels have none</source>
+        <translation>{count:,} Stufen haben keine</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
@@ -14038,6 +14483,16 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{count:,} of them lies outside the layer's own box</source>
         <translation>{count:,} davon liegt außerhalb der eigenen Ausdehnung des Layers</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/answers/headers.py"/>
+        <source>{count:,} other address does so, too</source>
+        <translation>{count:,} andere Adresse ebenso</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/answers/headers.py"/>
+        <source>{count:,} other addresses do so, too</source>
+        <translation>{count:,} andere Adressen ebenso</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
@@ -14123,6 +14578,16 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/assembly/exporting.py"/>
         <source>{count:,} tiles take about {size:,.0f} MB, more than the {most:,.0f} MB that are allowed: choose fewer levels or a smaller extent, or allow more</source>
         <translation>{count:,} Kacheln brauchen etwa {size:,.0f} MB, mehr als die erlaubten {most:,.0f} MB: weniger Stufen oder eine kleinere Ausdehnung wählen, oder mehr erlauben</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/dimensions.py"/>
+        <source>{count:,} value</source>
+        <translation>{count:,} Wert</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/dimensions.py"/>
+        <source>{count:,} values</source>
+        <translation>{count:,} Werten</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
@@ -14227,12 +14692,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/layer/seeding.py"/>
         <source>{count} tiles came but did not stay in the cache: it is too small, or another program empties it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kacheln kamen, blieben aber nicht im Cache: Er ist zu klein, oder ein anderes Programm leert ihn</translation>
     </message>
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
         <source>{count} tiles in a row could not be had, the last one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kacheln nacheinander waren nicht zu haben, die letzte: {reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
@@ -14345,6 +14810,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>{host} ist langsam: {count} Anfragen warten schon auf ihn</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/quadkey.py"/>
+        <source>{key!r} is no quadkey: its digits are 0 to 3.</source>
+        <translation>{key!r} ist kein Quadkey: Dessen Ziffern sind 0 bis 3.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
         <source>{key} of tile matrix {name}</source>
         <translation>{key} der Kachelmatrix {name}</translation>
@@ -14390,14 +14860,34 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>bei {layers} nicht nach Kacheln gesehen ({names})</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>{layer} cannot be drawn in degrees, which KML needs.</source>
+        <translation>{layer} kann nicht in Grad gezeichnet werden, was KML braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>{layer} cannot be drawn in degrees, which KML needs: {reason}.</source>
+        <translation>{layer} kann nicht in Grad gezeichnet werden, was KML braucht: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/assembly/exporting.py"/>
         <source>{layer} cannot be had in style {style!r:.80} as {media_type}</source>
         <translation>{layer} ist im Stil {style!r:.80} nicht als {media_type} zu haben</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>{layer} has no tiles in degrees, which KML needs.</source>
+        <translation>{layer} hat keine Kacheln in Grad, die KML braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>{layer} has vector tiles: KML shows pictures only.</source>
+        <translation>{layer} hat Vektorkacheln: KML zeigt nur Bilder.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/limits.py"/>
-        <source>{levels} have none: {names}</source>
-        <translation>{levels} haben keine: {names}</translation>
+        <source>{levels}: {names}</source>
+        <translation>{levels}: {names}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/reports/words.py"/>
@@ -14462,7 +14952,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/mbtiles.py"/>
         <source>{name} has no index on its tiles: each is slow to find</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Index für seine Kacheln: Jede ist langsam zu finden</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
@@ -14473,6 +14963,16 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>{name} has the KVP address as number {number}.</source>
         <translation>{name} hat die KVP-Adresse als Nummer {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_info.py"/>
+        <source>{name} has to be a whole number from 0 to {last}.</source>
+        <translation>{name} muss eine ganze Zahl von 0 bis {last} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>{name} has to be a whole number from 1 to {most}.</source>
+        <translation>{name} muss eine ganze Zahl von 1 bis {most} sein.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/identifiers.py"/>
@@ -14498,6 +14998,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/structure.py"/>
         <source>{name} is in the namespace {namespace}.</source>
         <translation>{name} ist im Namensraum {namespace}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
@@ -14552,7 +15057,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/server/port_holder.py"/>
         <source>{name}, process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Prozess {pid}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/cascading.py"/>
@@ -14672,7 +15177,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/cache/disk/writer.py"/>
         <source>{path} is damaged and cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt und lässt sich nicht umbenennen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/mbtiles/reader.py"/>
@@ -14738,6 +15243,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{places} gave no picture</source>
         <translation>{places} ergaben kein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>{reason:A}.</source>
+        <translation>{reason:A}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/judging.py"/>
@@ -14830,11 +15340,6 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>{seen} Dasselbe gilt für {more}.</translation>
     </message>
     <message>
-        <location filename="../../plugin/core/validator/answers/headers.py"/>
-        <source>{seen}, and so do {count} other addresses</source>
-        <translation>{seen}, und {count} andere Adressen ebenso</translation>
-    </message>
-    <message>
         <location filename="../../plugin/core/validator/document/boxes.py"/>
         <source>{seen}; with latitude and longitude exchanged both agree</source>
         <translation>{seen}; mit vertauschter Länge und Breite stimmen beide überein</translation>
@@ -14858,6 +15363,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/catalogue/identifiers.py"/>
         <source>{text!r} cannot name a layer: letters, digits, `_`, `.` and `-` can</source>
         <translation>{text!r} kann kein Name eines Layers sein: Buchstaben, Ziffern, `_`, `.` und `-` gehen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tile_names.py"/>
+        <source>{text!r} is no level, column or row.</source>
+        <translation>{text!r} ist keine Stufe, Spalte oder Zeile.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/catalogue/sizes.py"/>
@@ -15023,6 +15533,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/answers/info.py"/>
         <source>{width} by {height} pixels instead of {right_width} by {right_height}</source>
         <translation>{width} mal {height} Pixel statt {right_width} mal {right_height}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/doctor/other_causes.py"/>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
     </message>
 </context>
 </TS>

@@ -468,7 +468,7 @@
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
         <source>Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
@@ -490,7 +490,7 @@
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
         <source>The address stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>地址显示在这里</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
@@ -510,7 +510,7 @@
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
         <source>{} address of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 地址（{}）</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/address_line.py"/>
@@ -1910,27 +1910,27 @@ With probing, tiles are asked for, and the limits of each level are those at whi
     <message>
         <location filename="../../plugin/ui/copy_menu.py"/>
         <source>Its documentation says that it loads {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>其文档说明它可以加载 {}：{}</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/copy_menu.py"/>
         <source>Other Programs by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {} 的其他程序</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/copy_menu.py"/>
         <source>Scripts and Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本和命令</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/copy_menu.py"/>
         <source>Tiles and Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片和测试</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/copy_menu.py"/>
         <source>Web Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@ With probing, tiles are asked for, and the limits of each level are those at whi
     <message>
         <location filename="../../plugin/ui/edit_layer.py"/>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_layer.py"/>
@@ -2373,7 +2373,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/first_use.py"/>
         <source>Getting WMTS Bridge ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备 WMTS Bridge</translation>
     </message>
 </context>
 <context>
@@ -2381,27 +2381,27 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/edit_formats.py"/>
         <source>Always: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>始终：{}</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_formats.py"/>
         <source>Move the chosen format down</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选格式下移</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_formats.py"/>
         <source>Move the chosen format up</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选格式上移</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_formats.py"/>
         <source>What is ticked can be had; the first is what clients get that ask for none</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的格式可以获取；未指定格式的客户端得到第一个</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_formats.py"/>
         <source>Where none is asked for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定格式时：{}</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2547,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Add the layer to this project as other programs get it</source>
-        <translation type="unfinished"></translation>
+        <translation>按其他程序所得的方式将图层添加到此工程</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2567,7 +2567,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Change the layer's name, texts, tiles, bounds, cache and services</source>
-        <translation type="unfinished"></translation>
+        <translation>更改图层的名称、文本、瓦片、边界、缓存和服务</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2577,17 +2577,17 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Copy the address of the selected layer, or of all layers if none is</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选图层的地址；如果没有选择，则复制所有图层的地址</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Copy {} Address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {} 地址</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2612,7 +2612,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Look at the layer in the web browser, by each of its protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>在网页浏览器中以各种协议查看图层</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2622,7 +2622,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Open Demo Page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示页</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2632,7 +2632,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>QGIS loads layers by {}, and all of these are switched off here</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 通过 {} 加载图层，而这些在这里都已关闭</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2687,7 +2687,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>WMTS is switched off here: there is nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>WMTS 在这里已关闭：没有可检验的内容</translation>
     </message>
 </context>
 <context>
@@ -2891,12 +2891,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/adapters/layer_services.py"/>
         <source>For pictures only, and these are vector tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于图片，而这些是矢量瓦片</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/layer_services.py"/>
         <source>Switched off for all layers, in the options of WMTS Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 WMTS Bridge 的选项中对所有图层关闭</translation>
     </message>
 </context>
 <context>
@@ -3761,12 +3761,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/adapters/project_layer.py"/>
         <source>QGIS cannot load “{}”: WMTS is switched off, and so are XYZ and WMS, or they do not suit this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 无法加载“{}”：WMTS 已关闭，XYZ 和 WMS 也已关闭或不适合此图层。</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/project_layer.py"/>
         <source>QGIS cannot read “{}” by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 无法以 {1} 读取“{0}”。</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/project_layer.py"/>
@@ -4425,7 +4425,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/edit_services.py"/>
         <source>Leave at least one protocol on: without any, no program can load the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少保留一种协议：没有协议，任何程序都无法加载此图层。</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_services.py"/>
@@ -4435,7 +4435,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/edit_services.py"/>
         <source>Whether clients can load this layer by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端是否可以通过 {} 加载此图层</translation>
     </message>
 </context>
 <context>
@@ -5348,92 +5348,92 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>&amp;Address of the WMS</source>
-        <translation type="unfinished"></translation>
+        <translation>WMS 的地址(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>&amp;Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>&amp;Maps are</source>
-        <translation type="unfinished"></translation>
+        <translation>地图(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Asked of another WMS</source>
-        <translation type="unfinished"></translation>
+        <translation>向另一个 WMS 请求</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Bicubic</source>
-        <translation type="unfinished"></translation>
+        <translation>双三次</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Bilinear</source>
-        <translation type="unfinished"></translation>
+        <translation>双线性</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Clients may c&amp;hoose the format</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端可以选择格式(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>How pixels are worked out where a map lies between the levels: nearest neighbour keeps their colours as they are, the others smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>当地图位于层级之间时如何计算像素：最近邻保持原有颜色，其他方式会使其平滑</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>If this is off, every map is of the first format, whatever a client asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>如果关闭，则无论客户端请求什么，每幅地图都采用第一种格式</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Lanczos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近邻</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Put together from the layer's tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>由图层的瓦片拼合</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Put together: any map, drawn from the tiles. Single tiles: maps that are one tile of the layer, which costs next to nothing. Another WMS: it draws every map that is not just a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>拼合：任意地图，由瓦片绘制。单个瓦片：恰为图层一个瓦片的地图，几乎没有开销。另一个 WMS：由它绘制所有不是单个瓦片的地图。</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Resam&amp;pling</source>
-        <translation type="unfinished"></translation>
+        <translation>重采样(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Single tiles: other maps are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>仅单个瓦片：拒绝其他地图</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Tick at least one format of WMS maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一种 WMS 地图格式。</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>WMS Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>WMS 地图</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_wms.py"/>
         <source>Where maps are asked for; its query names the layers, and may name styles and the version of WMS</source>
-        <translation type="unfinished"></translation>
+        <translation>请求地图的地址；其查询指明图层，也可以指明样式和 WMS 的版本</translation>
     </message>
 </context>
 <context>
@@ -5441,17 +5441,17 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/adapters/wms_choices.py"/>
         <source>Take the password out of the address of the WMS: at the host of the layer's tiles it is asked with their authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 WMS 地址中去掉密码：在图层瓦片所在的主机上，将使用瓦片的身份验证。</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/wms_choices.py"/>
         <source>The address of the WMS has to begin with http:// or https:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>WMS 的地址必须以 http:// 或 https:// 和主机名开头。</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/wms_choices.py"/>
         <source>The address of the WMS has to name what is wanted of it: add LAYERS=… to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WMS 的地址必须指明所需内容：请加上 LAYERS=…。</translation>
     </message>
 </context>
 <context>
@@ -5555,9 +5555,39 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>最后一行以南 1 行（{edge}）</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32 has no such variable: the template belongs to one layer.</source>
+        <translation>10.2.1，表 32 没有这样的变量：模板属于一个图层。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32: TileMatrix, TileRow and TileCol are spelled so.</source>
+        <translation>10.2.1，表 32：TileMatrix、TileRow 和 TileCol 按此拼写。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32: TileMatrix, TileRow and TileCol are variables; TileMatrixSet and Style are, unless the layer has but one.</source>
+        <translation>10.2.1，表 32：TileMatrix、TileRow 和 TileCol 是变量；除非图层只有一个，TileMatrixSet 和 Style 也是变量。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32: a variable for each dimension is mandatory.</source>
+        <translation>10.2.1，表 32：每个维度都必须有变量。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/dimensions.py"/>
         <source>10.2.1, table 32: the name is a variable of URL templates and a parameter of requests.</source>
         <translation>10.2.1，表 32：该名称既是 URL 模板的变量，也是请求的参数。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32: the text has Style and TileMatrixSet, the table has style, too.</source>
+        <translation>10.2.1，表 32：正文为 Style 和 TileMatrixSet，表中还有 style。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>10.2.1, table 32: variables are those of the table and the layer's dimensions.</source>
+        <translation>10.2.1，表 32：变量为表中所列以及图层的维度。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
@@ -5573,6 +5603,31 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>10.3.1, table 34: I and J are variables of templates for FeatureInfo.</source>
         <translation>10.3.1，表 34：I 和 J 是 FeatureInfo 模板的变量。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/scales.py"/>
+        <source>111120 m (60 nautical miles)</source>
+        <translation>111120 米（60 海里）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/scales.py"/>
+        <source>111194.87 m (a sphere of 6370997 m)</source>
+        <translation>111194.87 米（半径 6370997 米的球）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/scales.py"/>
+        <source>111194.93 m (a sphere of 6371 km)</source>
+        <translation>111194.93 米（半径 6371 公里的球）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/scales.py"/>
+        <source>111195.05 m (the sphere of MODIS, 6371007.181 m)</source>
+        <translation>111195.05 米（MODIS 的球，半径 6371007.181 米）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/scales.py"/>
+        <source>111195.08 m (a sphere of 6371008.8 m)</source>
+        <translation>111195.08 米（半径 6371008.8 米的球）</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/levels.py"/>
@@ -5750,9 +5805,19 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>前面已有到 {name} 的链接。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>A map may have {most} layers, not {count}.</source>
+        <translation>一幅地图可以有 {most} 个图层，而不是 {count} 个。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
         <source>A page may read what another host sends only with Access-Control-Allow-Origin (Fetch, 3.3).</source>
         <translation>网页只有在有 Access-Control-Allow-Origin 时才能读取其他主机发送的内容（Fetch，3.3）。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tile_names.py"/>
+        <source>A part of the address {fault}.</source>
+        <translation>地址的一部分{fault}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -5900,6 +5965,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>添加该元素。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/doctor/other_causes.py"/>
+        <source>Add the layer by its WMTS, or let its WMS assemble maps (in its settings).</source>
+        <translation>通过其 WMTS 添加图层，或让其 WMS 拼合地图（在其设置中）。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>Add the operation GetCapabilities with its address.</source>
         <translation>添加带地址的 GetCapabilities 操作。</translation>
@@ -5933,6 +6003,16 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>Add {J} and {I} to the template.</source>
         <translation>在模板中加入 {J} 和 {I}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/kml.py"/>
+        <source>Addresses are {layer}@{grid}.kml, and below it {layer}@{grid}/{z}/{x}/{y}.kml.</source>
+        <translation>地址为 {layer}@{grid}.kml，其下为 {layer}@{grid}/{z}/{x}/{y}.kml。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/xyz.py"/>
+        <source>Addresses are {layer}@{grid}/{z}/{x}/{y}.{ext}, and {layer}@{grid}.json.</source>
+        <translation>地址为 {layer}@{grid}/{z}/{x}/{y}.{ext} 和 {layer}@{grid}.json。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/scales.py"/>
@@ -5997,7 +6077,22 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>At the layer's edge it does no harm. If nothing is shown at all, copy the address anew from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图层边缘这没有害处。如果什么都不显示，请从起始页重新复制地址。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>BBOX is not four numbers: {text!r}.</source>
+        <translation>BBOX 不是四个数：{text!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>BBOX lies far from every map.</source>
+        <translation>BBOX 远离所有地图。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>BGCOLOR is not as 0xFFFFFF is: {text!r}.</source>
+        <translation>BGCOLOR 不是如 0xFFFFFF 的形式：{text!r}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -6008,6 +6103,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
         <source>Both are the same tile of the same layer (8, 10).</source>
         <translation>两者是同一图层的同一瓦片（8，10）。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/answers/refusals.py"/>
+        <source>By KVP it is 400 (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8); for a resource that does not exist, 404 (RFC 9110, 15.5.5).</source>
+        <translation>以 KVP 请求时为 400（07-057r7，7.2 和 7.3；OWS 06-121r3，8）；资源不存在时为 404（RFC 9110，15.5.5）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -6125,6 +6225,16 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>Content-Encoding 对图片没有用处（RFC 9110，8.4）。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/axis_order.py"/>
+        <source>Coordinates stand in the order of axes that their CRS defines (6.1; OWS 06-121r3, 10.2.1): latitude first in EPSG:4326, longitude first in CRS84.</source>
+        <translation>坐标按其 CRS 规定的轴顺序书写（6.1；OWS 06-121r3，10.2.1）：EPSG:4326 纬度在前，CRS84 经度在前。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/axis_order.py"/>
+        <source>Coordinates stand in the order of axes that their CRS defines (OWS 06-121r3, 10.2.1).</source>
+        <translation>坐标按其 CRS 规定的轴顺序书写（OWS 06-121r3，10.2.1）。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>Copy the address anew from the start page.</source>
         <translation>从起始页重新复制地址。</translation>
@@ -6218,6 +6328,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/whole.py"/>
         <source>Describe the tile matrix sets that the layers have tiles in.</source>
         <translation>描述图层拥有瓦片的瓦片矩阵集。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/answers/refusals.py"/>
+        <source>Each error has a code of its own (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8).</source>
+        <translation>每种错误都有自己的代码（07-057r7，7.2 和 7.3；OWS 06-121r3，8）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
@@ -6565,6 +6680,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>保留其中一个：有多个时，不同客户端会取不同的。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/quadkey.py"/>
+        <source>Keys of the geographic grid have two digits or more.</source>
+        <translation>地理格网的键有两位或更多数字。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/axis_order.py"/>
         <source>Layer {layer!r}: the box is {corners} in {crs}; only with the axes exchanged does it lie where the layer and its tiles do.</source>
         <translation>图层 {layer!r}：边界框为 {crs} 中的 {corners}；只有互换轴之后，它才位于图层及其瓦片所在之处。</translation>
@@ -6873,6 +6993,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>No requirement: the order of the addresses is free, some clients read only the first.</source>
         <translation>并非要求：地址的顺序不限，但有些客户端只读第一个。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
+        <source>None of these is there: {names}.</source>
+        <translation>这些都不存在：{names}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_rules.py"/>
@@ -7327,7 +7452,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>Switch the service on in the layer's settings, or choose another in the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图层的设置中打开该服务，或在客户端中选择其他服务。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
@@ -7338,6 +7463,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/references.py"/>
         <source>Table 10: a TileMatrixSetLink tells of one tile matrix set of the layer.</source>
         <translation>表 10：一个 TileMatrixSetLink 说明图层的一个瓦片矩阵集。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/identifiers.py"/>
+        <source>Table 13: the Identifier is an unambiguous name within the server.</source>
+        <translation>表 13：Identifier 是服务器中无歧义的名称。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/identifiers.py"/>
@@ -7460,6 +7590,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>表 6：每个 Format 都是可以获取瓦片的格式。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/identifiers.py"/>
+        <source>Table 6: the Identifier is an unambiguous name within the server.</source>
+        <translation>表 6：Identifier 是服务器中无歧义的名称。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/styles.py"/>
         <source>Table 7: isDefault says which style is taken when none is asked for.</source>
         <translation>表 7：isDefault 说明未指定样式时采用哪个样式。</translation>
@@ -7510,6 +7645,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>表 9：Identifier 是维度的无歧义名称。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/identifiers.py"/>
+        <source>Tables 6, 13 and 14: the Identifier is an unambiguous name within the server.</source>
+        <translation>表 6、13 和 14：Identifier 是服务器中无歧义的名称。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/addresses.py"/>
         <source>Tell the server its public address (GeoServer: proxy base URL; MapProxy and MapCache: the address in the configuration, or the headers of the proxy in front).</source>
         <translation>告诉服务器其公开地址（GeoServer：代理基础 URL；MapProxy 和 MapCache：配置中的地址，或前置代理的请求头）。</translation>
@@ -7533,6 +7673,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/whole.py"/>
         <source>The OGC's test suite for WMTS 1.0 demands wmtsGetCapabilities_response.xsd or wmts.xsd.</source>
         <translation>OGC 的 WMTS 1.0 测试套件要求 wmtsGetCapabilities_response.xsd 或 wmts.xsd。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>The WMS is at /wms.</source>
+        <translation>WMS 位于 /wms。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/name_causes.py"/>
@@ -7573,6 +7718,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/prefixes.py"/>
         <source>The attribute is href, without a namespace.</source>
         <translation>属性是 href，没有命名空间。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>The box is too small to show anything.</source>
+        <translation>范围太小，无法显示任何内容。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -7665,9 +7815,14 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>角点 {corner} 偏离世界角点 {offset:.3g} 米：在层级 {level} 即 {drift:.1f} 像素。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms_capabilities.py"/>
+        <source>The current updateSequence is {number}.</source>
+        <translation>当前的 updateSequence 是 {number}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/dimensions.py"/>
-        <source>The default of {name}, {default}, is none of {count} values.</source>
-        <translation>{name} 的默认值 {default} 不是 {count} 个值之一。</translation>
+        <source>The default of {name}, {default}, is none of {values}.</source>
+        <translation>{name} 的默认值 {default} 不在{values}之中。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/clients/words.py"/>
@@ -7697,7 +7852,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/cache/flights.py"/>
         <source>The fetch of this tile broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>此瓦片的获取中断了。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
@@ -7715,9 +7870,19 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>其中第一个是 {name}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>The first two numbers of BBOX have to be less than the other two.</source>
+        <translation>BBOX 的前两个数必须小于后两个数。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
         <source>The format is {name}.</source>
         <translation>格式是 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tms.py"/>
+        <source>The grid has no row {row} at level {level}.</source>
+        <translation>格网在层级 {level} 没有行 {row}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
@@ -7725,14 +7890,54 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>图层没有指明瓦片矩阵集的 TileMatrixSetLink。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/tile_names.py"/>
+        <source>The layer has no level {level}.</source>
+        <translation>图层没有层级 {level}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tile_names.py"/>
+        <source>The layer has no tile at column {column}, row {row} there.</source>
+        <translation>图层在那里的列 {column}、行 {row} 没有瓦片。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
         <source>The layer has no {listing} {name}.</source>
         <translation>图层没有 {listing} {name}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/kml.py"/>
+        <source>The layer has nothing at {level}/{column}/{row}.</source>
+        <translation>图层在 {level}/{column}/{row} 没有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_info.py"/>
+        <source>The layer {layer} cannot be asked in the style {style}.</source>
+        <translation>图层 {layer} 不能以样式 {style} 查询。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/doctor/other_causes.py"/>
+        <source>The layer {layer} gives only maps that are just one of its tiles, and the client asked for another.</source>
+        <translation>图层 {layer} 只提供恰为其一个瓦片的地图，而客户端请求了其他地图。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_parts.py"/>
+        <source>The layer {layer} gives only maps that are just one of its tiles; ask for the box and the size of one, or use its WMTS.</source>
+        <translation>图层 {layer} 只提供恰为其一个瓦片的地图；请按瓦片的范围和大小请求，或使用其 WMTS。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>The layer {layer} has no grid {grid!r}.</source>
+        <translation>图层 {layer} 没有格网 {grid!r}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/name_causes.py"/>
         <source>The layer {layer} has no style {name!r}. There is {names}.</source>
         <translation>图层 {layer} 没有样式 {name!r}。可用的有 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>The layer {layer} has no style {text!r}.</source>
+        <translation>图层 {layer} 没有样式 {text!r}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/name_causes.py"/>
@@ -7742,12 +7947,32 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>The layer {layer} is not to be had by this service ({service}): it is switched off for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 不能通过此服务（{service}）获取：已对其关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_info.py"/>
+        <source>The layer {name} cannot be asked.</source>
+        <translation>图层 {name} 不能查询。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_info.py"/>
+        <source>The layer {name} is not on the map.</source>
+        <translation>图层 {name} 不在地图上。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>The layer's source leads back to this server, so that it asked itself.</source>
         <translation>图层的数据源又指向此服务器，因此它在请求自己。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_legend.py"/>
+        <source>The legend cannot be shown: {reason}.</source>
+        <translation>无法显示图例：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tms_documents.py"/>
+        <source>The levels of {name} have different lower edges: TMS cannot count them.</source>
+        <translation>{name} 各层级的下边缘不同：TMS 无法对其计数。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
@@ -7775,6 +8000,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>范围限制为 {declared}，但在其外的{places}看到瓦片，例如列 {column}、行 {row}；瓦片总共位于 {limits}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms_map.py"/>
+        <source>The map cannot be drawn: {reason}.</source>
+        <translation>无法绘制地图：{reason}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/answers/refusals.py"/>
         <source>The media type of an exception report is that of XML (OWS 06-121r3, 8).</source>
         <translation>异常报告的媒体类型是 XML 的媒体类型（OWS 06-121r3，8）。</translation>
@@ -7788,6 +8018,21 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/server/hand_over.py"/>
         <source>The other server of the port does not answer.</source>
         <translation>端口的另一服务器没有回答。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>The parameter REQUEST is missing.</source>
+        <translation>缺少参数 REQUEST。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>The parameter VERSION is missing.</source>
+        <translation>缺少参数 VERSION。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>The parameter {name} is missing.</source>
+        <translation>缺少参数 {name}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/clients/words.py"/>
@@ -7860,6 +8105,26 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>WMTS 的模式：resourceType 是 tile 或 FeatureInfo。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/structure.py"/>
+        <source>The schema wmtsGetCapabilities_response.xsd and the tables of clause 7.1.1 say which elements there must be.</source>
+        <translation>模式 wmtsGetCapabilities_response.xsd 和第 7.1.1 条的各表规定了必须有哪些元素。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/structure.py"/>
+        <source>The schema wmtsGetCapabilities_response.xsd says how often elements may stand.</source>
+        <translation>模式 wmtsGetCapabilities_response.xsd 规定了元素可以出现的次数。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/structure.py"/>
+        <source>The schema wmtsGetCapabilities_response.xsd says in which order elements stand.</source>
+        <translation>模式 wmtsGetCapabilities_response.xsd 规定了元素的顺序。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/structure.py"/>
+        <source>The schema wmtsGetCapabilities_response.xsd says which elements may stand where, and how they are spelled.</source>
+        <translation>模式 wmtsGetCapabilities_response.xsd 规定了哪些元素可以出现在哪里以及如何拼写。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>The server answered with status {status}.</source>
         <translation>服务器以状态 {status} 回答。</translation>
@@ -7912,12 +8177,22 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/cache/flights.py"/>
         <source>The tile did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片没有及时到达。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/quadkey.py"/>
+        <source>The tiles of {name} have no quadkeys: they are no quarters of each other.</source>
+        <translation>{name} 的瓦片没有四叉树键：它们之间不是四分关系。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>The type is {name}.</source>
         <translation>类型是 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>The value of {name} {fault}.</source>
+        <translation>{name} 的值{fault}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/templates.py"/>
@@ -7928,6 +8203,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/whole.py"/>
         <source>The version is {version}.</source>
         <translation>版本是 {version}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_origin.py"/>
+        <source>There are no tiles of the style {style}.</source>
+        <translation>没有样式 {style} 的瓦片。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/templates.py"/>
@@ -7943,6 +8223,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/styles.py"/>
         <source>There are {count} defaults: {names}.</source>
         <translation>有 {count} 个默认样式：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>There are {count} layers, but {styles} styles.</source>
+        <translation>有 {count} 个图层，却有 {styles} 个样式。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/identifiers.py"/>
@@ -7990,6 +8275,31 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>{path} 处没有能力文档。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/tile_names.py"/>
+        <source>There is no format for the extension {extension!r}.</source>
+        <translation>扩展名 {extension!r} 没有对应的格式。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>There is no format {text!r}; there are {offered}.</source>
+        <translation>没有格式 {text!r}；可用的有 {offered}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_info.py"/>
+        <source>There is no info format {text!r}; there are {offered}.</source>
+        <translation>没有信息格式 {text!r}；可用的有 {offered}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>There is no layer {layer!r} here.</source>
+        <translation>这里没有图层 {layer!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>There is no layer {name!r} here.</source>
+        <translation>这里没有图层 {name!r}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/name_causes.py"/>
         <source>There is no layer {name!r}; it was removed, renamed, or never there. There is {names}.</source>
         <translation>没有图层 {name!r}；它被移除、改名，或从未存在。可用的有 {names}。</translation>
@@ -8000,9 +8310,49 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>没有图层 {name}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms_legend.py"/>
+        <source>There is no legend of a style {style!r}.</source>
+        <translation>没有样式 {style!r} 的图例。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/quadkey.py"/>
+        <source>There is no level {level}.</source>
+        <translation>没有层级 {level}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
         <source>There is no level {name!r}; the layer's levels are called {first} to {last}.</source>
         <translation>没有层级 {name!r}；图层的层级名为 {first} 至 {last}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>There is no operation {request!r}.</source>
+        <translation>没有操作 {request!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>There is no resampling {name!r}; there are {offered}.</source>
+        <translation>没有重采样方式 {name!r}；可用的有 {offered}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/corrected.py"/>
+        <source>There is no such document here; addresses are /corrected/{id}/wmts.</source>
+        <translation>这里没有这样的文档；地址为 /corrected/{id}/wmts。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/one_layer.py"/>
+        <source>There is no such layer here; addresses are /layers/{layer}/wmts.</source>
+        <translation>这里没有这样的图层；地址为 /layers/{layer}/wmts。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/server/application.py"/>
+        <source>There is no such service of this layer.</source>
+        <translation>此图层没有这样的服务。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/quadkey.py"/>
+        <source>There is no tile beyond the pole.</source>
+        <translation>极点之外没有瓦片。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
@@ -8020,6 +8370,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>没有维度 {name} 的变量。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/tms.py"/>
+        <source>There is no version {version} of TMS here; {known} there is.</source>
+        <translation>这里没有 TMS 的版本 {version}；可用的有 {known}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
         <source>There is no version.</source>
         <translation>没有版本。</translation>
@@ -8030,12 +8385,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>没有 xsi:schemaLocation。</translation>
     </message>
     <message>
-        <location filename="../../plugin/core/validator/document/templates.py"/>
-        <source>There is no {names}.</source>
-        <translation>没有 {names}。</translation>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>There is no {name} {value!r}.</source>
+        <translation>没有 {name} {value!r}。</translation>
     </message>
     <message>
-        <location filename="../../plugin/core/validator/document/whole.py"/>
+        <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>There is no {name}.</source>
         <translation>没有 {name}。</translation>
     </message>
@@ -8065,9 +8420,34 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>这依据公开文档；程序本身没有运行过。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>This is WMS 1.3.0 and 1.1.1, not {version!r}.</source>
+        <translation>这是 WMS 1.3.0 和 1.1.1，而不是 {version!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms.py"/>
+        <source>This is a WMS, not {service!r}.</source>
+        <translation>这是 WMS，而不是 {service!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_rest.py"/>
+        <source>This is not the address of a tile; the capabilities document has them.</source>
+        <translation>这不是瓦片的地址；能力文档中有这些地址。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/server/application.py"/>
+        <source>This server was asked by itself: a layer's source leads back to it.</source>
+        <translation>此服务器被它自己请求：某个图层的数据源又指向它。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/server/listening.py"/>
         <source>This user may not listen on port {port}; choose one above 1023.</source>
         <translation>此用户不得在端口 {port} 上监听；请选择大于 1023 的端口。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tilejson.py"/>
+        <source>TileJSON is for Web Mercator alone; this grid is in {crs}.</source>
+        <translation>TileJSON 只适用于 Web 墨卡托；此格网采用 {crs}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/simulated/openlayers.py"/>
@@ -8078,6 +8458,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
         <source>TileWidth and TileHeight are the size of a tile in pixels (6.1).</source>
         <translation>TileWidth 和 TileHeight 是以像素计的瓦片大小（6.1）。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tms.py"/>
+        <source>Tiles are at {layer}@{grid}@{ext}/{z}/{x}/{y}.{ext}.</source>
+        <translation>瓦片位于 {layer}@{grid}@{ext}/{z}/{x}/{y}.{ext}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/levels.py"/>
@@ -8135,6 +8520,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>在 QGIS 3.44 之前，{name} 的 TopLeftCorner 必须是中间一个空格、此外什么都没有的两个数（{corner!r}）</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/answers/refusals.py"/>
+        <source>Unknown styles, missing parameters and tiles out of range are refused (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8).</source>
+        <translation>未知的样式、缺少的参数和超出范围的瓦片会被拒绝（07-057r7，7.2 和 7.3；OWS 06-121r3，8）。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>Use 127.0.0.1 or localhost in the address, or allow the name: --allow-host NAME.</source>
         <translation>在地址中使用 127.0.0.1 或 localhost，或允许该名称：--allow-host NAME。</translation>
@@ -8175,9 +8565,19 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>WMTS 1.0.0 使用 OWS Common 1.1：http://www.opengis.net/ows/1.1（07-057r7，2）。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/structure.py"/>
+        <source>WMTS's own elements are in http://www.opengis.net/wmts/1.0, those of OWS Common 1.1 in http://www.opengis.net/ows/1.1 (OGC 06-121r3).</source>
+        <translation>WMTS 自身的元素在 http://www.opengis.net/wmts/1.0 中，OWS Common 1.1 的元素在 http://www.opengis.net/ows/1.1 中（OGC 06-121r3）。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/prefixes.py"/>
         <source>WMTS's own elements carry a prefix</source>
         <translation>WMTS 自身的元素带有前缀</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/answers/refusals.py"/>
+        <source>What does not exist is refused with an exception (07-057r7, 7.2 and 7.3; OWS 06-121r3, 8).</source>
+        <translation>不存在的内容以异常拒绝（07-057r7，7.2 和 7.3；OWS 06-121r3，8）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_rules.py"/>
@@ -8797,7 +9197,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/grid/checks.py"/>
         <source>a number of too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>位数过多的数字</translation>
     </message>
     <message>
         <location filename="../../plugin/core/image/pillow.py"/>
@@ -9257,12 +9657,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/server/port_holder.py"/>
         <source>another WMTS Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 WMTS Bridge</translation>
     </message>
     <message>
         <location filename="../../plugin/core/server/port_holder.py"/>
         <source>another WMTS Bridge ({process})</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 WMTS Bridge（{process}）</translation>
     </message>
     <message>
         <location filename="../../plugin/core/catalogue/lock.py"/>
@@ -9708,6 +10108,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/numbers.py"/>
         <source>computes with NaN and asks for nothing</source>
         <translation>以 NaN 计算，不请求任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/web/query.py"/>
+        <source>contains a NUL character</source>
+        <translation>含有 NUL 字符</translation>
     </message>
     <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
@@ -10180,6 +10585,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>使瓦片的位置和大小错误</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/web/query.py"/>
+        <source>has a % that is not followed by two hexadecimal digits</source>
+        <translation>有一个 % 后面没有跟两位十六进制数字</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/styles.py"/>
         <source>has failed on such layers</source>
         <translation>在此类图层上曾经失败</translation>
@@ -10230,6 +10640,16 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>样式 {style} 中的</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/web/query.py"/>
+        <source>is given twice with different values</source>
+        <translation>以不同的值给出两次</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/web/query.py"/>
+        <source>is not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/known_sets.py"/>
         <source>is set up for the wrong CRS by whoever trusts the name</source>
         <translation>会被相信该名称的人设为错误的 CRS</translation>
@@ -10262,7 +10682,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
         <source>it came, but is not in the cache any more</source>
-        <translation type="unfinished"></translation>
+        <translation>它已收到，但不再在缓存中</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/simulated/judging.py"/>
@@ -10352,7 +10772,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/assembly/publishing_cascaded.py"/>
         <source>it is not drawn in {grid}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在 {grid} 中绘制：{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/sets.py"/>
@@ -10362,7 +10782,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
         <source>it is there, but has expired and cannot be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>它存在，但已过期且无法更新</translation>
     </message>
     <message>
         <location filename="../../plugin/core/catalogue/file.py"/>
@@ -10557,7 +10977,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/export/tile_folder.py"/>
         <source>its gzip is cut short, or far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>其 gzip 被截断，或过大</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/namespaces.py"/>
@@ -10582,7 +11002,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/mbtiles.py"/>
         <source>its metadata says `scheme` xyz</source>
-        <translation type="unfinished"></translation>
+        <translation>其元数据写明 `scheme` 为 xyz</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/strangers.py"/>
@@ -10602,7 +11022,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
         <source>its source does not allow it to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>其数据源不允许保存它</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
@@ -10617,7 +11037,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/mbtiles.py"/>
         <source>its tiles lie within its bounds only that way</source>
-        <translation type="unfinished"></translation>
+        <translation>只有那样，其瓦片才位于其边界之内</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/corner_repairs.py"/>
@@ -10757,7 +11177,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/assembly/publishing_cascaded.py"/>
         <source>left out is {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉的是{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/zooming.py"/>
@@ -11292,7 +11712,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/cache/read_through.py"/>
         <source>offline: this tile is not in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：此瓦片不在缓存中</translation>
     </message>
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
@@ -11467,7 +11887,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/transport/addresses.py"/>
         <source>redirects to what is no http:// or https:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向到不是 http:// 或 https:// 的地址</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
@@ -11562,7 +11982,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/mbtiles.py"/>
         <source>rows are counted from the top, against the MBTiles specification, because {reason}; if the map is upside down, set the rows to `bottom` (--rows bottom)</source>
-        <translation type="unfinished"></translation>
+        <translation>行与 MBTiles 规范相反，从顶部计数，因为{reason}；如果地图上下颠倒，请将行设为 `bottom`（--rows bottom）</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/wording.py"/>
@@ -12137,7 +12557,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/tile_map.py"/>
         <source>the TileMap's order {orders} has no place in the grid {grid} and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>TileMap 的 order {orders} 在格网 {grid} 中没有位置，已去掉</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
@@ -12207,7 +12627,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/transport/body.py"/>
         <source>the answer is packed in a way that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>回答以未请求的方式压缩</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/judging.py"/>
@@ -12532,7 +12952,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/xyz.py"/>
         <source>the format of the tiles is not known, PNG is assumed ({reason}); --format sets it</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片的格式未知，假定为 PNG（{reason}）；可用 --format 设置</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/layers.py"/>
@@ -12650,6 +13070,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>图层链接到 {name}，将其视为 {found}</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/assembly/keeping_stores.py"/>
+        <source>the layer is of no remote WMTS</source>
+        <translation>该图层不属于任何远程 WMTS</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/limits_place.py"/>
         <source>the layer lies at {box}</source>
         <translation>图层位于 {box}</translation>
@@ -12672,7 +13097,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/mosaic/metatile.py"/>
         <source>the layer was closed before the picture was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>图片绘制完成之前图层已关闭</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/seeding.py"/>
@@ -12707,12 +13132,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/assembly/correcting_layers.py"/>
         <source>the layer {layer} is left out: there is no way to ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉了图层 {layer}：无法请求它</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/correcting_layers.py"/>
         <source>the layer {layer} is left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉了图层 {layer}：{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/box_reader.py"/>
@@ -12737,7 +13162,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/xyz.py"/>
         <source>the level offset leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>层级偏移没有指向任何层级</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/links.py"/>
@@ -12782,7 +13207,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/grid/custom.py"/>
         <source>the number of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片数</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
@@ -12817,7 +13242,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/mosaic/metatile.py"/>
         <source>the picture was not drawn in time</source>
-        <translation type="unfinished"></translation>
+        <translation>图片没有及时绘制完成</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/probes.py"/>
@@ -13057,7 +13482,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/assembly/publishing_cascaded.py"/>
         <source>the tile matrix set {grid}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片矩阵集 {grid}：{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/sets.py"/>
@@ -13072,7 +13497,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/tms.py"/>
         <source>the tiles are on another host ({host}), which is not sent the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片位于另一主机（{host}），不会向其发送凭据</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/cutting.py"/>
@@ -13082,7 +13507,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/mosaic/fetched.py"/>
         <source>the tiles of the map did not come in time</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的瓦片没有及时到达</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
@@ -13317,7 +13742,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/transport/pooled.py"/>
         <source>there was no time left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时间再请求</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/strangers.py"/>
@@ -13420,9 +13845,14 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>瓦片被截断或损坏</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/levels.py"/>
+        <source>tiles are more than {count} pixels wide or high</source>
+        <translation>瓦片的宽度或高度超过 {count} 像素</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/cache/disk/writer.py"/>
         <source>tiles are not kept in {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片没有保存在 {path}：{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
@@ -13597,12 +14027,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/service/info_together.py"/>
         <source>what a layer tells is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>图层给出的内容不是 JSON</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/info_together.py"/>
         <source>what a layer tells is no XML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>图层给出的内容不是 XML：{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/service.py"/>
@@ -13622,7 +14052,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/folder.py"/>
         <source>whether rows count from the top or the bottom cannot be told; they are taken from the top: if the map is upside down, set the rows to `bottom` (--rows bottom)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断行从顶部还是底部计数；按从顶部处理：如果地图上下颠倒，请将行设为 `bottom`（--rows bottom）</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/remote_stores.py"/>
@@ -13747,7 +14177,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/xyz.py"/>
         <source>{address} gives status {status} and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的状态为 {status}，{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
@@ -13890,6 +14320,21 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>{clause:A}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/document/crs_names.py"/>
+        <source>{clause} Addresses of opengis.net came later.</source>
+        <translation>{clause} opengis.net 的地址是后来才有的。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/boxes.py"/>
+        <source>{clause} Clients differ in how they read a box across the 180th meridian.</source>
+        <translation>{clause} 客户端对跨越 180 度经线的边界框理解不一。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/crs_names.py"/>
+        <source>{clause} Corners follow the axes of that system (OWS 06-121r3, 10.2), but programs read them easting first where the short name stands.</source>
+        <translation>{clause} 角点遵循该坐标系的轴（OWS 06-121r3，10.2），但对于简称，程序按东坐标在前读取。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
         <source>{constant} is not a number of JSON</source>
         <translation>{constant} 不是 JSON 的数字</translation>
@@ -13951,13 +14396,13 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/limits.py"/>
-        <source>{count:,} level</source>
-        <translation>{count:,} 个层级</translation>
+        <source>{count:,} level has none</source>
+        <translation>{count:,} 个层级没有</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/limits.py"/>
-        <source>{count:,} levels</source>
-        <translation>{count:,} 个层级</translation>
+        <source>{count:,} levels have none</source>
+        <translation>{count:,} 个层级没有</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
@@ -14038,6 +14483,16 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{count:,} of them lies outside the layer's own box</source>
         <translation>其中 {count:,} 个位于图层自身的边界框之外</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/answers/headers.py"/>
+        <source>{count:,} other address does so, too</source>
+        <translation>另有 {count:,} 个地址也是如此</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/answers/headers.py"/>
+        <source>{count:,} other addresses do so, too</source>
+        <translation>另有 {count:,} 个地址也是如此</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
@@ -14123,6 +14578,16 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/assembly/exporting.py"/>
         <source>{count:,} tiles take about {size:,.0f} MB, more than the {most:,.0f} MB that are allowed: choose fewer levels or a smaller extent, or allow more</source>
         <translation>{count:,} 个瓦片约占 {size:,.0f} MB，超过允许的 {most:,.0f} MB：请选择较少的层级或较小的范围，或允许更多</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/dimensions.py"/>
+        <source>{count:,} value</source>
+        <translation>{count:,} 个值</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/document/dimensions.py"/>
+        <source>{count:,} values</source>
+        <translation>{count:,} 个值</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
@@ -14227,12 +14692,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/layer/seeding.py"/>
         <source>{count} tiles came but did not stay in the cache: it is too small, or another program empties it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个瓦片已收到但没有留在缓存中：缓存太小，或有其他程序将其清空</translation>
     </message>
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
         <source>{count} tiles in a row could not be had, the last one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>连续 {count} 个瓦片无法获取，最后一个：{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
@@ -14345,6 +14810,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>{host} 很慢：已有 {count} 个请求在等待它</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/quadkey.py"/>
+        <source>{key!r} is no quadkey: its digits are 0 to 3.</source>
+        <translation>{key!r} 不是四叉树键：其数字为 0 到 3。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
         <source>{key} of tile matrix {name}</source>
         <translation>瓦片矩阵 {name} 的 {key}</translation>
@@ -14390,14 +14860,34 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>{layers}没有查找瓦片（{names}）</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>{layer} cannot be drawn in degrees, which KML needs.</source>
+        <translation>{layer} 无法以度为单位绘制，而 KML 需要如此。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>{layer} cannot be drawn in degrees, which KML needs: {reason}.</source>
+        <translation>{layer} 无法以度为单位绘制，而 KML 需要如此：{reason}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/assembly/exporting.py"/>
         <source>{layer} cannot be had in style {style!r:.80} as {media_type}</source>
         <translation>{layer} 的样式 {style!r:.80} 无法以 {media_type} 获取</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>{layer} has no tiles in degrees, which KML needs.</source>
+        <translation>{layer} 没有 KML 所需的以度为单位的瓦片。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/kml_pyramid.py"/>
+        <source>{layer} has vector tiles: KML shows pictures only.</source>
+        <translation>{layer} 是矢量瓦片：KML 只显示图片。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/limits.py"/>
-        <source>{levels} have none: {names}</source>
-        <translation>{levels}没有：{names}</translation>
+        <source>{levels}: {names}</source>
+        <translation>{levels}：{names}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/reports/words.py"/>
@@ -14462,7 +14952,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/mbtiles.py"/>
         <source>{name} has no index on its tiles: each is slow to find</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的瓦片没有索引：每个瓦片查找都很慢</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
@@ -14473,6 +14963,16 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>{name} has the KVP address as number {number}.</source>
         <translation>{name} 的 KVP 地址排在第 {number}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_info.py"/>
+        <source>{name} has to be a whole number from 0 to {last}.</source>
+        <translation>{name} 必须是 0 到 {last} 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>{name} has to be a whole number from 1 to {most}.</source>
+        <translation>{name} 必须是 1 到 {most} 的整数。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/identifiers.py"/>
@@ -14498,6 +14998,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/structure.py"/>
         <source>{name} is in the namespace {namespace}.</source>
         <translation>{name} 的命名空间是 {namespace}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>{name} is missing.</source>
+        <translation>缺少 {name}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
@@ -14552,7 +15057,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/server/port_holder.py"/>
         <source>{name}, process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，进程 {pid}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/cascading.py"/>
@@ -14672,7 +15177,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/cache/disk/writer.py"/>
         <source>{path} is damaged and cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏且无法重命名</translation>
     </message>
     <message>
         <location filename="../../plugin/core/mbtiles/reader.py"/>
@@ -14738,6 +15243,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{places} gave no picture</source>
         <translation>{places}没有给出图片</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wms_wanted.py"/>
+        <source>{reason:A}.</source>
+        <translation>{reason:A}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/judging.py"/>
@@ -14830,11 +15340,6 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>{seen} {more}同样如此。</translation>
     </message>
     <message>
-        <location filename="../../plugin/core/validator/answers/headers.py"/>
-        <source>{seen}, and so do {count} other addresses</source>
-        <translation>{seen}，另有 {count} 个地址也是如此</translation>
-    </message>
-    <message>
         <location filename="../../plugin/core/validator/document/boxes.py"/>
         <source>{seen}; with latitude and longitude exchanged both agree</source>
         <translation>{seen}；互换经纬度后两者一致</translation>
@@ -14858,6 +15363,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/catalogue/identifiers.py"/>
         <source>{text!r} cannot name a layer: letters, digits, `_`, `.` and `-` can</source>
         <translation>{text!r} 不能作为图层名称：可用字母、数字、`_`、`.` 和 `-`</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/tile_names.py"/>
+        <source>{text!r} is no level, column or row.</source>
+        <translation>{text!r} 不是层级、列或行。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/catalogue/sizes.py"/>
@@ -15023,6 +15533,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/answers/info.py"/>
         <source>{width} by {height} pixels instead of {right_width} by {right_height}</source>
         <translation>{width} × {height} 像素，而不是 {right_width} × {right_height}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/doctor/other_causes.py"/>
+        <source>{words}.</source>
+        <translation>{words}。</translation>
     </message>
 </context>
 </TS>
