@@ -23,6 +23,9 @@ _ONE_BYTE = ("1", "L", "P")
 _OVERHEAD = 4096
 """Bytes for a picture's palette and objects."""
 
+_NEEDED = {"transparency"}
+"""What is told of a picture besides its pixels, without which it would be another."""
+
 _Key = tuple[str, bytes]
 
 
@@ -53,6 +56,8 @@ class KeptPictures:
                 self._kept.move_to_end(key)
         if picture is None:
             picture = loaded(body, media_type)
+            # Texts in a file may be a thousand times as long as the file, and nobody needs them.
+            picture.info = {name: picture.info[name] for name in _NEEDED & picture.info.keys()}
             self._keep(key, picture)
         return coloured(picture, media_type)
 

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from wmts_bridge.plugin.core.errors import ImageError
 from wmts_bridge.plugin.core.image.kept_pictures import KeptPictures
 from wmts_bridge.plugin.core.image.pillow import decoded
@@ -93,6 +94,15 @@ def test_one_large_picture_does_not_push_out_the_others():
 
     assert pictures.decoded(body, PNG) is not large
     assert pictures.decoded(plain(0), PNG) is small
+
+
+def test_texts_in_a_file_are_not_kept():
+    texts = PngInfo()
+    texts.add_text("Comment", "x" * 900_000, zip=True)
+    body = written(noise("RGB"), pnginfo=texts, icc_profile=b"some profile")
+
+    assert len(body) < 20_000
+    assert KeptPictures().decoded(body, PNG).info == {}
 
 
 @pytest.mark.parametrize(
