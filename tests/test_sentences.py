@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from wmts_bridge.plugin.core import errors
@@ -39,6 +39,12 @@ def test_an_error_for_users_is_raised_with_a_literal_or_a_sentence(file):
     assert not wrong, "say it by sentence('…'), which can be translated"
 
 
+@pytest.mark.parametrize("file", BY_CORE_FILE)
+def test_a_literal_for_users_is_among_the_texts_to_translate(file):
+    texts = [text for _, each in made_in(tree_of(file)) for text in each]
+    assert {literal for text in texts for literal in literals(text)} <= GATHERED
+
+
 @pytest.mark.parametrize(
     ("said", "is_wrong"),
     [
@@ -71,7 +77,12 @@ def test_what_is_glued_together_is_told_from_sentences(said, is_wrong):
 
 def glued(tree: ast.Module) -> Iterator[ast.Call]:
     """Yield each making of an error or explanation for users whose text is put together."""
-    found: dict[ast.Call, bool] = {}
+    return (call for call, texts in made_in(tree) if any(map(is_glued, texts)))
+
+
+def made_in(tree: ast.Module) -> Iterable[tuple[ast.Call, list[ast.expr]]]:
+    """The makings of errors and explanations for users, and their texts: what names were set to."""
+    found: dict[ast.Call, list[ast.expr]] = {}
     for scope in (tree, *(node for node in ast.walk(tree) if isinstance(node, FUNCTIONS))):
         named = {
             node.targets[0].id: node.value
@@ -81,8 +92,18 @@ def glued(tree: ast.Module) -> Iterator[ast.Call]:
         for node in ast.walk(scope):
             if isinstance(node, ast.Call):
                 # Functions come after the module, the inner ones after the outer ones.
-                found[node] = any(is_glued(meant(text, named)) for text in texts_of(node))
-    yield from (node for node, is_wrong in found.items() if is_wrong)
+                found[node] = [meant(text, named) for text in texts_of(node)]
+    return found.items()
+
+
+def literals(text: ast.expr) -> Iterator[str]:
+    """The literals that a text may be."""
+    if isinstance(text, ast.Constant) and isinstance(text.value, str):
+        yield text.value
+    elif isinstance(text, (ast.IfExp, ast.BoolOp)):
+        parts = text.values if isinstance(text, ast.BoolOp) else [text.body, text.orelse]
+        for part in parts:
+            yield from literals(part)
 
 
 def texts_of(call: ast.Call) -> list[ast.expr]:

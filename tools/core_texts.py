@@ -14,7 +14,7 @@ from string import Formatter
 __all__ = ["core_texts"]
 
 SENTENCE = "sentence"
-ERRORS = ("Error", "Damaged", "Refused", "Resting", "Timeout", "Unavailable")
+ERRORS = ("Error", "Damaged", "Refused", "Resting", "Stopped", "Timeout", "Unavailable")
 """How the names of errors end (core/errors.py)."""
 
 COUNTED = "many"

@@ -11,7 +11,7 @@ from ..capabilities.model import CapabilitiesDocument
 from ..capabilities.wmts_reader import read_capabilities
 from ..errors import DocumentError, SetupError
 from ..secrets import redact
-from ..sentence import joined, sentence_of
+from ..sentence import joined, sentence, sentence_of
 from ..service.corrected import ServedDocument
 from ..transport.pooled import open_transport
 from ..transport.protocol import Transport
@@ -55,7 +55,7 @@ def opened_document(
         way = ThroughCascade(document, transport, home, caches, protected)
     served, notes = served_document(document, way)
     if not served.publication.layers:
-        raise SetupError(joined(notes) or "it has no layer")
+        raise SetupError(joined(notes) or sentence("it has no layer"))
     return OpenedDocument(served, notes, transport)
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from ..capabilities.tms_reader import TileMap, TmsList, read_tms
 from ..errors import DocumentError, SetupError, TransportError, TransportRefused
 from ..secrets import redact
-from ..sentence import sentence, sentence_of
+from ..sentence import joined, sentence, sentence_of
 from ..transport.addresses import with_user_of
 from ..transport.protocol import RemoteAnswer, Transport
 
@@ -105,7 +105,8 @@ def _only_link(found: TmsList, base: str) -> str:
         return next(iter(links))
     if not links:
         raise SetupError(sentence("{address} lists no tile maps", address=redact(base)))
-    listed = "; ".join(f"{title or 'untitled'}: {redact(url)}" for url, title in links.items())
+    untitled = sentence("untitled")
+    listed = joined(joined((links[url] or untitled, redact(url)), ": ") for url in links)
     raise SetupError(
         sentence(
             "{address} lists several tile maps; give the address of one: {listed}",
