@@ -21,7 +21,7 @@ class _Flight:
         self.deadline = deadline
         self.done = threading.Event()
         self.answer: Optional[Answer] = None
-        self.error: TileError = TileUnavailable("The fetch of this tile broke off.")
+        self.error: TileError = TileUnavailable("the fetch of this tile broke off")
 
 
 class Flights:
@@ -70,7 +70,7 @@ class Flights:
         self._joined()
         left = None if deadline is None else deadline - time.monotonic()
         if not flight.done.wait(None if left is None else max(0.0, left)):
-            raise TileTimeout("The tile did not come in time.")
+            raise TileTimeout("the tile did not come in time")
         if flight.answer is not None:
             return flight.answer
         if isinstance(flight.error, TileTimeout) and _has_longer(deadline, flight.deadline):
