@@ -43,7 +43,7 @@ def about_published(published: Published) -> str:
         text = _tr("The store {} is saved; {} layers of it are served.")
     said = [text.format(store.full_name, count)]
     for title, reason in published.failures[:_MOST_NAMES]:
-        said.append(_tr("“{}” could not be published: {}.").format(title, reason.rstrip(".")))
+        said.append(_tr("“{}” could not be published: {}.").format(title, reason.rstrip(".。")))
     more = len(published.failures) - _MOST_NAMES
     if more > 0:
         said.append(_tr("So it went with {} more.").format(more))
