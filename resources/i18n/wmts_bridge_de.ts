@@ -7850,11 +7850,6 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>Die Kodierung ist {name}.</translation>
     </message>
     <message>
-        <location filename="../../plugin/core/cache/flights.py"/>
-        <source>The fetch of this tile broke off.</source>
-        <translation>Das Laden dieser Kachel brach ab.</translation>
-    </message>
-    <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>The first attribute is {name}.</source>
         <translation>Das erste Attribut ist {name}.</translation>
@@ -8052,17 +8047,17 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
         <source>The same in {what}.</source>
-        <translation>Ebenso bei {what}.</translation>
+        <translation>Ebenso für {what}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
         <source>The same in {what}: {names} and others.</source>
-        <translation>Ebenso bei {what}: {names} und andere.</translation>
+        <translation>Ebenso für {what}: {names} und andere.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
         <source>The same in {what}: {names}.</source>
-        <translation>Ebenso bei {what}: {names}.</translation>
+        <translation>Ebenso für {what}: {names}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
@@ -8173,11 +8168,6 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/validator/document/styles.py"/>
         <source>The style {name} has the title {title}.</source>
         <translation>Der Stil {name} hat den Titel {title}.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/core/cache/flights.py"/>
-        <source>The tile did not come in time.</source>
-        <translation>Die Kachel kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/quadkey.py"/>
@@ -10720,6 +10710,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>er hat keine Dimension {name}, daher wird nach {value} nicht gefragt (er hat {offered})</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/assembly/correcting_opening.py"/>
+        <source>it has no layer</source>
+        <translation>es hat keinen Layer</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/grid/trimmed.py"/>
         <source>it has no levels at all</source>
         <translation>es hat überhaupt keine Stufen</translation>
@@ -11018,6 +11013,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/assembly/catalogue_layers.py"/>
         <source>its settings cannot be used ({reason})</source>
         <translation>seine Einstellungen sind unbrauchbar ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/probing.py"/>
+        <source>its share of the requests was made</source>
+        <translation>sein Anteil der Anfragen wurde gestellt</translation>
     </message>
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
@@ -12910,6 +12910,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>die Ausdehnung {box} in {crs} liegt jenseits der Erde</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/cache/flights.py"/>
+        <source>the fetch of this tile broke off</source>
+        <translation>das Laden dieser Kachel brach ab</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/catalogue/json_form.py"/>
         <source>the file</source>
         <translation>die Datei</translation>
@@ -13470,6 +13475,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <translation>die Vorlage wurde als eine für Kacheln bezeichnet</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/cache/flights.py"/>
+        <source>the tile did not come in time</source>
+        <translation>die Kachel kam nicht rechtzeitig</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/grid/checks.py"/>
         <source>the tile matrices of {grid} have no area in common</source>
         <translation>die Kachelmatrizen von {grid} haben kein gemeinsames Gebiet</translation>
@@ -13983,6 +13993,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/core/grid/well_known.py"/>
         <source>unknown tile matrix set: {name!r} (known: {known})</source>
         <translation>unbekannter Kachelmatrixsatz: {name!r} (bekannt: {known})</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/source/tms_discovery.py"/>
+        <source>untitled</source>
+        <translation>ohne Titel</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>

@@ -7850,11 +7850,6 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>编码是 {name}。</translation>
     </message>
     <message>
-        <location filename="../../plugin/core/cache/flights.py"/>
-        <source>The fetch of this tile broke off.</source>
-        <translation>此瓦片的获取中断了。</translation>
-    </message>
-    <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>The first attribute is {name}.</source>
         <translation>第一个属性是 {name}。</translation>
@@ -8173,11 +8168,6 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/styles.py"/>
         <source>The style {name} has the title {title}.</source>
         <translation>样式 {name} 的标题是 {title}。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/core/cache/flights.py"/>
-        <source>The tile did not come in time.</source>
-        <translation>瓦片没有及时到达。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/quadkey.py"/>
@@ -10720,6 +10710,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>它没有维度 {name}，因此不请求 {value}（它有 {offered}）</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/assembly/correcting_opening.py"/>
+        <source>it has no layer</source>
+        <translation>它没有图层</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/grid/trimmed.py"/>
         <source>it has no levels at all</source>
         <translation>它根本没有层级</translation>
@@ -11018,6 +11013,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/assembly/catalogue_layers.py"/>
         <source>its settings cannot be used ({reason})</source>
         <translation>其设置无法使用（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/validator/probing.py"/>
+        <source>its share of the requests was made</source>
+        <translation>其份额的请求已发出</translation>
     </message>
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
@@ -12910,6 +12910,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>{crs} 中的范围 {box} 在地球之外</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/cache/flights.py"/>
+        <source>the fetch of this tile broke off</source>
+        <translation>此瓦片的获取中断了</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/catalogue/json_form.py"/>
         <source>the file</source>
         <translation>文件</translation>
@@ -13470,6 +13475,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>说明了该模板用于瓦片</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/cache/flights.py"/>
+        <source>the tile did not come in time</source>
+        <translation>瓦片没有及时到达</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/grid/checks.py"/>
         <source>the tile matrices of {grid} have no area in common</source>
         <translation>{grid} 的瓦片矩阵没有共同的区域</translation>
@@ -13983,6 +13993,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/grid/well_known.py"/>
         <source>unknown tile matrix set: {name!r} (known: {known})</source>
         <translation>未知的瓦片矩阵集：{name!r}（已知的有：{known}）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/source/tms_discovery.py"/>
+        <source>untitled</source>
+        <translation>无标题</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
