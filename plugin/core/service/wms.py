@@ -20,7 +20,7 @@ from .wms_info import map_info_response, wanted_queries
 from .wms_legend import map_legend_response
 from .wms_map import MapWanted, map_response
 from .wms_report import V111, V130, refusal, wms_report
-from .wms_turns import LargeMaps
+from .wms_turns import MapTurns
 from .wms_wanted import (
     wanted_background,
     wanted_format,
@@ -75,7 +75,7 @@ class WmsService:
     def __init__(self) -> None:
         """No document is written and no map is drawn yet."""
         self._documents = WmsDocuments()
-        self._large_maps = LargeMaps()
+        self._turns = MapTurns()
         self._pictures = KeptPictures()
 
     def respond(self, call: Call) -> Response:
@@ -113,7 +113,7 @@ class WmsService:
 
     def _get_map(self, call: Call, wanted: MapWanted) -> Response:
         open_to = cross_origin(call, *(one.layer for one in wanted.layers))
-        with self._large_maps.turn(wanted.view.width, wanted.view.height):
+        with self._turns.turn(wanted.view.width, wanted.view.height):
             return map_response(call.request, wanted, open_to, self._pictures.decoded)
 
 
