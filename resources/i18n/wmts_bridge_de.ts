@@ -31,7 +31,7 @@
     <message>
         <location filename="../../plugin/ui/add_remote/words.py"/>
         <source>So it went with {} more.</source>
-        <translation>Ebenso weitere {}.</translation>
+        <translation>Ebenso bei {} weiteren.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/dialog.py"/>
@@ -329,7 +329,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_survey.py"/>
         <source>the tile matrix set {} cannot be read: {}</source>
-        <translation>das Kachelmatrixset {} lässt sich nicht lesen: {}</translation>
+        <translation>der Kachelmatrixsatz {} lässt sich nicht lesen: {}</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
@@ -394,7 +394,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_survey.py"/>
         <source>{} holds no tile matrix set (OGC 17-083 JSON)</source>
-        <translation>{} enthält kein Kachelmatrixset (JSON nach OGC 17-083)</translation>
+        <translation>{} enthält keinen Kachelmatrixsatz (JSON nach OGC 17-083)</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_tiles/names.py"/>
@@ -558,7 +558,7 @@
     <message>
         <location filename="../../plugin/algorithms/find_tile_limits.py"/>
         <source>A polygon for each level, in the CRS of the tile matrix set.</source>
-        <translation>Ein Polygon je Stufe, im KBS des Kachelmatrixsets.</translation>
+        <translation>Ein Polygon je Stufe, im KBS des Kachelmatrixsatzes.</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/validate_wmts.py"/>
@@ -692,7 +692,7 @@
 Layers are added to a catalogue that is there; those that it has already stay as they are.
 
 Of an authentication configuration only its id is written, so that such layers are served by QGIS only.</source>
-        <translation>Verbindet sich mit einem entfernten WMTS und schreibt Layer daraus in einen Katalog: die Datei, die „Layer zeitweise bereitstellen“ und „python -m plugin serve --catalogue“ bereitstellen. Was am Dokument des entfernten Dienstes falsch ist, wird dabei richtiggestellt.
+        <translation>Verbindet sich mit einem entfernten WMTS und schreibt Layer daraus in einen Katalog: die Datei, die „Layer zeitweise bereitstellen“ und „python -m plugin serve --catalogue“ bereitstellen. Was am Dokument des entfernten Dienstes falsch ist, wird dabei berichtigt.
 
 Einem vorhandenen Katalog werden die Layer hinzugefügt; die er schon hat, bleiben, wie sie sind.
 
@@ -701,7 +701,7 @@ Von einer Authentifizierungskonfiguration wird nur die ID geschrieben; solche La
     <message>
         <location filename="../../plugin/algorithms/correct_capabilities.py"/>
         <source>Corrected capabilities</source>
-        <translation>Richtiggestellte Capabilities</translation>
+        <translation>Berichtigte Capabilities</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/correct_capabilities.py"/>
@@ -771,7 +771,7 @@ Die Nutzungsbedingungen des Dienstes beachten, von dem die Kacheln kommen.</tran
         <source>Finds out by asking where a layer of a WMTS really has tiles: one polygon for each level, in the CRS of the tile matrix set, with the first and the last row and column, counted from the top left.
 
 Where `exact` is true, every edge was closed in on from both sides; `doubt` says what remains uncertain. A level at which no tile was found has no geometry.</source>
-        <translation>Findet durch Anfragen heraus, wo ein Layer eines WMTS wirklich Kacheln hat: ein Polygon je Stufe im KBS des Kachelmatrixsets, mit der ersten und letzten Zeile und Spalte, gezählt von oben links.
+        <translation>Findet durch Anfragen heraus, wo ein Layer eines WMTS wirklich Kacheln hat: ein Polygon je Stufe im KBS des Kachelmatrixsatzes, mit der ersten und letzten Zeile und Spalte, gezählt von oben links.
 
 Wo `exact` wahr ist, wurde jede Kante von beiden Seiten eingegrenzt; `doubt` sagt, was unsicher bleibt. Eine Stufe, auf der keine Kachel gefunden wurde, hat keine Geometrie.</translation>
     </message>
@@ -878,7 +878,7 @@ Wo `exact` wahr ist, wurde jede Kante von beiden Seiten eingegrenzt; `doubt` sag
     <message>
         <location filename="../../plugin/algorithms/base.py"/>
         <source>Judge and mend</source>
-        <translation>Prüfen und richtigstellen</translation>
+        <translation>Prüfen und berichtigen</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/validate_wmts.py"/>
@@ -1011,7 +1011,7 @@ Die Verfügbarkeit ist der Anteil einer Stichprobe zulässiger Anfragen, in Proz
     <message>
         <location filename="../../plugin/algorithms/correct_capabilities.py"/>
         <source>Not put right: {}</source>
-        <translation>Nicht richtiggestellt: {}</translation>
+        <translation>Nicht berichtigt: {}</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/reach.py"/>
@@ -1210,7 +1210,7 @@ Mit einem Katalog werden alle seine Layer bereitgestellt. Gedacht für Modelle u
     <message>
         <location filename="../../plugin/algorithms/find_tile_limits.py"/>
         <source>Tile matrix set (empty: the layer's first)</source>
-        <translation>Kachelmatrixset (leer: das erste des Layers)</translation>
+        <translation>Kachelmatrixsatz (leer: der erste des Layers)</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/fetching_tiles.py"/>
@@ -1290,7 +1290,7 @@ Mit einem Katalog werden alle seine Layer bereitgestellt. Gedacht für Modelle u
     <message>
         <location filename="../../plugin/algorithms/correct_capabilities.py"/>
         <source>What could not be put right</source>
-        <translation>Was sich nicht richtigstellen ließ</translation>
+        <translation>Was sich nicht berichtigen ließ</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/seed_cache.py"/>
@@ -1335,7 +1335,7 @@ Mit einem Katalog werden alle seine Layer bereitgestellt. Gedacht für Modelle u
     <message>
         <location filename="../../plugin/algorithms/correct_capabilities.py"/>
         <source>Write corrected capabilities</source>
-        <translation>Richtiggestellte Capabilities schreiben</translation>
+        <translation>Berichtigte Capabilities schreiben</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/export_wmts.py"/>
@@ -1359,9 +1359,9 @@ Die Nutzungsbedingungen des Dienstes beachten, von dem die Kacheln kommen.</tran
         <source>Writes the capabilities document of a WMTS, or of a file, with everything put right that is known to be wrong, and everything else kept as it is.
 
 With probing, tiles are asked for, and the limits of each level are those at which there really are tiles. The log says what could not be put right.</source>
-        <translation>Schreibt das Capabilities-Dokument eines WMTS oder einer Datei; was bekanntermaßen falsch ist, wird richtiggestellt, alles andere bleibt, wie es ist.
+        <translation>Schreibt das Capabilities-Dokument eines WMTS oder einer Datei; was bekanntermaßen falsch ist, wird berichtigt, alles andere bleibt, wie es ist.
 
-Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelten die, in denen es wirklich Kacheln gibt. Im Protokoll steht, was sich nicht richtigstellen ließ.</translation>
+Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelten die, in denen es wirklich Kacheln gibt. Im Protokoll steht, was sich nicht berichtigen ließ.</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/tile_parameters.py"/>
@@ -1469,12 +1469,12 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/seeding/area_form.py"/>
         <source>The tile matrix set whose tiles are fetched</source>
-        <translation>Das Kachelmatrixset, dessen Kacheln geladen werden</translation>
+        <translation>Der Kachelmatrixsatz, dessen Kacheln geladen werden</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/seeding/area_form.py"/>
         <source>Tile &amp;matrix set</source>
-        <translation>Kachel&amp;matrixset</translation>
+        <translation>Kachel&amp;matrixsatz</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/seeding/area_form.py"/>
@@ -1971,12 +1971,12 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
         <source>Loads a layer of the corrected service into QGIS</source>
-        <translation>Lädt einen Layer des richtiggestellten Dienstes in QGIS</translation>
+        <translation>Lädt einen Layer des berichtigten Dienstes in QGIS</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
         <source>Nothing had to be put right in the document.</source>
-        <translation>Im Dokument musste nichts richtiggestellt werden.</translation>
+        <translation>Im Dokument musste nichts berichtigt werden.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
@@ -1991,12 +1991,12 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
         <source>Serves the corrected document no longer</source>
-        <translation>Stellt das richtiggestellte Dokument nicht länger bereit</translation>
+        <translation>Stellt das berichtigte Dokument nicht länger bereit</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
         <source>The corrected document is served here while QGIS runs</source>
-        <translation>Das richtiggestellte Dokument wird hier bereitgestellt, solange QGIS läuft</translation>
+        <translation>Das berichtigte Dokument wird hier bereitgestellt, solange QGIS läuft</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
@@ -2006,7 +2006,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
         <source>What was put right, one by one, and what could not be</source>
-        <translation>Was richtiggestellt wurde, eins nach dem anderen, und was nicht ging</translation>
+        <translation>Was berichtigt wurde, eins nach dem anderen, und was nicht ging</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/corrected_page.py"/>
@@ -2019,12 +2019,12 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/validation/serving.py"/>
         <source>Removing a corrected document</source>
-        <translation>Richtiggestelltes Dokument wird entfernt</translation>
+        <translation>Berichtigtes Dokument wird entfernt</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/serving.py"/>
         <source>Serving a corrected document</source>
-        <translation>Richtiggestelltes Dokument wird bereitgestellt</translation>
+        <translation>Berichtigtes Dokument wird bereitgestellt</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2249,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/validation/diff_view.py"/>
         <source>Put right</source>
-        <translation>Richtiggestellt</translation>
+        <translation>Berichtigt</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/ui/validation/diff_view.py"/>
         <source>The capabilities as they are, and put right; an element a line</source>
-        <translation>Die Capabilities, wie sie sind und richtiggestellt; ein Element je Zeile</translation>
+        <translation>Die Capabilities, wie sie sind und berichtigt; ein Element je Zeile</translation>
     </message>
 </context>
 <context>
@@ -2863,12 +2863,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
         <source>Tile matrix &amp;sets</source>
-        <translation>Kachelmatrix&amp;sets</translation>
+        <translation>Kachelmatrix&amp;sätze</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
         <source>Tile matrix sets that the remote lacks and that are drawn from its tiles</source>
-        <translation>Kachelmatrixsets, die dem entfernten Dienst fehlen und aus seinen Kacheln gezeichnet werden</translation>
+        <translation>Kachelmatrixsätze, die dem entfernten Dienst fehlen und aus seinen Kacheln gezeichnet werden</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
@@ -2878,7 +2878,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
         <source>Which tile matrix sets of the remote are published</source>
-        <translation>Welche Kachelmatrixsets des entfernten Dienstes veröffentlicht werden</translation>
+        <translation>Welche Kachelmatrixsätze des entfernten Dienstes veröffentlicht werden</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
@@ -3235,7 +3235,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_remote/offers_model.py"/>
         <source>Tile matrix sets</source>
-        <translation>Kachelmatrixsets</translation>
+        <translation>Kachelmatrixsätze</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/offers_model.py"/>
@@ -3273,7 +3273,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_remote/offers_view.py"/>
         <source>Part of a name, title, format, tile matrix set or CRS</source>
-        <translation>Teil eines Namens, Titels, Formats, Kachelmatrixsets oder KBS</translation>
+        <translation>Teil eines Namens, Titels, Formats, Kachelmatrixsatzes oder KBS</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/offers_view.py"/>
@@ -3381,7 +3381,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_tiles/options_tabs.py"/>
         <source>Choose a tile matrix set in a JSON file (OGC 17-083)</source>
-        <translation>Ein Kachelmatrixset aus einer JSON-Datei wählen (OGC 17-083)</translation>
+        <translation>Einen Kachelmatrixsatz aus einer JSON-Datei wählen (OGC 17-083)</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_tiles/options_tabs.py"/>
@@ -3466,7 +3466,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_tiles/options_tabs.py"/>
         <source>The tile matrix set: a well-known one, a national one, or a JSON file</source>
-        <translation>Das Kachelmatrixset: ein bekanntes, ein nationales oder eine JSON-Datei</translation>
+        <translation>Der Kachelmatrixsatz: ein bekannter, ein nationaler oder eine JSON-Datei</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_tiles/options_tabs.py"/>
@@ -3476,7 +3476,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_tiles/options_tabs.py"/>
         <source>Tile matrix sets (*.json)</source>
-        <translation>Kachelmatrixsets (*.json)</translation>
+        <translation>Kachelmatrixsätze (*.json)</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_tiles/options_tabs.py"/>
@@ -3587,7 +3587,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_remote/parts.py"/>
         <source>Judge the service, or the layer that is looked at, before it is published</source>
-        <translation>Den Dienst oder den angesehenen Layer vor dem Veröffentlichen beurteilen</translation>
+        <translation>Den Dienst oder den angesehenen Layer vor dem Veröffentlichen prüfen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/parts.py"/>
@@ -3655,7 +3655,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_remote/preview_pane.py"/>
         <source>Tile matrix set</source>
-        <translation>Kachelmatrixset</translation>
+        <translation>Kachelmatrixsatz</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/preview_pane.py"/>
@@ -3789,7 +3789,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/edit_tiles.py"/>
         <source>&amp;Tile matrix sets</source>
-        <translation>Kachelma&amp;trixsets</translation>
+        <translation>Kachelma&amp;trixsätze</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_tiles.py"/>
@@ -3809,12 +3809,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/edit_tiles.py"/>
         <source>The remote's tile matrix sets that are served</source>
-        <translation>Die Kachelmatrixsets des entfernten Dienstes, die bereitgestellt werden</translation>
+        <translation>Die Kachelmatrixsätze des entfernten Dienstes, die bereitgestellt werden</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_tiles.py"/>
         <source>Tile matrix sets that the remote lacks and that are drawn here from its tiles</source>
-        <translation>Kachelmatrixsets, die dem entfernten Dienst fehlen und hier aus seinen Kacheln gezeichnet werden</translation>
+        <translation>Kachelmatrixsätze, die dem entfernten Dienst fehlen und hier aus seinen Kacheln gezeichnet werden</translation>
     </message>
 </context>
 <context>
@@ -3934,7 +3934,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/adapters/rendered/opening.py"/>
         <source>It lies outside the tile matrix set {}.</source>
-        <translation>Er liegt außerhalb des Kachelmatrixsets {}.</translation>
+        <translation>Er liegt außerhalb des Kachelmatrixsatzes {}.</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/rendered/painting.py"/>
@@ -4007,7 +4007,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/result_tabs.py"/>
         <source>Corrected Document</source>
-        <translation>Richtiggestelltes Dokument</translation>
+        <translation>Berichtigtes Dokument</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/result_tabs.py"/>
@@ -4082,12 +4082,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/result_tabs.py"/>
         <source>The document is being put right…</source>
-        <translation>Das Dokument wird richtiggestellt…</translation>
+        <translation>Das Dokument wird berichtigt…</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/result_tabs.py"/>
         <source>The document put right, beside what it is now.</source>
-        <translation>Das richtiggestellte Dokument neben dem jetzigen.</translation>
+        <translation>Das berichtigte Dokument neben dem jetzigen.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/result_tabs.py"/>
@@ -4887,7 +4887,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/dialog.py"/>
         <source>Putting a document right</source>
-        <translation>Dokument wird richtiggestellt</translation>
+        <translation>Dokument wird berichtigt</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/dialog.py"/>
@@ -4907,7 +4907,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/frame.py"/>
         <source>Saves a page, JSON, JUnit, the corrected document or a diff</source>
-        <translation>Speichert eine Seite, JSON, JUnit, das richtiggestellte Dokument oder ein Diff</translation>
+        <translation>Speichert eine Seite, JSON, JUnit, das berichtigte Dokument oder ein Diff</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/dialog.py"/>
@@ -4917,12 +4917,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/frame.py"/>
         <source>Serve Correc&amp;ted</source>
-        <translation>&amp;Richtiggestelltes bereitstellen</translation>
+        <translation>Be&amp;richtigtes bereitstellen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/frame.py"/>
         <source>Serves the document put right at an address of this computer</source>
-        <translation>Stellt das richtiggestellte Dokument unter einer Adresse dieses Rechners bereit</translation>
+        <translation>Stellt das berichtigte Dokument unter einer Adresse dieses Rechners bereit</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/frame.py"/>
@@ -4942,7 +4942,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/dialog.py"/>
         <source>The corrected document is served while QGIS runs.</source>
-        <translation>Das richtiggestellte Dokument wird bereitgestellt, solange QGIS läuft.</translation>
+        <translation>Das berichtigte Dokument wird bereitgestellt, solange QGIS läuft.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/frame.py"/>
@@ -5065,7 +5065,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/explained.py"/>
         <source>Tile matrix set</source>
-        <translation>Kachelmatrixset</translation>
+        <translation>Kachelmatrixsatz</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/explained.py"/>
@@ -5123,7 +5123,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/file_choice.py"/>
         <source>Corrected document (*.xml)</source>
-        <translation>Richtiggestelltes Dokument (*.xml)</translation>
+        <translation>Berichtigtes Dokument (*.xml)</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/file_choice.py"/>
@@ -5148,7 +5148,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/file_choice.py"/>
         <source>What was put right, as a diff (*.diff)</source>
-        <translation>Was richtiggestellt wurde, als Diff (*.diff)</translation>
+        <translation>Was berichtigt wurde, als Diff (*.diff)</translation>
     </message>
 </context>
 <context>
@@ -5176,17 +5176,17 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/frame.py"/>
         <source>Saves a page, JSON, JUnit, the corrected document or a diff</source>
-        <translation>Speichert eine Seite, JSON, JUnit, das richtiggestellte Dokument oder ein Diff</translation>
+        <translation>Speichert eine Seite, JSON, JUnit, das berichtigte Dokument oder ein Diff</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/frame.py"/>
         <source>Serve Correc&amp;ted</source>
-        <translation>&amp;Richtiggestelltes bereitstellen</translation>
+        <translation>Be&amp;richtigtes bereitstellen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/frame.py"/>
         <source>Serves the document put right at an address of this computer</source>
-        <translation>Stellt das richtiggestellte Dokument unter einer Adresse dieses Rechners bereit</translation>
+        <translation>Stellt das berichtigte Dokument unter einer Adresse dieses Rechners bereit</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/frame.py"/>
@@ -5335,12 +5335,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/validation/results.py"/>
         <source>Not put right ({})</source>
-        <translation>Nicht richtiggestellt ({})</translation>
+        <translation>Nicht berichtigt ({})</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/results.py"/>
         <source>Put right ({})</source>
-        <translation>Richtiggestellt ({})</translation>
+        <translation>Berichtigt ({})</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6427,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
         <source>GetCapabilities by KVP is mandatory where KVP is offered at all (7.1.1, 8.1).</source>
-        <translation>GetCapabilities durch KVP ist Pflicht, wo überhaupt KVP angeboten wird (7.1.1, 8.1).</translation>
+        <translation>GetCapabilities über KVP ist Pflicht, wo überhaupt KVP angeboten wird (7.1.1, 8.1).</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
@@ -7057,7 +7057,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>OGC 06-121r3, owsOperationsMetadata.xsd: an Operation has a DCP with HTTP and the address of Get or Post; WMTS by KVP and REST is asked by GET.</source>
-        <translation>OGC 06-121r3, owsOperationsMetadata.xsd: Eine Operation hat ein DCP mit HTTP und der Adresse von Get oder Post; WMTS durch KVP und REST wird mit GET gefragt.</translation>
+        <translation>OGC 06-121r3, owsOperationsMetadata.xsd: Eine Operation hat ein DCP mit HTTP und der Adresse von Get oder Post; WMTS über KVP und REST wird mit GET gefragt.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/structure.py"/>
@@ -7512,7 +7512,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
         <source>Table 3: ServiceMetadataURL is mandatory if the service can be asked by REST.</source>
-        <translation>Tabelle 3: ServiceMetadataURL ist Pflicht, wenn der Dienst durch REST gefragt werden kann.</translation>
+        <translation>Tabelle 3: ServiceMetadataURL ist Pflicht, wenn der Dienst REST anbietet.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
@@ -7652,7 +7652,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/addresses.py"/>
         <source>Tell the server its public address (GeoServer: proxy base URL; MapProxy and MapCache: the address in the configuration, or the headers of the proxy in front).</source>
-        <translation>Dem Server seine öffentliche Adresse sagen (GeoServer: Proxy-Basis-URL; MapProxy und MapCache: die Adresse in der Konfiguration oder die Kopfzeilen des Proxys davor).</translation>
+        <translation>Dem Server seine öffentliche Adresse sagen (GeoServer: Proxy-Basis-URL; MapProxy und MapCache: die Adresse in der Konfiguration oder die Header des Proxys davor).</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
@@ -9692,7 +9692,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/tiles.py"/>
         <source>asked for by KVP</source>
-        <translation>durch KVP angefragt</translation>
+        <translation>über KVP angefragt</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/sitting.py"/>
@@ -9947,12 +9947,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/addresses.py"/>
         <source>asks the user's own computer, or nobody, and fails</source>
-        <translation>fragt den Computer des Nutzers oder niemanden und scheitert</translation>
+        <translation>fragt den Rechner des Nutzers oder niemanden und scheitert</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/addresses.py"/>
         <source>asks the user's own computer, or nobody, and shows nothing</source>
-        <translation>fragt den Computer des Nutzers oder niemanden und zeigt nichts</translation>
+        <translation>fragt den Rechner des Nutzers oder niemanden und zeigt nichts</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/simulated/openlayers_extent.py"/>
@@ -10692,7 +10692,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
         <source>it does not let us in with what it was given (user name, header or key)</source>
-        <translation>er lässt uns mit dem, was er bekam, nicht ein (Benutzername, Kopfzeile oder Schlüssel)</translation>
+        <translation>er lässt uns mit dem, was er bekam, nicht ein (Benutzername, Header oder Schlüssel)</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/strangers.py"/>
@@ -10897,7 +10897,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
         <source>it wants a user name and password, a header or a key, or others than it was given</source>
-        <translation>er will Benutzername und Passwort, eine Kopfzeile oder einen Schlüssel, oder andere, als er bekam</translation>
+        <translation>er will Benutzername und Passwort, einen Header oder einen Schlüssel, oder andere, als er bekam</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/xml_repairs.py"/>
@@ -11022,7 +11022,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/layer/seed_worker.py"/>
         <source>its source does not allow it to be kept</source>
-        <translation>ihre Quelle erlaubt nicht, sie aufzuheben</translation>
+        <translation>ihre Quelle erlaubt nicht, sie aufzubewahren</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
@@ -11482,7 +11482,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/image/fonts.py"/>
         <source>no font of this computer has the letters {letters}; install one that has, such as a Noto font, or name its file</source>
-        <translation>keine Schrift dieses Computers hat die Buchstaben {letters}; eine installieren, die sie hat, etwa eine Noto-Schrift, oder deren Datei nennen</translation>
+        <translation>keine Schrift dieses Rechners hat die Buchstaben {letters}; eine installieren, die sie hat, etwa eine Noto-Schrift, oder deren Datei nennen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/simulated/qgis.py"/>
@@ -11522,7 +11522,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/opening.py"/>
         <source>no source of tiles: {location!r} is neither a folder or file on this computer nor an address that starts with http:// or https://</source>
-        <translation>keine Quelle von Kacheln: {location!r} ist weder ein Ordner oder eine Datei auf diesem Computer noch eine Adresse, die mit http:// oder https:// beginnt</translation>
+        <translation>keine Quelle von Kacheln: {location!r} ist weder ein Ordner oder eine Datei auf diesem Rechner noch eine Adresse, die mit http:// oder https:// beginnt</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/judging.py"/>
@@ -11717,7 +11717,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
         <source>offline: what {address} offers was never kept; open a layer of it once while it can be reached, with a cache folder (--cache DIR)</source>
-        <translation>offline: Was {address} anbietet, wurde nie aufgehoben; einmal einen Layer davon öffnen, solange die Adresse erreichbar ist, mit einem Cache-Ordner (--cache DIR)</translation>
+        <translation>offline: Was {address} anbietet, wurde nie aufbewahrt; einmal einen Layer davon öffnen, solange die Adresse erreichbar ist, mit einem Cache-Ordner (--cache DIR)</translation>
     </message>
     <message>
         <location filename="../../plugin/core/store/offline.py"/>
@@ -11767,7 +11767,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/tiles.py"/>
         <source>other pixels: {by_kvp:,} bytes by KVP, {as_resource:,} as a resource</source>
-        <translation>andere Pixel: {by_kvp:,} Bytes durch KVP, {as_resource:,} als Ressource</translation>
+        <translation>andere Pixel: {by_kvp:,} Bytes über KVP, {as_resource:,} als Ressource</translation>
     </message>
     <message>
         <location filename="../../plugin/core/image/transcode.py"/>
@@ -11997,7 +11997,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/seeding.py"/>
         <source>say in which folder the tiles of {name} are to be kept</source>
-        <translation>sagen, in welchem Ordner die Kacheln von {name} aufgehoben werden sollen</translation>
+        <translation>sagen, in welchem Ordner die Kacheln von {name} aufbewahrt werden sollen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/known_sets.py"/>
@@ -12877,7 +12877,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
         <source>the document says other things by KVP than at the ServiceMetadataURL</source>
-        <translation>das Dokument sagt durch KVP anderes als unter der ServiceMetadataURL</translation>
+        <translation>das Dokument sagt über KVP anderes als unter der ServiceMetadataURL</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/judging.py"/>
@@ -13107,7 +13107,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/seeding.py"/>
         <source>the layer {layer} cannot be seeded: its tiles are not kept in a folder</source>
-        <translation>der Layer {layer} kann nicht vorab gefüllt werden: Seine Kacheln werden in keinem Ordner aufgehoben</translation>
+        <translation>der Layer {layer} kann nicht vorab gefüllt werden: Seine Kacheln werden in keinem Ordner aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/seeding.py"/>
@@ -13357,7 +13357,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
         <source>the same tile is another picture by KVP than as a resource</source>
-        <translation>dieselbe Kachel ist durch KVP ein anderes Bild als als Ressource</translation>
+        <translation>dieselbe Kachel ist über KVP ein anderes Bild als unter ihrer Ressource</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/sets.py"/>
@@ -13412,7 +13412,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>the service is too busy to be judged: with status {status} it asks for a pause of {time}</source>
-        <translation>der Dienst ist zu beschäftigt, um geprüft zu werden: Mit Status {status} bittet er um eine Pause von {time}</translation>
+        <translation>der Dienst ist zu beschäftigt, um geprüft zu werden: Mit Status {status} bittet er um eine Pause ({time})</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
@@ -13527,7 +13527,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/seeding.py"/>
         <source>the tiles of {name} are on this computer already</source>
-        <translation>die Kacheln von {name} sind schon auf diesem Computer</translation>
+        <translation>die Kacheln von {name} sind schon auf diesem Rechner</translation>
     </message>
     <message>
         <location filename="../../plugin/core/export/tile_folder.py"/>
@@ -13797,7 +13797,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/image/pillow.py"/>
         <source>this computer's Pillow cannot write {media_type}</source>
-        <translation>das Pillow dieses Computers kann {media_type} nicht schreiben</translation>
+        <translation>das Pillow dieses Rechners kann {media_type} nicht schreiben</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/safe_xml.py"/>
@@ -13862,7 +13862,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/cache/disk/writer.py"/>
         <source>tiles are not kept in {path}: {reason}</source>
-        <translation>Kacheln werden nicht in {path} aufgehoben: {reason}</translation>
+        <translation>Kacheln werden nicht in {path} aufbewahrt: {reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
@@ -13872,7 +13872,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>tiles cannot be asked for by KVP</source>
-        <translation>Kacheln können nicht durch KVP angefragt werden</translation>
+        <translation>Kacheln können nicht über KVP angefragt werden</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
@@ -14512,12 +14512,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} other place</source>
-        <translation>{count:,} anderer Ort</translation>
+        <translation>{count:,} andere Stelle</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} other places</source>
-        <translation>{count:,} andere Orte</translation>
+        <translation>{count:,} andere Stellen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
@@ -14542,12 +14542,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} place</source>
-        <translation>{count:,} Ort</translation>
+        <translation>{count:,} Stelle</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} places</source>
-        <translation>{count:,} Orte</translation>
+        <translation>{count:,} Stellen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/reports/words.py"/>
@@ -14777,7 +14777,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/truth/probes.py"/>
         <source>{found_as_told} of {asked_as_told} places that the document speaks of have a tile, and {found_turned} of {asked_turned} places that are {means} (at tile matrix {level}: {told}, against {turned})</source>
-        <translation>{found_as_told} von {asked_as_told} Orten, von denen das Dokument spricht, haben eine Kachel, und {found_turned} von {asked_turned} Orten, die {means} sind (in der Kachelmatrix {level}: {told}, gegenüber {turned})</translation>
+        <translation>{found_as_told} von {asked_as_told} Stellen, von denen das Dokument spricht, haben eine Kachel, und {found_turned} von {asked_turned} Stellen bei anderer Lesart, {means} (in der Kachelmatrix {level}: {told}, gegenüber {turned})</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/info.py"/>
@@ -14817,7 +14817,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/server/listening.py"/>
         <source>{host} is no address of this machine.</source>
-        <translation>{host} ist keine Adresse dieses Computers.</translation>
+        <translation>{host} ist keine Adresse dieses Rechners.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/transport/sparing.py"/>
@@ -14872,7 +14872,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/probing.py"/>
         <source>{layers} not looked at for tiles ({names})</source>
-        <translation>bei {layers} nicht nach Kacheln gesehen ({names})</translation>
+        <translation>{layers} nicht auf Kacheln angesehen ({names})</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/kml_pyramid.py"/>
@@ -14937,7 +14937,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/transport/pooled.py"/>
         <source>{name!r} cannot be sent as a header</source>
-        <translation>{name!r} kann nicht als Kopfzeile gesendet werden</translation>
+        <translation>{name!r} kann nicht als Header gesendet werden</translation>
     </message>
     <message>
         <location filename="../../plugin/core/catalogue/json_form.py"/>
@@ -15232,7 +15232,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/catalogue/file.py"/>
         <source>{path} was damaged ({damage}); it is kept as {name}, a new one is begun</source>
-        <translation>{path} war beschädigt ({damage}); es ist als {name} aufgehoben, ein neues ist begonnen</translation>
+        <translation>{path} war beschädigt ({damage}); sie bleibt als {name} erhalten, eine neue ist begonnen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/mbtiles.py"/>
@@ -15347,12 +15347,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/written.py"/>
         <source>{seen} The same goes for {more} ({names}, ...).</source>
-        <translation>{seen} Dasselbe gilt für {more} ({names}, …).</translation>
+        <translation>{seen} Ebenso: {more} ({names}, …).</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/written.py"/>
         <source>{seen} The same goes for {more}.</source>
-        <translation>{seen} Dasselbe gilt für {more}.</translation>
+        <translation>{seen} Ebenso: {more}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/boxes.py"/>

@@ -764,7 +764,7 @@ Mind the terms of use of the service that the tiles come from.</source>
     <message>
         <location filename="../../plugin/algorithms/find_tile_limits.py"/>
         <source>Find real tile limits</source>
-        <translation>查找瓦片的真实界限</translation>
+        <translation>查找瓦片的真实范围限制</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/find_tile_limits.py"/>
@@ -887,7 +887,7 @@ Where `exact` is true, every edge was closed in on from both sides; `doubt` says
 Only GET requests are made, few and slowly. What was found out so far is reported if it is cancelled.
 
 Availability is the share, in per cent, of a sample of legal requests that were answered with a right tile.</source>
-        <translation>评判一个 WMTS：它的文档、它的应答、哪里确有瓦片，以及各客户端将显示什么。地址可以是能力文档或服务的地址；文件则仅根据其内容评判。
+        <translation>评判一个 WMTS：它的文档、它的响应、哪里确有瓦片，以及各客户端将显示什么。地址可以是能力文档或服务的地址；文件则仅根据其内容评判。
 
 只发出 GET 请求，数量少且速度慢。如果取消，则报告到那时为止的发现。
 
@@ -1205,7 +1205,7 @@ With a catalogue, all of its layers are served. It is for models and for qgis_pr
     <message>
         <location filename="../../plugin/algorithms/find_tile_limits.py"/>
         <source>Tile limits</source>
-        <translation>瓦片界限</translation>
+        <translation>瓦片范围限制</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/find_tile_limits.py"/>
@@ -1350,7 +1350,7 @@ Mind the terms of use of the service that the tiles come from.</source>
 
 请将文件夹放到此处所填的地址。客户端加载其下的 1.0.0/WMTSCapabilities.xml；它们需要支持 RESTful WMTS，QGIS、GDAL、ArcGIS、OpenLayers 和 Cesium 都支持。若要供其他网站的页面使用，请让网络服务器发送 Access-Control-Allow-Origin。
 
-文档中的界限是已写出瓦片的界限。不存在的瓦片会略去。被取消或中断的导出再次运行时从中断处继续，更多的范围会加入已有内容。
+文档中的范围限制是已写出瓦片的范围限制。不存在的瓦片会略去。被取消或中断的导出再次运行时从中断处继续，更多的范围会加入已有内容。
 
 请留意瓦片来源服务的使用条款。</translation>
     </message>
@@ -1361,7 +1361,7 @@ Mind the terms of use of the service that the tiles come from.</source>
 With probing, tiles are asked for, and the limits of each level are those at which there really are tiles. The log says what could not be put right.</source>
         <translation>写出 WMTS 或文件的能力文档，其中已知的错误全部修正，其余保持不变。
 
-如果进行探测，则会请求瓦片，各层级的界限即为确有瓦片的范围。日志会说明哪些内容无法修正。</translation>
+如果进行探测，则会请求瓦片，各层级的范围限制即为确有瓦片的范围。日志会说明哪些内容无法修正。</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/tile_parameters.py"/>
@@ -1867,7 +1867,7 @@ With probing, tiles are asked for, and the limits of each level are those at whi
     <message>
         <location filename="../../plugin/ui/add_remote/connection_box.py"/>
         <source>How long to wait for the next piece of an answer</source>
-        <translation>等待应答下一部分的时间</translation>
+        <translation>等待响应下一部分的时间</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/connection_box.py"/>
@@ -2042,7 +2042,7 @@ With probing, tiles are asked for, and the limits of each level are those at whi
     <message>
         <location filename="../../plugin/adapters/coverage_layers.py"/>
         <source>Declared limits: {}</source>
-        <translation>声明的界限：{}</translation>
+        <translation>声明的范围限制：{}</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/coverage_styles.py"/>
@@ -2052,7 +2052,7 @@ With probing, tiles are asked for, and the limits of each level are those at whi
     <message>
         <location filename="../../plugin/adapters/coverage_layers.py"/>
         <source>Found limits: {}</source>
-        <translation>查到的界限：{}</translation>
+        <translation>查到的范围限制：{}</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/coverage_styles.py"/>
@@ -2110,17 +2110,17 @@ With probing, tiles are asked for, and the limits of each level are those at whi
     <message>
         <location filename="../../plugin/ui/validation/coverage_page.py"/>
         <source>Declared limits</source>
-        <translation>声明的界限</translation>
+        <translation>声明的范围限制</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/coverage_page.py"/>
         <source>Draws the found limits and the tested tiles as temporary layers</source>
-        <translation>将查到的界限和已检测的瓦片绘制为临时图层</translation>
+        <translation>将查到的范围限制和已检测的瓦片绘制为临时图层</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/coverage_page.py"/>
         <source>Found limits</source>
-        <translation>查到的界限</translation>
+        <translation>查到的范围限制</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/coverage_page.py"/>
@@ -2813,7 +2813,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
         <source>The answer for a tile that the remote does not have</source>
-        <translation>对远程服务没有的瓦片的应答</translation>
+        <translation>对远程服务没有的瓦片的响应</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
@@ -3635,7 +3635,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/add_remote/preview_pane.py"/>
         <source>Limits</source>
-        <translation>界限</translation>
+        <translation>范围限制</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/preview_pane.py"/>
@@ -5249,7 +5249,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/validation/options.py"/>
         <source>Document and answers</source>
-        <translation>文档和应答</translation>
+        <translation>文档和响应</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/options.py"/>
@@ -5259,7 +5259,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/ui/validation/options.py"/>
         <source>Document, answers and real limits</source>
-        <translation>文档、应答和真实界限</translation>
+        <translation>文档、响应和真实范围限制</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/validation/options.py"/>
@@ -5441,7 +5441,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/adapters/wms_choices.py"/>
         <source>Take the password out of the address of the WMS: at the host of the layer's tiles it is asked with their authentication.</source>
-        <translation>请从 WMS 地址中去掉密码：在图层瓦片所在的主机上，将使用瓦片的身份验证。</translation>
+        <translation>请从 WMS 地址中去掉密码：在图层瓦片所在的主机上，将使用瓦片的认证。</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/wms_choices.py"/>
@@ -5797,7 +5797,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/info.py"/>
         <source>A layer with an InfoFormat answers GetFeatureInfo in it (7.3).</source>
-        <translation>有 InfoFormat 的图层用该格式回答 GetFeatureInfo（7.3）。</translation>
+        <translation>有 InfoFormat 的图层用该格式响应 GetFeatureInfo（7.3）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
@@ -5822,12 +5822,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
         <source>A request whose If-None-Match has the ETag is answered with 304 (RFC 9110, 13.1.2).</source>
-        <translation>If-None-Match 带有该 ETag 的请求以 304 回答（RFC 9110，13.1.2）。</translation>
+        <translation>If-None-Match 带有该 ETag 的请求以 304 响应（RFC 9110，13.1.2）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
         <source>A server answers a right GetTile request with the tile, a blank one if it must (7.2, 8).</source>
-        <translation>服务器以瓦片回答正确的 GetTile 请求，必要时以空白瓦片回答（7.2，8）。</translation>
+        <translation>服务器以瓦片响应正确的 GetTile 请求，必要时以空白瓦片响应（7.2，8）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/styles.py"/>
@@ -5852,7 +5852,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>AcceptVersions without a version that the server has is answered with VersionNegotiationFailed, status 400 (OWS 06-121r3, 7.3.2).</source>
-        <translation>AcceptVersions 中没有服务器支持的版本时，以 VersionNegotiationFailed 和状态 400 回答（OWS 06-121r3，7.3.2）。</translation>
+        <translation>AcceptVersions 中没有服务器支持的版本时，以 VersionNegotiationFailed 和状态 400 响应（OWS 06-121r3，7.3.2）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
@@ -6027,12 +6027,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>An updateSequence above the document's own is answered with InvalidUpdateSequence (OWS 06-121r3, 7.3.4).</source>
-        <translation>大于文档自身的 updateSequence 以 InvalidUpdateSequence 回答（OWS 06-121r3，7.3.4）。</translation>
+        <translation>大于文档自身的 updateSequence 以 InvalidUpdateSequence 响应（OWS 06-121r3，7.3.4）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
         <source>Answer GetCapabilities at the address of its ows:Get, or name the right address there.</source>
-        <translation>在其 ows:Get 的地址回答 GetCapabilities，或在那里写明正确的地址。</translation>
+        <translation>在其 ows:Get 的地址响应 GetCapabilities，或在那里写明正确的地址。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
@@ -6042,7 +6042,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/truth/rules.py"/>
         <source>Answer with 404 or 204, or within the limits with a transparent tile.</source>
-        <translation>以 404 或 204 回答，在范围限制内则可返回透明瓦片。</translation>
+        <translation>以 404 或 204 响应，在范围限制内则可返回透明瓦片。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/refusals.py"/>
@@ -6112,7 +6112,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
         <source>Cache-Control says how long an answer may be used unasked (RFC 9111, 5.2.2).</source>
-        <translation>Cache-Control 说明回答可以不经询问使用多久（RFC 9111，5.2.2）。</translation>
+        <translation>Cache-Control 说明响应可以不经询问使用多久（RFC 9111，5.2.2）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/styles.py"/>
@@ -6142,7 +6142,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>Check that the layer's source answers, and its credentials and proxy.</source>
-        <translation>检查图层的数据源是否有回答，以及其凭据和代理。</translation>
+        <translation>检查图层的数据源是否有响应，以及其凭据和代理。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
@@ -6437,7 +6437,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/info.py"/>
         <source>GetFeatureInfo answers in another format than was asked for</source>
-        <translation>GetFeatureInfo 以不同于所请求的格式回答</translation>
+        <translation>GetFeatureInfo 以不同于所请求的格式响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/info.py"/>
@@ -6497,7 +6497,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/truth/rules.py"/>
         <source>Give the layer TileMatrixSetLimits with the rows and columns that hold tiles; the corrected document has them.</source>
-        <translation>为图层加上 TileMatrixSetLimits，写明有瓦片的行和列；更正后的文档中已有。</translation>
+        <translation>为图层加上 TileMatrixSetLimits，写明有瓦片的行和列；修正后的文档中已有。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
@@ -6522,7 +6522,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/axis_order.py"/>
         <source>Give the top left corner: -20037508.342789244 20037508.342789244 in EPSG:3857, 90 -180 in urn:ogc:def:crs:EPSG::4326. If rows count from the bottom, turn them round in the answers.</source>
-        <translation>给出左上角：EPSG:3857 中为 -20037508.342789244 20037508.342789244，urn:ogc:def:crs:EPSG::4326 中为 90 -180。如果行从底部计数，请在回答中将其翻转。</translation>
+        <translation>给出左上角：EPSG:3857 中为 -20037508.342789244 20037508.342789244，urn:ogc:def:crs:EPSG::4326 中为 90 -180。如果行从底部计数，请在响应中将其翻转。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/numbers.py"/>
@@ -6542,7 +6542,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/levels.py"/>
         <source>If nothing speaks against it, let all levels start at one corner: grids counted from the bottom left often end at the top with whole tiles, which differ from level to level.</source>
-        <translation>如无不便，让所有层级从同一角点开始：从左下角计数的格网在顶部常以整块瓦片结束，各层级不同。</translation>
+        <translation>如无不便，让所有层级从同一角点开始：从左下角计数的网格在顶部常以整块瓦片结束，各层级不同。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
@@ -6557,12 +6557,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
         <source>It answers with status 200, but {reason}.</source>
-        <translation>它以状态 200 回答，但{reason}。</translation>
+        <translation>它以状态 200 响应，但{reason}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
         <source>It answers with {status}.</source>
-        <translation>它的回答是 {status}。</translation>
+        <translation>它的响应是 {status}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -6682,7 +6682,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/service/quadkey.py"/>
         <source>Keys of the geographic grid have two digits or more.</source>
-        <translation>地理格网的键有两位或更多数字。</translation>
+        <translation>地理网格的键有两位或更多数字。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/axis_order.py"/>
@@ -6872,7 +6872,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
         <source>Look for a proxy that cuts answers off, and for damaged files in the cache.</source>
-        <translation>检查是否有代理截断了回答，以及缓存中是否有损坏的文件。</translation>
+        <translation>检查是否有代理截断了响应，以及缓存中是否有损坏的文件。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
@@ -7067,7 +7067,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/known_sets.py"/>
         <source>OGC 17-083r4, annex D, and 07-057r7, annex E: these names stand for one grid each.</source>
-        <translation>OGC 17-083r4，附录 D，以及 07-057r7，附录 E：这些名称各代表一个特定的格网。</translation>
+        <translation>OGC 17-083r4，附录 D，以及 07-057r7，附录 E：这些名称各代表一个特定的网格。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/boxes.py"/>
@@ -7342,7 +7342,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
         <source>Send Access-Control-Allow-Origin: * with every answer of a public service, errors included.</source>
-        <translation>公开服务的每个回答都发送 Access-Control-Allow-Origin: *，包括错误。</translation>
+        <translation>公开服务的每个响应都发送 Access-Control-Allow-Origin: *，包括错误。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
@@ -7362,7 +7362,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
         <source>Send Cache-Control: no-cache, Expires with the time of the answer, and an ETag.</source>
-        <translation>发送 Cache-Control: no-cache、带回答时间的 Expires 以及 ETag。</translation>
+        <translation>发送 Cache-Control: no-cache、带响应时间的 Expires 以及 ETag。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/refusals.py"/>
@@ -7437,7 +7437,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
         <source>SupportedCRS refers to a coordinate reference system by a URI (7.1.1), such as a URN of OGC: urn:ogc:def:crs:AUTHORITY:VERSION:CODE, the version may be empty (OGC 07-092r3).</source>
-        <translation>SupportedCRS 以 URI 指明坐标参考系（7.1.1），例如 OGC 的 URN：urn:ogc:def:crs:AUTHORITY:VERSION:CODE，版本可以为空（OGC 07-092r3）。</translation>
+        <translation>SupportedCRS 以 URI 指明坐标参照系（7.1.1），例如 OGC 的 URN：urn:ogc:def:crs:AUTHORITY:VERSION:CODE，版本可以为空（OGC 07-092r3）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
@@ -7652,7 +7652,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/addresses.py"/>
         <source>Tell the server its public address (GeoServer: proxy base URL; MapProxy and MapCache: the address in the configuration, or the headers of the proxy in front).</source>
-        <translation>告诉服务器其公开地址（GeoServer：代理基础 URL；MapProxy 和 MapCache：配置中的地址，或前置代理的请求头）。</translation>
+        <translation>告诉服务器其公开地址（GeoServer：代理基础 URL；MapProxy 和 MapCache：配置中的地址，或前置代理的标头）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
@@ -7697,22 +7697,22 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
         <source>The answer is a picture in the format asked for (7.2).</source>
-        <translation>回答是所请求格式的图片（7.2）。</translation>
+        <translation>响应是所请求格式的图片（7.2）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/info.py"/>
         <source>The answer is in the InfoFormat asked for (7.3).</source>
-        <translation>回答采用所请求的 InfoFormat（7.3）。</translation>
+        <translation>响应采用所请求的 InfoFormat（7.3）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
         <source>The answer is in the format asked for (7.2).</source>
-        <translation>回答采用所请求的格式（7.2）。</translation>
+        <translation>响应采用所请求的格式（7.2）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
         <source>The answer's media type is that of the format asked for (7.2).</source>
-        <translation>回答的媒体类型是所请求格式的媒体类型（7.2）。</translation>
+        <translation>响应的媒体类型是所请求格式的媒体类型（7.2）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/prefixes.py"/>
@@ -7797,7 +7797,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
         <source>The client uses another grid. Load the layer anew from its capabilities address, which says where it has tiles.</source>
-        <translation>客户端使用了另一个格网。请从能力文档地址重新加载图层，该文档说明它在哪里有瓦片。</translation>
+        <translation>客户端使用了另一个网格。请从能力文档地址重新加载图层，该文档说明它在哪里有瓦片。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/name_causes.py"/>
@@ -7842,7 +7842,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>The document's is {sequence}; to {number} it answers {answer}.</source>
-        <translation>文档的为 {sequence}；对 {number} 的回答是 {answer}。</translation>
+        <translation>文档的为 {sequence}；对 {number} 的响应是 {answer}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
@@ -7877,7 +7877,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/service/tms.py"/>
         <source>The grid has no row {row} at level {level}.</source>
-        <translation>格网在层级 {level} 没有行 {row}。</translation>
+        <translation>网格在层级 {level} 没有行 {row}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
@@ -7922,7 +7922,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/service/kml_pyramid.py"/>
         <source>The layer {layer} has no grid {grid!r}.</source>
-        <translation>图层 {layer} 没有格网 {grid!r}。</translation>
+        <translation>图层 {layer} 没有网格 {grid!r}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/name_causes.py"/>
@@ -8012,7 +8012,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/server/hand_over.py"/>
         <source>The other server of the port does not answer.</source>
-        <translation>端口的另一服务器没有回答。</translation>
+        <translation>端口的另一服务器没有响应。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/wms.py"/>
@@ -8122,7 +8122,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>The server answered with status {status}.</source>
-        <translation>服务器以状态 {status} 回答。</translation>
+        <translation>服务器以状态 {status} 响应。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/known_sets.py"/>
@@ -8437,7 +8437,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/service/tilejson.py"/>
         <source>TileJSON is for Web Mercator alone; this grid is in {crs}.</source>
-        <translation>TileJSON 只适用于 Web 墨卡托；此格网采用 {crs}。</translation>
+        <translation>TileJSON 只适用于 Web 墨卡托；此网格采用 {crs}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/simulated/openlayers.py"/>
@@ -8472,12 +8472,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>To AcceptVersions=9.9.9 it answers {answer}.</source>
-        <translation>对 AcceptVersions=9.9.9 的回答是 {answer}。</translation>
+        <translation>对 AcceptVersions=9.9.9 的响应是 {answer}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>To Sections=Contents it answers {answer}.</source>
-        <translation>对 Sections=Contents 的回答是 {answer}。</translation>
+        <translation>对 Sections=Contents 的响应是 {answer}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
@@ -8587,17 +8587,17 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/truth/rules.py"/>
         <source>Widen the limits to the rows and columns that hold tiles; the corrected document has them.</source>
-        <translation>将范围限制扩大到有瓦片的行和列；更正后的文档中已有。</translation>
+        <translation>将范围限制扩大到有瓦片的行和列；修正后的文档中已有。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
         <source>With no-store nobody may keep the answer (RFC 9111, 5.2.2.5).</source>
-        <translation>有 no-store 时，任何人都不得保留回答（RFC 9111，5.2.2.5）。</translation>
+        <translation>有 no-store 时，任何人都不得保留响应（RFC 9111，5.2.2.5）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>With sErViCe and rEqUeSt it answers {answer}.</source>
-        <translation>对 sErViCe 和 rEqUeSt 的回答是 {answer}。</translation>
+        <translation>对 sErViCe 和 rEqUeSt 的响应是 {answer}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -8747,7 +8747,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/limits.py"/>
         <source>Write the identifiers of the levels letter by letter: 3, not g:3 (MapCache writes these, and counts their rows from the bottom if its grid does), or leave the limits out.</source>
-        <translation>逐字书写层级的标识符：3，而不是 g:3（MapCache 会这样写，并且在其格网从底部计数时也从底部计数行），或去掉范围限制。</translation>
+        <translation>逐字书写层级的标识符：3，而不是 g:3（MapCache 会这样写，并且在其网格从底部计数时也从底部计数行），或去掉范围限制。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
@@ -8972,7 +8972,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
         <source>a corner of it is out of all bounds</source>
-        <translation>其一个角点超出一切界限</translation>
+        <translation>其一个角点超出一切合理范围</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/structure.py"/>
@@ -9062,7 +9062,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
         <source>a layer has several tile matrix sets in one coordinate reference system</source>
-        <translation>图层在同一坐标参考系中有多个瓦片矩阵集</translation>
+        <translation>图层在同一坐标参照系中有多个瓦片矩阵集</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
@@ -9217,7 +9217,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/refusals.py"/>
         <source>a request that should be refused is answered</source>
-        <translation>应当拒绝的请求得到了回答</translation>
+        <translation>应当拒绝的请求得到了响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/grid/custom.py"/>
@@ -9577,12 +9577,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/image/structure.py"/>
         <source>an empty answer</source>
-        <translation>空回答</translation>
+        <translation>空响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/right_tile.py"/>
         <source>an empty answer with status 200</source>
-        <translation>状态为 200 的空回答</translation>
+        <translation>状态为 200 的空响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/service.py"/>
@@ -9672,7 +9672,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/checks.py"/>
         <source>answers were checked on some layers only</source>
-        <translation>只对部分图层检查了回答</translation>
+        <translation>只对部分图层检查了响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/info.py"/>
@@ -9757,7 +9757,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/truth/rules.py"/>
         <source>asks for every tile in view, and waits for answers that hold nothing</source>
-        <translation>请求视图中的每个瓦片，并等待空无内容的回答</translation>
+        <translation>请求视图中的每个瓦片，并等待空无内容的响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
@@ -9892,7 +9892,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/known_sets.py"/>
         <source>asks for tiles of the grid that it knows by that name, if told so</source>
-        <translation>如果被告知，则请求它以该名称所知的格网的瓦片</translation>
+        <translation>如果被告知，则请求它以该名称所知的网格的瓦片</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/rules.py"/>
@@ -9962,12 +9962,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/judging.py"/>
         <source>availability was measured by {asked} of {tiles}</source>
-        <translation>可用性根据 {tiles}中的 {asked} 个测得</translation>
+        <translation>可用率根据 {tiles}中的 {asked} 个测得</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/judging.py"/>
         <source>availability was not measured</source>
-        <translation>没有测量可用性</translation>
+        <translation>没有测量可用率</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/texts.py"/>
@@ -10072,7 +10072,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/judging.py"/>
         <source>checking the answers</source>
-        <translation>正在检查回答</translation>
+        <translation>正在检查响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/styles.py"/>
@@ -10202,12 +10202,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/simulated/gdal_sets.py"/>
         <source>does not know the coordinate reference system {crs!r}</source>
-        <translation>不认识坐标参考系 {crs!r}</translation>
+        <translation>不认识坐标参照系 {crs!r}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/simulated/qgis.py"/>
         <source>does not know the coordinate reference system {crs!r} with blanks or line breaks around</source>
-        <translation>不认识两边有空白或换行的坐标参考系 {crs!r}</translation>
+        <translation>不认识两边有空白或换行的坐标参照系 {crs!r}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
@@ -10512,7 +10512,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/simulated/arcgis_js.py"/>
         <source>finds no number of a coordinate reference system at the end of {crs!r}</source>
-        <translation>在 {crs!r} 的末尾找不到坐标参考系的编号</translation>
+        <translation>在 {crs!r} 的末尾找不到坐标参照系的编号</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/simulated/geotools.py"/>
@@ -10542,7 +10542,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/info.py"/>
         <source>for {format} it answers with {status}</source>
-        <translation>对 {format} 的回答是 {status}</translation>
+        <translation>对 {format} 的响应是 {status}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/info.py"/>
@@ -10587,7 +10587,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/simulated/cesium.py"/>
         <source>has grids for EPSG:3857 and EPSG:4326 only, and the layer has neither</source>
-        <translation>只有 EPSG:3857 和 EPSG:4326 的格网，而图层两者都没有</translation>
+        <translation>只有 EPSG:3857 和 EPSG:4326 的网格，而图层两者都没有</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
@@ -10612,7 +10612,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/availability_rules.py"/>
         <source>how long the answers took</source>
-        <translation>回答用了多长时间</translation>
+        <translation>响应用了多长时间</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_rules.py"/>
@@ -10692,7 +10692,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
         <source>it does not let us in with what it was given (user name, header or key)</source>
-        <translation>凭所给的内容（用户名、请求头或密钥）它不允许我们访问</translation>
+        <translation>凭所给的内容（用户名、标头或密钥）它不允许我们访问</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/strangers.py"/>
@@ -10897,7 +10897,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
         <source>it wants a user name and password, a header or a key, or others than it was given</source>
-        <translation>它需要用户名和密码、请求头或密钥，或与所给不同的内容</translation>
+        <translation>它需要用户名和密码、标头或密钥，或与所给不同的内容</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/xml_repairs.py"/>
@@ -11422,7 +11422,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/availability_rules.py"/>
         <source>needs far longer, and stops at the first answer that is no 404</source>
-        <translation>耗时长得多，并在第一个不是 404 的回答处停止</translation>
+        <translation>耗时长得多，并在第一个不是 404 的响应处停止</translation>
     </message>
     <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
@@ -11462,7 +11462,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>no answer</source>
-        <translation>没有回答</translation>
+        <translation>没有响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/image/blank.py"/>
@@ -11562,7 +11562,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/folder.py"/>
         <source>no tiles in {path} lie in the grid {grid}</source>
-        <translation>{path} 中没有瓦片位于格网 {grid} 中</translation>
+        <translation>{path} 中没有瓦片位于网格 {grid} 中</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/wmts_dimensions.py"/>
@@ -11582,7 +11582,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/tile_map.py"/>
         <source>none of the TileMap's levels lies in the grid {grid}</source>
-        <translation>TileMap 的层级都不位于格网 {grid} 中</translation>
+        <translation>TileMap 的层级都不位于网格 {grid} 中</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/tile_rules.py"/>
@@ -11632,7 +11632,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/grid/crs.py"/>
         <source>not the name of a coordinate reference system: {name} (try EPSG:3857)</source>
-        <translation>不是坐标参考系的名称：{name}（例如 EPSG:3857）</translation>
+        <translation>不是坐标参照系的名称：{name}（例如 EPSG:3857）</translation>
     </message>
     <message>
         <location filename="../../plugin/core/image/watermark.py"/>
@@ -11827,7 +11827,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/truth/rules.py"/>
         <source>reads blank blocks, or stops where the answer is neither 404 nor 204</source>
-        <translation>读到空白块，或在回答既非 404 也非 204 处停止</translation>
+        <translation>读到空白块，或在响应既非 404 也非 204 处停止</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/simulated/cesium.py"/>
@@ -11957,7 +11957,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/truth/rules.py"/>
         <source>requests that the document allows are answered with nothing</source>
-        <translation>文档允许的请求得到空的回答</translation>
+        <translation>文档允许的请求得到空的响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/sides.py"/>
@@ -12517,12 +12517,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/tile_map.py"/>
         <source>the TileMap document gives no units-per-pixel: give the grid</source>
-        <translation>TileMap 文档没有给出 units-per-pixel：请给出格网</translation>
+        <translation>TileMap 文档没有给出 units-per-pixel：请给出网格</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/tile_map.py"/>
         <source>the TileMap document lacks its BoundingBox or Origin: give the grid</source>
-        <translation>TileMap 文档缺少 BoundingBox 或 Origin：请给出格网</translation>
+        <translation>TileMap 文档缺少 BoundingBox 或 Origin：请给出网格</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/tms.py"/>
@@ -12552,22 +12552,22 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/tile_map.py"/>
         <source>the TileMap's grid cannot be used: {reason}</source>
-        <translation>TileMap 的格网无法使用：{reason}</translation>
+        <translation>TileMap 的网格无法使用：{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/tile_map.py"/>
         <source>the TileMap's order {orders} has no place in the grid {grid} and is left out</source>
-        <translation>TileMap 的 order {orders} 在格网 {grid} 中没有位置，已去掉</translation>
+        <translation>TileMap 的 order {orders} 在网格 {grid} 中没有位置，已去掉</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
         <source>the URN of the coordinate reference system lacks the version's place</source>
-        <translation>坐标参考系的 URN 缺少版本的位置</translation>
+        <translation>坐标参照系的 URN 缺少版本的位置</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/remote_map.py"/>
         <source>the WMS answered with status {status}</source>
-        <translation>WMS 以状态 {status} 回答</translation>
+        <translation>WMS 以状态 {status} 响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/remote_map.py"/>
@@ -12582,7 +12582,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/service/wms_parts.py"/>
         <source>the WMS's answer is no map: {reason}</source>
-        <translation>WMS 的回答不是地图：{reason}</translation>
+        <translation>WMS 的响应不是地图：{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/remote_map.py"/>
@@ -12622,17 +12622,17 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/transport/body.py"/>
         <source>the answer is larger than {most:,} bytes</source>
-        <translation>回答大于 {most:,} 字节</translation>
+        <translation>响应大于 {most:,} 字节</translation>
     </message>
     <message>
         <location filename="../../plugin/core/transport/body.py"/>
         <source>the answer is packed in a way that was not asked for</source>
-        <translation>回答以未请求的方式压缩</translation>
+        <translation>响应以未请求的方式压缩</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/judging.py"/>
         <source>the answers were checked in part only</source>
-        <translation>只检查了部分回答</translation>
+        <translation>只检查了部分响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/axis_order.py"/>
@@ -12667,7 +12667,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/opening.py"/>
         <source>the bounds lie outside the grid {grid}</source>
-        <translation>边界位于格网 {grid} 之外</translation>
+        <translation>边界位于网格 {grid} 之外</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/boxes.py"/>
@@ -12692,17 +12692,17 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
         <source>the coordinate reference system is named by a web address</source>
-        <translation>坐标参考系以网址命名</translation>
+        <translation>坐标参照系以网址命名</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
         <source>the coordinate reference system is named {crs}</source>
-        <translation>坐标参考系名为 {crs}</translation>
+        <translation>坐标参照系名为 {crs}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
         <source>the coordinate reference system is unknown</source>
-        <translation>坐标参考系未知</translation>
+        <translation>坐标参照系未知</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/boxes.py"/>
@@ -13217,7 +13217,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
         <source>the numbers of tile matrix {matrix} are out of all bounds</source>
-        <translation>瓦片矩阵 {matrix} 的数值超出一切界限</translation>
+        <translation>瓦片矩阵 {matrix} 的数值超出一切合理范围</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/levels.py"/>
@@ -13242,7 +13242,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/transport/body.py"/>
         <source>the packed answer is cut short</source>
-        <translation>压缩的回答被截断</translation>
+        <translation>压缩的响应被截断</translation>
     </message>
     <message>
         <location filename="../../plugin/core/mosaic/metatile.py"/>
@@ -13382,7 +13382,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/capabilities/strangers.py"/>
         <source>the service answered with an error: {words}</source>
-        <translation>服务以错误回答：{words}</translation>
+        <translation>服务以错误响应：{words}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/rules.py"/>
@@ -13407,7 +13407,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>the service is too busy to be judged: it answered {count} requests in a row with {status}</source>
-        <translation>服务太忙，无法检验：它对连续 {count} 个请求以 {status} 回答</translation>
+        <translation>服务太忙，无法检验：它对连续 {count} 个请求以 {status} 响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
@@ -13422,7 +13422,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
         <source>the set names no coordinate reference system; {crs} was taken</source>
-        <translation>该集合没有指明坐标参考系；采用了 {crs}</translation>
+        <translation>该集合没有指明坐标参照系；采用了 {crs}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/corrected/links.py"/>
@@ -13437,12 +13437,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
         <source>the set was left out: it names no coordinate reference system</source>
-        <translation>去掉了该集合：它没有指明坐标参考系</translation>
+        <translation>去掉了该集合：它没有指明坐标参照系</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/wmts_set_reader.py"/>
         <source>the set was left out: its coordinate reference system {crs} is unknown</source>
-        <translation>去掉了该集合：其坐标参考系 {crs} 未知</translation>
+        <translation>去掉了该集合：其坐标参照系 {crs} 未知</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
@@ -13747,7 +13747,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/manners/waiting.py"/>
         <source>there was no answer in {seconds:g} s</source>
-        <translation>{seconds:g} 秒内没有回答</translation>
+        <translation>{seconds:g} 秒内没有响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/transport/pooled.py"/>
@@ -13972,7 +13972,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/grid/crs.py"/>
         <source>unknown coordinate reference system: {authority}:{code}</source>
-        <translation>未知的坐标参考系：{authority}:{code}</translation>
+        <translation>未知的坐标参照系：{authority}:{code}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/image/structure.py"/>
@@ -14037,7 +14037,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
         <source>web pages of others may not read the answers</source>
-        <translation>他人的网页不得读取回答</translation>
+        <translation>他人的网页不得读取响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/info_together.py"/>
@@ -14172,22 +14172,22 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/source/remote.py"/>
         <source>{address} answered with status {status}</source>
-        <translation>{address} 以状态 {status} 回答</translation>
+        <translation>{address} 以状态 {status} 响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/fetching.py"/>
         <source>{address} answers with a page to log in, not with a WMTS</source>
-        <translation>{address} 回答的是登录页面，而不是 WMTS</translation>
+        <translation>{address} 响应的是登录页面，而不是 WMTS</translation>
     </message>
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
         <source>{address} answers with status {status}</source>
-        <translation>{address} 以状态 {status} 回答</translation>
+        <translation>{address} 以状态 {status} 响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
         <source>{address} answers with status {status}: {reason}</source>
-        <translation>{address} 以状态 {status} 回答：{reason}</translation>
+        <translation>{address} 以状态 {status} 响应：{reason}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/xyz.py"/>
@@ -14262,7 +14262,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/transport/foreign_errors.py"/>
         <source>{address}: did not answer in time</source>
-        <translation>{address}：没有及时回答</translation>
+        <translation>{address}：没有及时响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/transport/foreign_errors.py"/>
@@ -14372,12 +14372,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} answer</source>
-        <translation>{count:,} 个回答</translation>
+        <translation>{count:,} 个响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} answers</source>
-        <translation>{count:,} 个回答</translation>
+        <translation>{count:,} 个响应</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
@@ -14662,12 +14662,12 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count} of the answers were failures</source>
-        <translation>{count} 个回答是失败</translation>
+        <translation>{count} 个响应是失败</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count} of the answers were pictures that show nothing</source>
-        <translation>{count} 个回答是没有内容的图片</translation>
+        <translation>{count} 个响应是没有内容的图片</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/checks.py"/>
@@ -14692,7 +14692,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>{count} requests in a row were not answered at all: the service seems to be down</source>
-        <translation>连续 {count} 个请求完全没有回答：服务似乎已停机</translation>
+        <translation>连续 {count} 个请求完全没有响应：服务似乎已停机</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
@@ -14812,7 +14812,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/transport/sparing.py"/>
         <source>{host} did not answer {count} times in a row; it is asked again in {seconds:.0f} s</source>
-        <translation>{host} 连续 {count} 次没有回答；{seconds:.0f} 秒后再次请求它</translation>
+        <translation>{host} 连续 {count} 次没有响应；{seconds:.0f} 秒后再次请求它</translation>
     </message>
     <message>
         <location filename="../../plugin/core/server/listening.py"/>
@@ -14937,7 +14937,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/transport/pooled.py"/>
         <source>{name!r} cannot be sent as a header</source>
-        <translation>{name!r} 不能作为请求头发送</translation>
+        <translation>{name!r} 不能作为标头发送</translation>
     </message>
     <message>
         <location filename="../../plugin/core/catalogue/json_form.py"/>
@@ -15432,7 +15432,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/grid/checks.py"/>
         <source>{what} is out of bounds: {value}</source>
-        <translation>{what} 超出界限：{value}</translation>
+        <translation>{what} 超出允许范围：{value}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/grid/checks.py"/>
