@@ -7,6 +7,8 @@ from typing import Any, Callable
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
+from .later import Later
+
 __all__ = ["Windows", "without_default_buttons"]
 
 
@@ -16,17 +18,21 @@ class Windows(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open: dict[str, QWidget] = {}
+        self._later = Later(self)
 
     def show(self, key: str, make: Callable[[], QWidget]) -> Any:
-        """Show the window of this key; it is made if it is not open, else brought to the front."""
+        """Return the window of this key, which is made if it is not open, and show it in front.
+
+        A new one is seen in the next turn of the event loop: making and painting take their time.
+        """
         window = self._open.get(key)
         if window is None:
             window = self._open[key] = make()
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.destroyed.connect(lambda _=None: self._open.pop(key, None))
-        window.show()
-        window.raise_()
-        window.activateWindow()
+            self._later.do(lambda: self._open.get(key) is window and _bring_to_front(window))
+        else:
+            _bring_to_front(window)
         return window
 
     def is_open(self, key: str) -> bool:
@@ -41,10 +47,17 @@ class Windows(QObject):
 
     def close_all(self) -> None:
         """Close every window; none asks anything."""
+        self._later.forget()
         for window in list(self._open.values()):
             window.close()
             window.deleteLater()
         self._open.clear()
+
+
+def _bring_to_front(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def without_default_buttons(parent: QWidget) -> None:

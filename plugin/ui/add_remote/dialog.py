@@ -71,7 +71,7 @@ class AddRemoteDialog(QDialog):
         """Let go of everything; QDialog calls it whichever way the window is closed."""
         self._soon.stop()
         self.parts.keep_places(self.saveGeometry())
-        self.parts.close_map()
+        self.parts.let_be()
         self.session.close()
         super().done(result)
 

@@ -60,7 +60,8 @@ class Parts(QWidget):
         self.tabs = QTabWidget(self)
         self._options = LaterTab(self.tabs, self.tr("Options of the Layer"), self._make_options)
         self._preview = LaterTab(self.tabs, self.tr("Preview"), self._make_preview)
-        Later(self).do(self._options.page, self._preview.page)
+        self._later = Later(self)
+        self._later.do(self._options.page, self._preview.page)
         self._make_progress()
         self._make_buttons()
         self._lay_out()
@@ -78,8 +79,9 @@ class Parts(QWidget):
         pane: PreviewPane = self._preview.page()
         return pane
 
-    def close_map(self) -> None:
-        """Let go of what the preview shows."""
+    def let_be(self) -> None:
+        """Let go of what the preview shows, and make nothing further: the window is closed."""
+        self._later.forget()
         if self._preview.is_made:
             self.preview.close_map()
 

@@ -133,6 +133,7 @@ class ValidationDialog(ValidationFrame):
 
     def done(self, result: int) -> None:
         """Stop what runs, and close."""
+        self.tabs.let_be()
         if self._run is not None:
             self._run.set()
             self._give_up()

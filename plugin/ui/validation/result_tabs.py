@@ -52,7 +52,8 @@ class ResultTabs(QTabWidget):
         self._coverage = LaterTab(self, self.tr("Coverage"), self._make_coverage)
         self._corrected = LaterTab(self, self.tr("Corrected Document"), self._make_corrected)
         others = (self._clients, self._availability, self._coverage, self._corrected)
-        Later(self).do(*(tab.page for tab in others))
+        self._later = Later(self)
+        self._later.do(*(tab.page for tab in others))
         self.findings.show_nothing(self._purpose_of_findings())
 
     @property
@@ -78,6 +79,10 @@ class ResultTabs(QTabWidget):
         """The document put right."""
         page: CorrectedPage = self._corrected.page()
         return page
+
+    def let_be(self) -> None:
+        """Make no further pages: the window is closed."""
+        self._later.forget()
 
     def show_nothing(self) -> None:
         """Show what each tab is for."""

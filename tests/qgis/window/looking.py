@@ -66,12 +66,20 @@ def menu_action(name):
 
 
 def opened_by(act):
-    """Do something that opens one of our windows; return it, and keep how long that took."""
+    """Do something that opens one of our windows; return it, and keep how long that took.
+
+    Yields a condition: it is seen in a later turn of the event loop.
+    """
     there = set(QApplication.topLevelWidgets())
+
+    def seen():
+        return [x for x in QApplication.topLevelWidgets() if x not in there and is_dialog(x)]
+
     begin = time.perf_counter()
     act()
     milliseconds = round(1000 * (time.perf_counter() - begin), 1)
-    [dialog] = [x for x in QApplication.topLevelWidgets() if x not in there and is_dialog(x)]
+    yield seen
+    [dialog] = seen()
     dialog.move(200, 100)
     REPORT.setdefault("windows_milliseconds", {})[type(dialog).__name__] = milliseconds
     return dialog

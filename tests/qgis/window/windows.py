@@ -32,7 +32,7 @@ def through_the_windows(plugin, remote, identifier):
 
 def through_the_tiles(plugin, remote):
     """Type an address of tiles, see what is found out about it, add it."""
-    dialog = opened_by(menu_action("AddTiles").trigger)
+    dialog = yield from opened_by(menu_action("AddTiles").trigger)
     dialog.add_locations([remote.url + "wmts/world/default/mercator/{z}/{y}/{x}.png"])
     yield dialog.add_button.isEnabled
     yield after(1.0)  # the map is painted
@@ -47,7 +47,7 @@ def through_the_tiles(plugin, remote):
 
 def through_the_remote(plugin, remote):
     """Connect to a remote WMTS, look at its layer, publish it."""
-    dialog = opened_by(menu_action("AddRemote").trigger)
+    dialog = yield from opened_by(menu_action("AddRemote").trigger)
     dialog.resize(1000, 680)
     parts = dialog.parts
     parts.form.url.setText(remote.wmts)
@@ -78,7 +78,7 @@ def through_the_remote(plugin, remote):
 
 def through_the_judge(remote):
     """Judge the remote, draw where it has tiles, save the report."""
-    dialog = opened_by(menu_action("Validate").trigger)
+    dialog = yield from opened_by(menu_action("Validate").trigger)
     dialog.move(100, 30)
     dialog.options.address.setText(remote.wmts)
     dialog.options.rate.setValue(0)
@@ -134,7 +134,7 @@ def through_those_of_a_layer(plugin, identifier):
     """Open what the dock opens for a layer."""
     plugin.presenter.panel.select(identifier)
     for name in ("edit", "seed", "validate"):
-        dialog = opened_by(getattr(plugin.presenter.panel.layer_actions, name).trigger)
+        dialog = yield from opened_by(getattr(plugin.presenter.panel.layer_actions, name).trigger)
         yield after(0.7)
         shoot(f"window_{name}.png", dialog)
         dialog.close()
