@@ -28,6 +28,7 @@ __all__ = [
     "grids",
     "integers",
     "levels",
+    "lower_case_list",
     "parsed_json",
     "text_list",
     "texts",
@@ -98,6 +99,11 @@ def text_list(value: Any, where: str) -> tuple[str, ...]:
     return tuple(
         a_text(text, f"{where}[{place}]") for place, text in enumerate(a_list(value, where))
     )
+
+
+def lower_case_list(value: Any, where: str) -> tuple[str, ...]:
+    """Take a list of names that are the same in capitals."""
+    return tuple(text.lower() for text in text_list(value, where))
 
 
 def effects(value: Any, where: str) -> dict[str, list[dict[str, Any]]]:

@@ -30,6 +30,7 @@ from .json_checks import (
     grids,
     integers,
     levels,
+    lower_case_list,
     parsed_json,
     text_list,
     texts,
@@ -247,7 +248,7 @@ _LAYER: Mapping[str, _Check] = {
     "attribution": a_text,
     "missing": a_text,
     "styles": effects,
-    "services_off": text_list,
+    "services_off": lower_case_list,
     "wms": wms_from_json,
 }
 _SOURCE: Mapping[str, _Check] = {

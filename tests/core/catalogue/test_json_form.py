@@ -186,6 +186,11 @@ def test_a_byte_order_mark_is_no_damage():
     assert catalogue_from_json(b"\xef\xbb\xbf" + as_json([a_layer()])).catalogue.layer("a")
 
 
+def test_a_service_that_somebody_wrote_in_capitals_is_off():
+    catalogue = catalogue_from_json(as_json([a_layer(services_off=["KML", "wms"])])).catalogue
+    assert catalogue.layers[0].services_off == ("kml", "wms")
+
+
 def test_null_stands_for_the_default():
     layer = catalogue_from_json(as_json([a_source(bounds=None, rows=None)])).catalogue.layers[0]
     assert layer.source == SourceSettings("folder", "x")
