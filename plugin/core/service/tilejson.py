@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from typing import Any
 
@@ -46,7 +47,7 @@ def _description(call: Call, tiles: NamedTiles) -> dict[str, Any]:
         "tilejson": "3.0.0",
         "name": layer.title,
         "description": layer.abstract,
-        "attribution": layer.attribution,
+        "attribution": html.escape(layer.attribution, quote=False),  # maps show it as HTML
         "scheme": "xyz",
         "tiles": [f"{call.base_url}/xyz/{name}/{{z}}/{{x}}/{{y}}.{extension_of(media_type)}"],
         "minzoom": levels[0],

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import json
 import math
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
@@ -17,6 +19,7 @@ Bounds = tuple[float, float, float, float]
 """West, south, east, north in degrees."""
 
 _MOST_BYTES = 8 << 20
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _ROWS = {"tms": BOTTOM, "xyz": TOP, "google": TOP, "slippy": TOP, "slippymap": TOP, "zxy": TOP}
 _GRID_KEYS = ("tilematrixset", "crs", "srs", "profile", "projection")
 _GEODETIC = {
@@ -49,7 +52,7 @@ def description_of(values: Mapping[str, Any]) -> Description:
     return Description(
         title=_text(known.get("name")),
         abstract=_text(known.get("description")),
-        attribution=_text(known.get("attribution")),
+        attribution=_without_markup(_text(known.get("attribution"))),
         media_type=_media_type(known.get("format")),
         bounds=_bounds(known.get("bounds")),
         levels=_levels(known.get("minzoom"), known.get("maxzoom")),
@@ -71,6 +74,11 @@ def read_metadata_json(path: Path) -> Optional[Description]:
 
 def _text(value: Any) -> str:
     return value.strip() if isinstance(value, str) else ""
+
+
+def _without_markup(text: str) -> str:
+    """Return what HTML says, which an attribution is there: in documents and pages it is plain."""
+    return " ".join(html.unescape(_TAG.sub("", text)).split())
 
 
 def _media_type(value: Any) -> str:

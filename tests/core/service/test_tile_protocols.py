@@ -202,6 +202,11 @@ class TestTileJson:
         assert found["bounds"] == pytest.approx([-180, -85.0511287798, 180, 85.0511287798])
         assert found["center"] == pytest.approx([0, 0, 2])
 
+    def test_words_of_a_stranger_are_no_markup(self):
+        made = application(layer("x", attribution='<img src="x" onerror="alert(1)"> & Co'))
+        found = json.loads(ask(made, "/xyz/x.json").body)
+        assert found["attribution"] == '&lt;img src="x" onerror="alert(1)"&gt; &amp; Co'
+
     def test_the_addresses_in_it_work(self, served):
         found = json.loads(ask(served, "/layers/map/xyz/map.json").body)
         address = found["tiles"][0].format(z=3, x=1, y=2)

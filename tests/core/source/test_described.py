@@ -26,6 +26,12 @@ KEYS = ("name", "bounds", "minzoom", "maxzoom", "format", "scheme", "crs", "attr
         pytest.param({"name": " Tiles "}, "title", "Tiles", id="name"),
         pytest.param({"NAME": "x"}, "title", "x", id="case of keys"),
         pytest.param({"name": 5}, "title", "", id="name is a number"),
+        pytest.param(
+            {"attribution": '<a href="https://maps.example/">&copy; Maps &amp;\n Co</a> 1 < 2'},
+            "attribution",
+            "© Maps & Co 1 < 2",
+            id="attribution in HTML",
+        ),
         pytest.param({"format": "png"}, "media_type", "image/png", id="png"),
         pytest.param({"format": "jpg"}, "media_type", "image/jpeg", id="jpg"),
         pytest.param({"format": "image/webp"}, "media_type", "image/webp", id="media type"),
