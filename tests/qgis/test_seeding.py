@@ -254,4 +254,6 @@ def test_unloading_ends_a_job_whose_remote_hangs_within_seconds(
 
     assert job._over.is_set()
     remote.gate.set()
-    qtbot.waitUntil(lambda: not [x for x in threading.enumerate() if "seed" in x.name], timeout=20000)
+    qtbot.waitUntil(
+        lambda: not [x for x in threading.enumerate() if "seed" in x.name], timeout=20000
+    )
