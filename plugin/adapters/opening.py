@@ -25,6 +25,7 @@ __all__ = [
     "catalogue_path",
     "chosen_port",
     "default_folder",
+    "import_core",
     "known_services",
     "server_options",
     "usual_folder",
@@ -64,6 +65,13 @@ def known_services() -> dict[str, str]:
     from ..core.service.protocols import PROTOCOLS
 
     return dict(PROTOCOLS)
+
+
+def import_core() -> None:
+    """Import what a bridge is opened with; for worker threads."""
+    from ..core import assembly  # noqa: F401
+    from ..core.assembly import opening  # noqa: F401
+    from ..core.catalogue import file  # noqa: F401
 
 
 def server_options(settings: BridgeSettings) -> ServerOptions:

@@ -57,10 +57,14 @@ class FirstUse(QObject):
 
 
 def _import_all() -> None:
-    """Import the presenter and every window: modules alone, nothing of Qt's is made."""
+    """Import the presenter, every window and what they begin to do: nothing of Qt's is made."""
+    from ..adapters.opening import import_core
     from . import edit_layer, panel, presenter  # noqa: F401
     from .add_remote import dialog as add_remote  # noqa: F401
     from .add_tiles import dialog as add_tiles  # noqa: F401
     from .options import page  # noqa: F401
     from .seeding import dialog as seeding  # noqa: F401
     from .validation import dialog as validation  # noqa: F401
+
+    # Else it would be imported beside the first window, and both wait for each other's turns.
+    import_core()

@@ -47,7 +47,8 @@ def test_making_and_starting_the_plugin_loads_none_of_the_heavy_packages(tmp_pat
         "[]",
         # Of ours just what the actions and their words need, and what says which algorithms there
         # are: panel, adapters and core come at their first use.
-        "['plugin.adapters', 'plugin.adapters.python_thread', 'plugin.adapters.translation', "
-        "'plugin.core', 'plugin.core.errors', 'plugin.main', 'plugin.ui', 'plugin.ui.first_use', "
+        "['plugin.adapters', 'plugin.adapters.python_thread', 'plugin.adapters.translated', "
+        "'plugin.adapters.translation', 'plugin.core', 'plugin.core.errors', "
+        "'plugin.core.sentence', 'plugin.main', 'plugin.ui', 'plugin.ui.first_use', "
         "'plugin.ui.icons', 'plugin.ui.later', 'plugin.ui.options', 'plugin.ui.options.factory']",
     ], done.stderr
