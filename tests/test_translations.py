@@ -30,12 +30,15 @@ def test_a_translation_keeps_what_the_code_or_a_window_relies_on(words, kept):
 
 
 def placeholders(text):
-    """What `str.format` puts in, in the order of its arguments."""
+    """What `str.format` puts in, in the order of its arguments.
+
+    A language may let a value begin a sentence (`:A`), and writes no commas between digits.
+    """
     names = []
     for number, (_, name, how, conversion) in enumerate(
         part for part in string.Formatter().parse(text) if part[1] is not None
     ):
-        names.append((name or str(number), how, conversion))
+        names.append((name or str(number), how.replace(",", "").strip("An"), conversion))
     return sorted(names)
 
 

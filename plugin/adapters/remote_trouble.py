@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import TransportTimeout, WmtsBridgeError
-from .translated import told
+from .translated import told, with_capital
 
 __all__ = ["advised"]
 
@@ -27,7 +27,7 @@ def advised(error: WmtsBridgeError) -> str:
         colon = ":" if head.endswith(":") else ""
         said = f"{_host_of(head)}{colon} {rest}"
     else:
-        said = said[:1].upper() + said[1:]
+        said = with_capital(said)
     if not advice:
         return said
     why = f" ({reason[1]})" if reason else ""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.sentence import Sentence, Words, sentence_of
+from ..core.sentence import Sentence, Words, sentence_of, with_capital
 
-__all__ = ["told", "translated"]
+__all__ = ["told", "translated", "with_capital"]
 
 _CONTEXT = "core"
 """What tools/translations.py files the texts of the core under."""
@@ -16,10 +16,7 @@ def translated(text: str) -> str:
     """Return a text of the core in the user's language; what is not translated stays English."""
     if not isinstance(text, Sentence):
         return _translation(text)
-    values = {
-        name: Words(translated(value)) if isinstance(value, Sentence) else value
-        for name, value in text.values.items()
-    }
+    values = {name: _shown(value) for name, value in text.values.items()}
     template = _translation(text.template)
     return template.format(**values) if values else template
 
@@ -27,6 +24,13 @@ def translated(text: str) -> str:
 def told(error: BaseException) -> str:
     """Return what an error of ours says, in the user's language."""
     return translated(sentence_of(error))
+
+
+def _shown(value: object) -> object:
+    """Return a value as a template can put it in: any text may begin a translated sentence."""
+    if isinstance(value, Sentence):
+        return Words(translated(value))
+    return Words(value) if isinstance(value, str) else value
 
 
 def _translation(text: str) -> str:

@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Callable
 
-__all__ = ["NO_WORDS", "Sentence", "Words", "joined", "sentence", "sentence_of"]
+__all__ = ["NO_WORDS", "Sentence", "Words", "joined", "sentence", "sentence_of", "with_capital"]
 
 
 class Words(str):
-    """A text that templates can begin with: `{clause:A}` gives it a capital.
-
-    One that begins with a name, such as `image/png`, keeps it as it is.
-    """
+    """A text that templates can begin with: `{clause:A}` puts it `with_capital`."""
 
     __slots__ = ()
 
     def __format__(self, spec: str) -> str:
         """Put it into a template."""
-        text = str(self)
-        if spec != "A":
-            return format(text, spec)
-        return text[:1].upper() + text[1:] if text.partition(" ")[0].isalpha() else text
+        return with_capital(str(self)) if spec == "A" else format(str(self), spec)
 
 
 class Sentence(Words):
@@ -76,6 +70,13 @@ def sentence_of(error: BaseException) -> Sentence:
     """Return what an error was raised with, or its text as a sentence without values."""
     text = error.args[0] if error.args else ""
     return text if isinstance(text, Sentence) else Sentence(str(error), {})
+
+
+def with_capital(text: str) -> str:
+    """Return a text as a sentence begins; a name there, such as `xlink:href`, stays as it is."""
+    word = text.partition(" ")[0].rstrip(",:;").replace("-", "")
+    is_name = not (word.isalpha() and word.islower())
+    return text if is_name else text[:1].upper() + text[1:]
 
 
 def _changed(value: object, change: Callable[[str], str]) -> object:

@@ -13,7 +13,7 @@ from ..adapters.controller import BridgeController
 from ..adapters.layer_services import shut_services
 from ..adapters.opening import known_services, usual_folder
 from ..adapters.remote_choices import RemoteChoices, choices_known, choices_offered
-from ..adapters.translated import told
+from ..adapters.translated import told, with_capital
 from ..adapters.wms_choices import map_formats
 from ..core.catalogue.values import LayerSettings
 from .edit_boxes import BoundsBox, CacheBox, TextsBox
@@ -162,7 +162,7 @@ class EditLayerDialog(QDialog):
 
     def _complain(self, text: str) -> None:
         self.message_bar.clearWidgets()
-        sentence = plain_text(text[:1].upper() + text[1:])
+        sentence = plain_text(with_capital(text))
         self.message_bar.pushMessage(sentence, Qgis.MessageLevel.Critical)
 
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..adapters.bridge_view import LayerRow
+from ..adapters.translated import with_capital
 from .plain import plain_text
 
 __all__ = ["Notices"]
@@ -36,7 +37,7 @@ class Notices(QObject):
         """
         text = self.tr("“{}” is served at {}…").format(row.title, url)
         level = Qgis.MessageLevel.Warning if row.notes else Qgis.MessageLevel.Success
-        said = [f"{_sentence(note).rstrip('.。')}." for note in row.notes[:_NOTES]]
+        said = [f"{with_capital(note).rstrip('.。')}." for note in row.notes[:_NOTES]]
         if len(row.notes) > _NOTES:
             said.append(self.tr("More is in the tool tip of the layer in the list."))
         self._push(" ".join([text, *said]), level, self.tr("Copy address"), copy)
@@ -60,7 +61,7 @@ class Notices(QObject):
         """Say that serving goes on without QGIS, and which layers are left out then."""
         text = self.tr("Serving goes on when QGIS is closed, and starts at log-in.")
         if left_out:
-            names = ", ".join(f"“{title}”" for title in left_out[:_NOTES])
+            names = ", ".join(self.tr("“{}”").format(title) for title in left_out[:_NOTES])
             if len(left_out) > _NOTES:
                 names = self.tr("{} and {} more").format(names, len(left_out) - _NOTES)
             text += " " + self.tr("Only in QGIS, which draws them or has their keys: {}.")
@@ -80,11 +81,15 @@ class Notices(QObject):
 
     def warned(self, text: str) -> None:
         """Say what is not as it should be."""
-        self._bar.pushMessage(_TITLE, plain_text(_sentence(text)), level=Qgis.MessageLevel.Warning)
+        self._bar.pushMessage(
+            _TITLE, plain_text(with_capital(text)), level=Qgis.MessageLevel.Warning
+        )
 
     def failed(self, text: str) -> None:
         """Say why something did not happen."""
-        self._bar.pushMessage(_TITLE, plain_text(_sentence(text)), level=Qgis.MessageLevel.Critical)
+        self._bar.pushMessage(
+            _TITLE, plain_text(with_capital(text)), level=Qgis.MessageLevel.Critical
+        )
 
     def withdraw(self) -> None:
         """Take away the messages whose buttons nobody would answer any more."""
@@ -110,9 +115,3 @@ class Notices(QObject):
         self._take_away()  # what it said is history
         self._with_buttons.append(item)
         self._bar.pushWidget(item, level, _SECONDS_TO_ACT)
-
-
-def _sentence(text: str) -> str:
-    """Return what the core says as a sentence of its own; an address stays as it is."""
-    is_address = "://" in text.partition(" ")[0]
-    return text if is_address else text[:1].upper() + text[1:]

@@ -259,12 +259,12 @@
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>it is the usual way, and neither the pictures nor anything else tells</source>
-        <translation>es ist das Übliche, und weder die Bilder noch etwas anderes sprechen dafür oder dagegen</translation>
+        <translation>Es ist das Übliche, und weder die Bilder noch etwas anderes sprechen dafür oder dagegen</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>its metadata says so</source>
-        <translation>so steht es in den Metadaten</translation>
+        <translation>So steht es in den Metadaten</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
@@ -274,27 +274,27 @@
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>its tilemapresource.xml is a TMS's, and TMS counts from the bottom</source>
-        <translation>die tilemapresource.xml ist die eines TMS, und TMS zählt von unten</translation>
+        <translation>Die tilemapresource.xml ist die eines TMS, und TMS zählt von unten</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>only so do the tiles lie within the extent that is given for them</source>
-        <translation>nur so liegen die Kacheln in der Ausdehnung, die für sie angegeben ist</translation>
+        <translation>Nur so liegen die Kacheln in der Ausdehnung, die für sie angegeben ist</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>only so do the tiles of a level look like the coarser tile that they lie in (at {} of {} places that tell)</source>
-        <translation>nur so gleichen die Kacheln einer Stufe der gröberen Kachel, in der sie liegen (an {} von {} aussagekräftigen Stellen)</translation>
+        <translation>Nur so gleichen die Kacheln einer Stufe der gröberen Kachel, in der sie liegen (an {} von {} aussagekräftigen Stellen)</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>only so do tiles go on at the edges of their neighbours (at {} of {} that tell)</source>
-        <translation>nur so setzen sich Kacheln an den Rändern ihrer Nachbarn fort (an {} von {} aussagekräftigen Stellen)</translation>
+        <translation>Nur so setzen sich Kacheln an den Rändern ihrer Nachbarn fort (an {} von {} aussagekräftigen Stellen)</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>only so is there a tile at the place that was looked at</source>
-        <translation>nur so gibt es an der angesehenen Stelle eine Kachel</translation>
+        <translation>Nur so gibt es an der angesehenen Stelle eine Kachel</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
@@ -304,7 +304,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>so it was given</source>
-        <translation>so wurde es angegeben</translation>
+        <translation>So wurde es angegeben</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
@@ -314,7 +314,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>the address says so</source>
-        <translation>so sagt es die Adresse</translation>
+        <translation>So sagt es die Adresse</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
@@ -324,7 +324,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>the standard says so, and the pictures do not tell</source>
-        <translation>so sagt es der Standard, und die Bilder verraten nichts</translation>
+        <translation>So sagt es der Standard, und die Bilder verraten nichts</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_survey.py"/>
@@ -354,7 +354,7 @@
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
         <source>there is “tms” in the address, and TMS counts from the bottom</source>
-        <translation>in der Adresse steht „tms“, und TMS zählt von unten</translation>
+        <translation>In der Adresse steht „tms“, und TMS zählt von unten</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/tile_words.py"/>
@@ -1371,12 +1371,12 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/algorithms/fetching_tiles.py"/>
         <source>{:,} tiles</source>
-        <translation>{:,} Kacheln</translation>
+        <translation>{:n} Kacheln</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/fetching_tiles.py"/>
         <source>{:,} tiles, about {}</source>
-        <translation>{:,} Kacheln, etwa {}</translation>
+        <translation>{:n} Kacheln, etwa {}</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/seed_cache.py"/>
@@ -1386,7 +1386,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     <message>
         <location filename="../../plugin/algorithms/fetching_tiles.py"/>
         <source>… and {:,} more</source>
-        <translation>… und {:,} weitere</translation>
+        <translation>… und {:n} weitere</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/tile_parameters.py"/>
@@ -2345,7 +2345,7 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
 Select a layer in the Layers panel, then serve it: other programs on this computer can load it as WMTS. Tiles are passed on as they are, every other layer is drawn. Or add tiles, which you can also drop here, or a WMTS from elsewhere.</source>
         <translation>Noch wird kein Layer bereitgestellt.
 
-Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programme auf diesem Rechner können ihn als WMTS laden. Kacheln werden unverändert weitergegeben, jeder andere Layer wird gezeichnet. Auch Kacheln, die man hierher ziehen kann, oder ein WMTS von anderswo lassen sich hinzufügen.</translation>
+Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Programme auf diesem Rechner können ihn als WMTS laden. Kacheln werden unverändert weitergegeben, jeder andere Layer wird gezeichnet. Auch Kacheln, die man hierher ziehen kann, oder ein WMTS von anderswo lassen sich hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/empty_page.py"/>
@@ -2360,7 +2360,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/empty_page.py"/>
         <source>Serve the layer that is selected in the Layers panel</source>
-        <translation>Den Layer bereitstellen, der im Fenster „Layer“ ausgewählt ist</translation>
+        <translation>Den Layer bereitstellen, der im Bedienfeld „Layer“ ausgewählt ist</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/empty_page.py"/>
@@ -2657,7 +2657,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
         <source>Serve the layer that is selected in the Layers panel as WMTS</source>
-        <translation>Den Layer, der im Fenster „Layer“ ausgewählt ist, als WMTS bereitstellen</translation>
+        <translation>Den Layer, der im Bedienfeld „Layer“ ausgewählt ist, als WMTS bereitstellen</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/layer_actions.py"/>
@@ -2700,7 +2700,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/adapters/layer_offer.py"/>
         <source>Select a layer in the Layers panel first.</source>
-        <translation>Zuerst im Fenster „Layer“ einen Layer auswählen.</translation>
+        <translation>Zuerst im Bedienfeld „Layer“ einen Layer auswählen.</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/layer_offer.py"/>
@@ -2873,7 +2873,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
         <source>Web Mercator if the remote lacks it</source>
-        <translation>Web-Mercator, falls es dem entfernten Dienst fehlt</translation>
+        <translation>Web Mercator, falls nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/layer_options.py"/>
@@ -3188,6 +3188,11 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
         <location filename="../../plugin/ui/notices.py"/>
         <source>{} layers are no longer served.</source>
         <translation>{} Layer werden nicht mehr bereitgestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/notices.py"/>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/notices.py"/>
@@ -3799,7 +3804,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/ui/edit_tiles.py"/>
         <source>None, or Web Mercator if the remote has nothing in it</source>
-        <translation>Keine, oder Web-Mercator, wenn der entfernte Dienst nichts darin hat</translation>
+        <translation>Keine; Web Mercator, falls nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/edit_tiles.py"/>
@@ -4766,7 +4771,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/adapters/validating.py"/>
         <source>Select a WMTS layer in the Layers panel first.</source>
-        <translation>Zuerst im Fenster „Layer“ einen WMTS-Layer auswählen.</translation>
+        <translation>Zuerst im Bedienfeld „Layer“ einen WMTS-Layer auswählen.</translation>
     </message>
     <message>
         <location filename="../../plugin/adapters/validating.py"/>
@@ -6017,7 +6022,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/scales.py"/>
         <source>All {count} scale denominators are {factor:.10g} times what they should be: {cause}. At the far edge of level {level} tiles are {drift} pixels out of place.</source>
-        <translation>Alle {count} Maßstabszahlen sind {factor:.10g}-mal so groß, wie sie sein sollten: {cause}. Am fernen Rand der Stufe {level} liegen Kacheln um {drift} Pixel falsch.</translation>
+        <translation>Alle {count} Maßstabszahlen sind {factor:.10g}-mal so groß, wie sie sein sollten: {cause:A}. Am fernen Rand der Stufe {level} liegen Kacheln um {drift} Pixel falsch.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/refusals.py"/>
@@ -6832,7 +6837,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
         <source>Level {level} is not that large: the client asks {where}.</source>
-        <translation>Stufe {level} ist nicht so groß: Der Client fragt {where}.</translation>
+        <translation>Stufe {level} ist nicht so groß: Die Anfrage liegt {where}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/levels.py"/>
@@ -7757,7 +7762,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
         <source>The client asks {where} that the layer has at level {level}: it does not heed the limits in the capabilities document.</source>
-        <translation>Der Client fragt {where}, die der Layer auf Stufe {level} hat: Er beachtet die Grenzen im Capabilities-Dokument nicht.</translation>
+        <translation>Die Anfrage liegt {where}, die der Layer auf Stufe {level} hat: Der Client beachtet die Grenzen im Capabilities-Dokument nicht.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
@@ -7842,7 +7847,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>The document's is {sequence}; to {number} it answers {answer}.</source>
-        <translation>Die des Dokuments ist {sequence}; auf {number} antwortet er {answer}.</translation>
+        <translation>Die des Dokuments ist {sequence}; auf {number} kommt {answer}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
@@ -8047,17 +8052,17 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
         <source>The same in {what}.</source>
-        <translation>Ebenso für {what}.</translation>
+        <translation>Ebenso: {what}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
         <source>The same in {what}: {names} and others.</source>
-        <translation>Ebenso für {what}: {names} und andere.</translation>
+        <translation>Ebenso: {what} ({names} und andere).</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
         <source>The same in {what}: {names}.</source>
-        <translation>Ebenso für {what}: {names}.</translation>
+        <translation>Ebenso: {what} ({names}).</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
@@ -8067,7 +8072,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
         <source>The same {count:,} times more.</source>
-        <translation>Noch {count:,}-mal ebenso.</translation>
+        <translation>Noch {count:n}-mal ebenso.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/structure.py"/>
@@ -8472,12 +8477,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>To AcceptVersions=9.9.9 it answers {answer}.</source>
-        <translation>Auf AcceptVersions=9.9.9 antwortet er {answer}.</translation>
+        <translation>Auf AcceptVersions=9.9.9 kommt {answer}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>To Sections=Contents it answers {answer}.</source>
-        <translation>Auf Sections=Contents antwortet er {answer}.</translation>
+        <translation>Auf Sections=Contents kommt {answer}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/whole.py"/>
@@ -8497,7 +8502,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
         <source>To {origin} it sends {names} without a word of it.</source>
-        <translation>An {origin} sendet er {names} ohne ein Wort davon.</translation>
+        <translation>An {origin} sendet er {names} ohne Access-Control-Allow-Origin.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
@@ -8597,7 +8602,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>With sErViCe and rEqUeSt it answers {answer}.</source>
-        <translation>Auf sErViCe und rEqUeSt antwortet er {answer}.</translation>
+        <translation>Auf sErViCe und rEqUeSt kommt {answer}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/documents.py"/>
@@ -8792,7 +8797,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>Write tile or FeatureInfo, in this spelling.</source>
-        <translation>tile oder FeatureInfo schreiben, in dieser Schreibweise.</translation>
+        <translation>Entweder tile oder FeatureInfo schreiben, in dieser Schreibweise.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
@@ -9492,7 +9497,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/manners/asker.py"/>
         <source>all {count:,} requests that were allowed were made</source>
-        <translation>alle {count:,} erlaubten Anfragen wurden gestellt</translation>
+        <translation>alle {count:n} erlaubten Anfragen wurden gestellt</translation>
     </message>
     <message>
         <location filename="../../plugin/core/image/structure.py"/>
@@ -11032,7 +11037,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/source/wmts.py"/>
         <source>its tile matrix set {grid} is left out: {reason}</source>
-        <translation>sein Kachelmatrixsatz {grid} ist weggelassen: {reason}</translation>
+        <translation>sein Kachelmatrixsatz {grid} ist weggelassen: {reason:A}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/mbtiles.py"/>
@@ -11202,7 +11207,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/limits_place.py"/>
         <source>level {level} has {limits}, {tiles:,} tiles; its box needs {expected}, {needed:,} tiles</source>
-        <translation>Stufe {level} hat {limits}, {tiles:,} Kacheln; seine Ausdehnung braucht {expected}, {needed:,} Kacheln</translation>
+        <translation>Stufe {level} hat {limits}, {tiles:n} Kacheln; seine Ausdehnung braucht {expected}, {needed:n} Kacheln</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/limits.py"/>
@@ -11612,7 +11617,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>not at all ({failure})</source>
-        <translation>gar nicht ({failure})</translation>
+        <translation>nichts ({failure})</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/reports/words.py"/>
@@ -11767,7 +11772,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/tiles.py"/>
         <source>other pixels: {by_kvp:,} bytes by KVP, {as_resource:,} as a resource</source>
-        <translation>andere Pixel: {by_kvp:,} Bytes über KVP, {as_resource:,} als Ressource</translation>
+        <translation>andere Pixel: {by_kvp:n} Bytes über KVP, {as_resource:n} als Ressource</translation>
     </message>
     <message>
         <location filename="../../plugin/core/image/transcode.py"/>
@@ -12622,7 +12627,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/transport/body.py"/>
         <source>the answer is larger than {most:,} bytes</source>
-        <translation>die Antwort ist größer als {most:,} Bytes</translation>
+        <translation>die Antwort ist größer als {most:n} Bytes</translation>
     </message>
     <message>
         <location filename="../../plugin/core/transport/body.py"/>
@@ -12687,7 +12692,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/cascading.py"/>
         <source>the catalogue {path} is damaged: {reason}</source>
-        <translation>der Katalog {path} ist beschädigt: {reason}</translation>
+        <translation>der Katalog {path} ist beschädigt: {reason:A}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
@@ -13142,7 +13147,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/correcting_layers.py"/>
         <source>the layer {layer} is left out: {reason}</source>
-        <translation>der Layer {layer} ist weggelassen: {reason}</translation>
+        <translation>der Layer {layer} ist weggelassen: {reason:A}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/box_reader.py"/>
@@ -13772,7 +13777,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/assembly/exporting.py"/>
         <source>these are {count:,} tiles, more than the {most:,} that are allowed: choose fewer levels or a smaller extent, or allow more</source>
-        <translation>das sind {count:,} Kacheln, mehr als die erlaubten {most:,}: weniger Stufen oder eine kleinere Ausdehnung wählen, oder mehr erlauben</translation>
+        <translation>das sind {count:n} Kacheln, mehr als die erlaubten {most:n}: weniger Stufen oder eine kleinere Ausdehnung wählen, oder mehr erlauben</translation>
     </message>
     <message>
         <location filename="../../plugin/core/layer/seed_plan.py"/>
@@ -14187,7 +14192,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
         <source>{address} answers with status {status}: {reason}</source>
-        <translation>{address} antwortet mit Status {status}: {reason}</translation>
+        <translation>{address} antwortet mit Status {status}: {reason:A}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/xyz.py"/>
@@ -14197,7 +14202,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/store/connecting.py"/>
         <source>{address} is no WMTS: {reason}</source>
-        <translation>{address} ist kein WMTS: {reason}</translation>
+        <translation>{address} ist kein WMTS: {reason:A}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/transport/addresses.py"/>
@@ -14367,242 +14372,242 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/addresses.py"/>
         <source>{count:,} addresses lead to {host}, while the document came from {own}.</source>
-        <translation>{count:,} Adressen führen zu {host}, während das Dokument von {own} kam.</translation>
+        <translation>{count:n} Adressen führen zu {host}, während das Dokument von {own} kam.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} answer</source>
-        <translation>{count:,} Antwort</translation>
+        <translation>{count:n} Antwort</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} answers</source>
-        <translation>{count:,} Antworten</translation>
+        <translation>{count:n} Antworten</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>{count:,} day</source>
-        <translation>{count:,} Tag</translation>
+        <translation>{count:n} Tag</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>{count:,} days</source>
-        <translation>{count:,} Tage</translation>
+        <translation>{count:n} Tage</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>{count:,} hour</source>
-        <translation>{count:,} Stunde</translation>
+        <translation>{count:n} Stunde</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>{count:,} hours</source>
-        <translation>{count:,} Stunden</translation>
+        <translation>{count:n} Stunden</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/probing.py"/>
         <source>{count:,} layer</source>
-        <translation>{count:,} Layer</translation>
+        <translation>{count:n} Layer</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/probing.py"/>
         <source>{count:,} layers</source>
-        <translation>{count:,} Layer</translation>
+        <translation>{count:n} Layer</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/limits.py"/>
         <source>{count:,} level has none</source>
-        <translation>{count:,} Stufe hat keine</translation>
+        <translation>{count:n} Stufe hat keine</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/limits.py"/>
         <source>{count:,} levels have none</source>
-        <translation>{count:,} Stufen haben keine</translation>
+        <translation>{count:n} Stufen haben keine</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>{count:,} minute</source>
-        <translation>{count:,} Minute</translation>
+        <translation>{count:n} Minute</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>{count:,} minutes</source>
-        <translation>{count:,} Minuten</translation>
+        <translation>{count:n} Minuten</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/wording.py"/>
         <source>{count:,} more layer</source>
-        <translation>{count:,} weiterer Layer</translation>
+        <translation>{count:n} weiterer Layer</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/wording.py"/>
         <source>{count:,} more layers</source>
-        <translation>{count:,} weitere Layer</translation>
+        <translation>{count:n} weitere Layer</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{count:,} more level</source>
-        <translation>{count:,} weitere Stufe</translation>
+        <translation>{count:n} weitere Stufe</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{count:,} more levels</source>
-        <translation>{count:,} weitere Stufen</translation>
+        <translation>{count:n} weitere Stufen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/places.py"/>
         <source>{count:,} more link of a layer</source>
-        <translation>{count:,} weiterer Verweis eines Layers</translation>
+        <translation>{count:n} weiterer Verweis eines Layers</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/places.py"/>
         <source>{count:,} more links of layers</source>
-        <translation>{count:,} weitere Verweise von Layern</translation>
+        <translation>{count:n} weitere Verweise von Layern</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/numbers.py"/>
         <source>{count:,} more number</source>
-        <translation>{count:,} weitere Zahl</translation>
+        <translation>{count:n} weitere Zahl</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/numbers.py"/>
         <source>{count:,} more numbers</source>
-        <translation>{count:,} weitere Zahlen</translation>
+        <translation>{count:n} weitere Zahlen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
         <source>{count:,} more tile matrices</source>
-        <translation>{count:,} weitere Kachelmatrizen</translation>
+        <translation>{count:n} weitere Kachelmatrizen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/grouping.py"/>
         <source>{count:,} more tile matrix</source>
-        <translation>{count:,} weitere Kachelmatrix</translation>
+        <translation>{count:n} weitere Kachelmatrix</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/wording.py"/>
         <source>{count:,} more tile matrix set</source>
-        <translation>{count:,} weiterer Kachelmatrixsatz</translation>
+        <translation>{count:n} weiterer Kachelmatrixsatz</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/wording.py"/>
         <source>{count:,} more tile matrix sets</source>
-        <translation>{count:,} weitere Kachelmatrixsätze</translation>
+        <translation>{count:n} weitere Kachelmatrixsätze</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{count:,} of them lie outside the layer's own box</source>
-        <translation>{count:,} davon liegen außerhalb der eigenen Ausdehnung des Layers</translation>
+        <translation>{count:n} davon liegen außerhalb der eigenen Ausdehnung des Layers</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{count:,} of them lies outside the layer's own box</source>
-        <translation>{count:,} davon liegt außerhalb der eigenen Ausdehnung des Layers</translation>
+        <translation>{count:n} davon liegt außerhalb der eigenen Ausdehnung des Layers</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
         <source>{count:,} other address does so, too</source>
-        <translation>{count:,} andere Adresse ebenso</translation>
+        <translation>{count:n} andere Adresse ebenso</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
         <source>{count:,} other addresses do so, too</source>
-        <translation>{count:,} andere Adressen ebenso</translation>
+        <translation>{count:n} andere Adressen ebenso</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} other place</source>
-        <translation>{count:,} andere Stelle</translation>
+        <translation>{count:n} andere Stelle</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} other places</source>
-        <translation>{count:,} andere Stellen</translation>
+        <translation>{count:n} andere Stellen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} picture</source>
-        <translation>{count:,} Bild</translation>
+        <translation>{count:n} Bild</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/words.py"/>
         <source>{count:,} picture of one colour was taken for a tile, and may mean that there is none</source>
-        <translation>{count:,} Bild einer einzigen Farbe wurde als Kachel gezählt und kann bedeuten, dass es keine gibt</translation>
+        <translation>{count:n} Bild einer einzigen Farbe wurde als Kachel gezählt und kann bedeuten, dass es keine gibt</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} pictures</source>
-        <translation>{count:,} Bilder</translation>
+        <translation>{count:n} Bilder</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/words.py"/>
         <source>{count:,} pictures of one colour were taken for tiles, and may mean that there is none</source>
-        <translation>{count:,} Bilder einer einzigen Farbe wurden als Kacheln gezählt und können bedeuten, dass es keine gibt</translation>
+        <translation>{count:n} Bilder einer einzigen Farbe wurden als Kacheln gezählt und können bedeuten, dass es keine gibt</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} place</source>
-        <translation>{count:,} Stelle</translation>
+        <translation>{count:n} Stelle</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} places</source>
-        <translation>{count:,} Stellen</translation>
+        <translation>{count:n} Stellen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/reports/words.py"/>
         <source>{count:,} request</source>
-        <translation>{count:,} Anfrage</translation>
+        <translation>{count:n} Anfrage</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/reports/words.py"/>
         <source>{count:,} requests</source>
-        <translation>{count:,} Anfragen</translation>
+        <translation>{count:n} Anfragen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>{count:,} second</source>
-        <translation>{count:,} Sekunde</translation>
+        <translation>{count:n} Sekunde</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/manners/pace.py"/>
         <source>{count:,} seconds</source>
-        <translation>{count:,} Sekunden</translation>
+        <translation>{count:n} Sekunden</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{count:,} tile</source>
-        <translation>{count:,} Kachel</translation>
+        <translation>{count:n} Kachel</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} tile matrices</source>
-        <translation>{count:,} Kachelmatrizen</translation>
+        <translation>{count:n} Kachelmatrizen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{count:,} tile matrix</source>
-        <translation>{count:,} Kachelmatrix</translation>
+        <translation>{count:n} Kachelmatrix</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{count:,} tiles</source>
-        <translation>{count:,} Kacheln</translation>
+        <translation>{count:n} Kacheln</translation>
     </message>
     <message>
         <location filename="../../plugin/core/assembly/exporting.py"/>
         <source>{count:,} tiles take about {size:,.0f} MB, more than the {most:,.0f} MB that are allowed: choose fewer levels or a smaller extent, or allow more</source>
-        <translation>{count:,} Kacheln brauchen etwa {size:,.0f} MB, mehr als die erlaubten {most:,.0f} MB: weniger Stufen oder eine kleinere Ausdehnung wählen, oder mehr erlauben</translation>
+        <translation>{count:n} Kacheln brauchen etwa {size:.0f} MB, mehr als die erlaubten {most:.0f} MB: weniger Stufen oder eine kleinere Ausdehnung wählen, oder mehr erlauben</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/dimensions.py"/>
         <source>{count:,} value</source>
-        <translation>{count:,} Wert</translation>
+        <translation>{count:n} Wert</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/dimensions.py"/>
         <source>{count:,} values</source>
-        <translation>{count:,} Werten</translation>
+        <translation>{count:n} Werten</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/tile_causes.py"/>
@@ -14787,7 +14792,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/answers/right_tile.py"/>
         <source>{found} of {count:,} bytes</source>
-        <translation>{found} von {count:,} Bytes</translation>
+        <translation>{found} von {count:n} Bytes</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/right_tile.py"/>
@@ -15082,7 +15087,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/limits_place.py"/>
         <source>{needed:,} tiles of level {level} lie in its box, {needless:,} do not, and may be asked for; its limits there would be {limits}</source>
-        <translation>{needed:,} Kacheln der Stufe {level} liegen in seiner Ausdehnung, {needless:,} nicht und dürfen trotzdem angefragt werden; seine Grenzen wären dort {limits}</translation>
+        <translation>{needed:n} Kacheln der Stufe {level} liegen in seiner Ausdehnung, {needless:n} nicht und dürfen trotzdem angefragt werden; seine Grenzen wären dort {limits}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/structure.py"/>
@@ -15312,12 +15317,12 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/limits_place.py"/>
         <source>{said}. Of {count:,} rows counted from the bottom, the limits are rows {first} to {last} from the top</source>
-        <translation>{said}. Von {count:,} Zeilen von unten gezählt, sind die Grenzen die Zeilen {first} bis {last} von oben</translation>
+        <translation>{said}. Von {count:n} Zeilen von unten gezählt, sind die Grenzen die Zeilen {first} bis {last} von oben</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{says} at {levels} that bring nothing: at {level} {count:,} of {all:,}, for tiles are only in {limits}.</source>
-        <translation>{says} auf {levels}, die nichts bringen: auf {level} {count:,} von {all:,}, denn Kacheln gibt es nur in {limits}.</translation>
+        <translation>{says} auf {levels}, die nichts bringen: auf {level} {count:n} von {all:n}, denn Kacheln gibt es nur in {limits}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/limits_place.py"/>
@@ -15332,7 +15337,7 @@ Im Fenster „Layer“ einen Layer auswählen und bereitstellen: Andere Programm
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>{seen} ({operation})</source>
-        <translation>{seen} ({operation})</translation>
+        <translation>{operation}: {seen}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>

@@ -3191,6 +3191,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     </message>
     <message>
         <location filename="../../plugin/ui/notices.py"/>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/notices.py"/>
         <source>“{}” is in the project now.</source>
         <translation>“{}”已在工程中。</translation>
     </message>
@@ -8497,7 +8502,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/headers.py"/>
         <source>To {origin} it sends {names} without a word of it.</source>
-        <translation>向 {origin} 发送的 {names} 没有任何相关说明。</translation>
+        <translation>向 {origin} 发送的 {names} 没有 Access-Control-Allow-Origin。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
@@ -11612,7 +11617,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/negotiation.py"/>
         <source>not at all ({failure})</source>
-        <translation>根本没有（{failure}）</translation>
+        <translation>没有响应（{failure}）</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/reports/words.py"/>
@@ -15332,7 +15337,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>{seen} ({operation})</source>
-        <translation>{seen}（{operation}）</translation>
+        <translation>{operation}：{seen}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>

@@ -7,7 +7,14 @@ import json
 
 import pytest
 from wmts_bridge.plugin.core.errors import SetupError
-from wmts_bridge.plugin.core.sentence import Sentence, Words, joined, sentence, sentence_of
+from wmts_bridge.plugin.core.sentence import (
+    Sentence,
+    Words,
+    joined,
+    sentence,
+    sentence_of,
+    with_capital,
+)
 
 
 def test_a_sentence_is_the_text_it_says():
@@ -72,6 +79,22 @@ def test_a_change_reaches_every_text_among_the_values_and_leaves_the_rest():
 def test_a_template_may_begin_with_a_clause(clause, said):
     assert sentence("{clause:A}.", clause=Words(clause)) == said
     assert sentence("{clause:A}.", clause=sentence(clause)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "begun"),
+    [
+        ("offline: no tiles", "Offline: no tiles"),
+        ("an address", "An address"),
+        ("xlink:href comes first", "xlink:href comes first"),
+        ("isDefault is missing", "isDefault is missing"),
+        ("http://127.0.0.1:1/: no answer", "http://127.0.0.1:1/: no answer"),
+        ("übrig ist nichts", "Übrig ist nichts"),
+        ("", ""),
+    ],
+)
+def test_a_text_begins_with_a_capital_unless_it_begins_with_a_name(text, begun):
+    assert with_capital(text) == begun
 
 
 def test_a_sentence_is_cut_and_filled_like_any_text():

@@ -22,6 +22,7 @@ WORDS = {
     "{address}: the proxy failed ({reason})": "{address}: der Stellvertreter versagt ({reason})",
     "{path} was damaged": "{path} war beschädigt",
     "{clause:A}.": "{clause:A}!",
+    "{count:,} by {name}": "{name:A}: {count:n}",
 }
 
 
@@ -60,6 +61,10 @@ def test_a_text_without_values_is_looked_up_as_it_stands(text, shown):
 def test_a_translated_clause_begins_a_sentence():
     clause = sentence("a whole text")
     assert translated(sentence("{clause:A}.", clause=clause)) == "Ein ganzer Text!"
+
+
+def test_a_translation_may_begin_with_any_text_and_group_digits_otherwise():
+    assert translated(sentence("{count:,} by {name}", count=1200, name="a b")) == "A b: 1200"
 
 
 def test_an_error_is_told_by_its_sentence():

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...adapters.tile_location import is_half_an_address
+from ...adapters.translated import with_capital
 
 __all__ = ["SourceLine"]
 
@@ -163,4 +164,4 @@ class SourceLine(QWidget):
 def _sentence(text: str) -> str:
     text = text.strip()
     end = "" if text.endswith((".", "!", "?", "。")) else "."
-    return f"{text[:1].upper()}{text[1:]}{end}" if text else ""
+    return f"{with_capital(text)}{end}" if text else ""

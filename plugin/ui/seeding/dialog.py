@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...adapters.controller import BridgeController
 from ...adapters.opening import usual_folder
 from ...adapters.seed_jobs import SeedForecast, SeedJob, SeedJobs, SeedWish
-from ...adapters.translated import told
+from ...adapters.translated import told, with_capital
 from ...core.catalogue.values import LayerSettings
 from ..help import add_help
 from ..icons import icon
@@ -200,5 +200,5 @@ class SeedDialog(QDialog):
 
     def _complain(self, text: str) -> None:
         self.message_bar.clearWidgets()
-        sentence = plain_text(text[:1].upper() + text[1:])
+        sentence = plain_text(with_capital(text))
         self.message_bar.pushMessage(sentence, Qgis.MessageLevel.Critical)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...adapters.seed_jobs import SeedJob
-from ...adapters.translated import translated
+from ...adapters.translated import translated, with_capital
 from .words import progress_in_words, report_in_words
 
 __all__ = ["JobPane"]
@@ -84,7 +84,7 @@ class JobPane(QWidget):
 
     def _sentence(self, job: SeedJob) -> str:
         if job.problem:
-            return job.problem[:1].upper() + job.problem[1:]
+            return with_capital(job.problem)
         if job.report is not None:
             return report_in_words(job.report)
         if job.progress is None:

@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from ...adapters.translated import translated
+from ...adapters.translated import translated, with_capital
 from ...adapters.validating import Moment
 from ...core.validator.finding import Severity
 from ...core.validator.judgement import Judgement
@@ -137,5 +137,4 @@ def _join(*sentences: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    folded = one_line(text)
-    return folded[:1].upper() + folded[1:]
+    return with_capital(one_line(text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...adapters.translated import translated
+from ...adapters.translated import translated, with_capital
 from ...core.validator.finding import Rule
 
 __all__ = ["begun", "title_of"]
@@ -10,8 +10,7 @@ __all__ = ["begun", "title_of"]
 
 def begun(text: str) -> str:
     """Return a text of the core as a sentence begins."""
-    shown = translated(text)
-    return shown[:1].upper() + shown[1:]
+    return with_capital(translated(text))
 
 
 def title_of(rule: Rule) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ...sentence import with_capital
 from ..finding import Rule, Severity
 
 __all__ = ["rule_list"]
@@ -39,5 +40,5 @@ def _rule(rule: Rule) -> Iterator[str]:
 
 
 def _sentence(text: str) -> str:
-    sentence = text[:1].upper() + text[1:]
+    sentence = with_capital(text)
     return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Optional
 
 from ...grid.limits import Limits
-from ...sentence import Sentence, sentence
+from ...sentence import Sentence, sentence, with_capital
 from ..finding import Finding, Rule, Severity
 from ..judgement import Availability, Judgement, LayerTruth, LevelTruth
 from ..wording import columns, in_row, many, percent, percents, rows
@@ -44,7 +44,7 @@ def counted(judgement: Judgement, severity: Severity) -> int:
 
 def title_words(rule: Rule) -> str:
     """Return what is wrong as a heading."""
-    return rule.title[:1].upper() + rule.title[1:]
+    return with_capital(rule.title)
 
 
 def verdict(judgement: Judgement) -> str:
