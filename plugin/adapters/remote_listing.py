@@ -105,8 +105,10 @@ def listing_of(read: ReadCapabilities) -> RemoteListing:
         one_line(document.identification.title),
         tuple(_offer(layer, grids, of_layers, of_sets) for layer in first),
         tuple(
-translated(note.text)
-for note in read.notes if not note.layer and not note.tile_matrix_set),
+            translated(note.text)
+            for note in read.notes
+            if not note.layer and not note.tile_matrix_set
+        ),
         read,
     )
 
