@@ -37,7 +37,7 @@ class CopyMenu(QMenu):
         self._services: Collection[str] | None = None
         for profile in OFFERED:
             menu = self._menus[profile.group]
-            entry = self._add(menu, profile, profile.title, self._tool_tip(profile))
+            entry = self._add(menu, profile, translated(profile.title), self._tool_tip(profile))
             self._entries[profile.identifier] = entry
             if profile.other_names:
                 self._others[profile.identifier] = self._other_programs(menu, profile)
@@ -82,7 +82,7 @@ class CopyMenu(QMenu):
         self._usual.setVisible(profile is not None)
         self.setDefaultAction(self._usual if profile else None)
         if profile:
-            self._usual.setText(profile.title)
+            self._usual.setText(translated(profile.title))
             self._usual.setToolTip(self._tool_tip(profile))
             self._usual.setData(profile.identifier)
 
@@ -91,7 +91,7 @@ class CopyMenu(QMenu):
         service = profile.service.upper()
         others = menu.addMenu(self.tr("Other Programs by {}").format(service))
         others.setToolTipsVisible(True)
-        same = self.tr("It gets the same as “{}”.").format(profile.title)
+        same = self.tr("It gets the same as “{}”.").format(translated(profile.title))
         for name in profile.other_names:
             says = self.tr("Its documentation says that it loads {}: {}")
             says = says.format(service, name.document)

@@ -52,7 +52,7 @@ class LayerCommands(QObject):
             self._notices.warned(translated(copied.problem))
             return
         QGuiApplication.clipboard().setText(copied.text)
-        self._notices.copied_for(chosen.title, translated(chosen.paste))
+        self._notices.copied_for(translated(chosen.title), translated(chosen.paste))
 
     def browse(self, address: str) -> None:
         """Open a page in the user's browser."""

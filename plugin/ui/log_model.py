@@ -90,7 +90,7 @@ class LogModel(QAbstractTableModel):
         who = self.tr("Client: {}").format(translated(complaint.client))
         if complaint.layer:
             who += "\n" + self.tr("Layer: {}").format(complaint.layer)
-        when = self.tr("Last at {}, {} requests").format(time_of(complaint), complaint.requests)
+        when = self.tr("Last at {}, requests: {}").format(time_of(complaint), complaint.requests)
         request = self.tr("Request: {} (status {})").format(complaint.address, complaint.status)
         explanation = complaint.explanation
         remedy = self.tr("What helps: {}").format(translated(explanation.remedy))

@@ -3017,8 +3017,8 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
     </message>
     <message>
         <location filename="../../plugin/ui/log_model.py"/>
-        <source>Last at {}, {} requests</source>
-        <translation>Zuletzt um {}, {} Anfragen</translation>
+        <source>Last at {}, requests: {}</source>
+        <translation>Zuletzt um {}, Anfragen: {}</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/log_model.py"/>
@@ -6055,6 +6055,16 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Mit einem ows:ExceptionReport antworten, auch vor dem Dienst: Proxys setzen oft eine eigene Webseite an dessen Stelle.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/clients/programs.py"/>
+        <source>Any WMS client</source>
+        <translation>Beliebiger WMS-Client</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/programs.py"/>
+        <source>Any WMTS client</source>
+        <translation>Beliebiger WMTS-Client</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>Append ? to the address, or &amp; if it has a ? already.</source>
         <translation>? an die Adresse anhängen, oder &amp; falls sie schon ein ? hat.</translation>
@@ -6133,6 +6143,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/server/listening.py"/>
         <source>Cannot listen on {host}, port {port}: {reason}.</source>
         <translation>An {host}, Port {port}, kann nicht gelauscht werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/snippets.py"/>
+        <source>CesiumJS by TMS</source>
+        <translation>CesiumJS über TMS</translation>
     </message>
     <message>
         <location filename="../../plugin/core/clients/copied.py"/>
@@ -6418,6 +6433,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/clients/words.py"/>
         <source>GDAL and OWSLib were run with this in our tests.</source>
         <translation>GDAL und OWSLib liefen damit in unseren Tests.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/snippets.py"/>
+        <source>GDAL in Python</source>
+        <translation>GDAL in Python</translation>
     </message>
     <message>
         <location filename="../../plugin/core/clients/words.py"/>
@@ -6760,6 +6780,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Leaflet verlangt Karten in Web Mercator (EPSG:3857), und der WMS dieses Layers gibt nur seine eigenen Kacheln, die anders liegen.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/clients/snippets.py"/>
+        <source>Leaflet by WMS</source>
+        <translation>Leaflet über WMS</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/clients/copied.py"/>
         <source>Leaflet needs Web Mercator (EPSG:3857) with its usual levels, and the layer has no such tile matrix set. It shows the layer by WMS.</source>
         <translation>Leaflet braucht Web Mercator (EPSG:3857) mit den üblichen Stufen, und der Layer hat keinen solchen Kachelmatrixsatz. Es zeigt den Layer über WMS.</translation>
@@ -7005,6 +7030,16 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Keiner davon ist da: {names}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_capabilities.py"/>
+        <source>Not a list of versions: {text!r}.</source>
+        <translation>Keine Liste von Versionen: {text!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_capabilities.py"/>
+        <source>Not an updateSequence of this server: {text!r}.</source>
+        <translation>Keine updateSequence dieses Servers: {text!r}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/answers/availability_rules.py"/>
         <source>Nothing has to be done.</source>
         <translation>Es ist nichts zu tun.</translation>
@@ -7135,6 +7170,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Eine Adresse führt zu {host}, während das Dokument von {own} kam.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/simulated/openlayers.py"/>
+        <source>OpenLayers before 10.11</source>
+        <translation>OpenLayers vor 10.11</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>OperationsMetadata has no GetCapabilities.</source>
         <translation>OperationsMetadata hat kein GetCapabilities.</translation>
@@ -7253,6 +7293,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/clients/copied.py"/>
         <source>Quadkeys name tiles of Web Mercator (EPSG:3857) with its usual levels, and the layer has no such tile matrix set.</source>
         <translation>Quadkeys benennen Kacheln von Web Mercator (EPSG:3857) mit den üblichen Stufen, und der Layer hat keinen solchen Kachelmatrixsatz.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/programs.py"/>
+        <source>Quadkeys, as Bing Maps has them</source>
+        <translation>Quadkeys wie bei Bing Maps</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/identifiers.py"/>
@@ -7438,6 +7483,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>Spell it {TileMatrix}, {TileRow} or {TileCol}.</source>
         <translation>{TileMatrix}, {TileRow} oder {TileCol} schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/programs.py"/>
+        <source>Strict WMTS 1.0.0</source>
+        <translation>Strenger WMTS 1.0.0</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
@@ -7890,6 +7940,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Der Layer hat keinen TileMatrixSetLink, der einen Kachelmatrixsatz nennt.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>The layer has no format {text!r}; it has {offered}.</source>
+        <translation>Der Layer hat kein Format {text!r}; er hat {offered}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/tile_names.py"/>
         <source>The layer has no level {level}.</source>
         <translation>Der Layer hat keine Stufe {level}.</translation>
@@ -7898,6 +7953,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/service/tile_names.py"/>
         <source>The layer has no tile at column {column}, row {row} there.</source>
         <translation>Der Layer hat dort bei Spalte {column}, Zeile {row} keine Kachel.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>The layer has no tile matrix set {name!r}.</source>
+        <translation>Der Layer hat keinen Kachelmatrixsatz {name!r}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
@@ -7925,6 +7985,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Der Layer {layer} gibt nur Karten, die genau eine seiner Kacheln sind; Ausdehnung und Größe einer solchen verlangen, oder seinen WMTS verwenden.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_info.py"/>
+        <source>The layer {layer} has no feature info.</source>
+        <translation>Der Layer {layer} hat keine Objektinformationen.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/kml_pyramid.py"/>
         <source>The layer {layer} has no grid {grid!r}.</source>
         <translation>Der Layer {layer} hat kein Gitter {grid!r}.</translation>
@@ -7948,6 +8013,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>The layer {layer} is not to be had by this service ({service}): it is switched off for it.</source>
         <translation>Den Layer {layer} gibt es über diesen Dienst ({service}) nicht: Er ist für ihn ausgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/one_layer.py"/>
+        <source>The layer {layer} is not to be had by this service.</source>
+        <translation>Den Layer {layer} gibt es über diesen Dienst nicht.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/wms_info.py"/>
@@ -8028,6 +8098,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/service/wms.py"/>
         <source>The parameter VERSION is missing.</source>
         <translation>Der Parameter VERSION fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/exception_report.py"/>
+        <source>The parameter {name} is missing or empty.</source>
+        <translation>Der Parameter {name} fehlt oder ist leer.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/wms_wanted.py"/>
@@ -8175,6 +8250,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Der Stil {name} hat den Titel {title}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_info.py"/>
+        <source>The style {style} has no feature info.</source>
+        <translation>Der Stil {style} hat keine Objektinformationen.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/quadkey.py"/>
         <source>The tiles of {name} have no quadkeys: they are no quarters of each other.</source>
         <translation>Die Kacheln von {name} haben keine Quadkeys: Sie sind nicht Viertel voneinander.</translation>
@@ -8270,6 +8350,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Unter {path} gibt es kein Capabilities-Dokument.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_info.py"/>
+        <source>There is no feature info at level {level}, only pictures.</source>
+        <translation>Auf Stufe {level} gibt es keine Objektinformationen, nur Bilder.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/tile_names.py"/>
         <source>There is no format for the extension {extension!r}.</source>
         <translation>Für die Endung {extension!r} gibt es kein Format.</translation>
@@ -8278,6 +8363,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/service/wms_wanted.py"/>
         <source>There is no format {text!r}; there are {offered}.</source>
         <translation>Es gibt kein Format {text!r}; es gibt {offered}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_rest.py"/>
+        <source>There is no info format for the extension {extension!r}.</source>
+        <translation>Für die Endung {extension!r} gibt es kein Infoformat.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/wms_info.py"/>
@@ -8330,6 +8420,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Es gibt keine Umrechnung {name!r}; es gibt {offered}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_capabilities.py"/>
+        <source>There is no section {name!r}; there are {offered}.</source>
+        <translation>Es gibt keinen Abschnitt {name!r}; es gibt {offered}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/corrected.py"/>
         <source>There is no such document here; addresses are /corrected/{id}/wmts.</source>
         <translation>Hier gibt es kein solches Dokument; Adressen sind /corrected/{id}/wmts.</translation>
@@ -8350,6 +8445,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Jenseits des Pols gibt es keine Kachel.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_tile.py"/>
+        <source>There is no tile here: {reason}.</source>
+        <translation>Hier gibt es keine Kachel: {reason:A}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
         <source>There is no tile matrix set {name}.</source>
         <translation>Es gibt keinen Kachelmatrixsatz {name}.</translation>
@@ -8358,6 +8458,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/validator/document/references.py"/>
         <source>There is no tile matrix set {name}; there is a {near}.</source>
         <translation>Es gibt keinen Kachelmatrixsatz {name}; es gibt {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>There is no tile matrix {name!r} in {grid}; there are {first} to {last}.</source>
+        <translation>In {grid} gibt es keine Kachelmatrix {name!r}; es gibt {first} bis {last}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/templates.py"/>
@@ -8420,14 +8525,29 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>Dies ist WMS 1.3.0 und 1.1.1, nicht {version!r}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_kvp.py"/>
+        <source>This is WMTS 1.0.0, not {version!r}.</source>
+        <translation>Dies ist WMTS 1.0.0, nicht {version!r}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/wms.py"/>
         <source>This is a WMS, not {service!r}.</source>
         <translation>Dies ist ein WMS, nicht {service!r}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_kvp.py"/>
+        <source>This is a WMTS, not {service!r}.</source>
+        <translation>Dies ist ein WMTS, nicht {service!r}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/wmts_rest.py"/>
         <source>This is not the address of a tile; the capabilities document has them.</source>
         <translation>Dies ist nicht die Adresse einer Kachel; sie stehen im Capabilities-Dokument.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_capabilities.py"/>
+        <source>This server speaks WMTS 1.0.0, none of {names}.</source>
+        <translation>Dieser Server spricht WMTS 1.0.0, aber nicht {names}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/server/application.py"/>
@@ -8558,6 +8678,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/validator/answers/refusals.py"/>
         <source>WMTS 1.0.0 uses OWS Common 1.1: http://www.opengis.net/ows/1.1 (07-057r7, 2).</source>
         <translation>WMTS 1.0.0 verwendet OWS Common 1.1: http://www.opengis.net/ows/1.1 (07-057r7, 2).</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_rest.py"/>
+        <source>WMTS addresses start with /wmts/1.0.0/.</source>
+        <translation>WMTS-Adressen beginnen mit /wmts/1.0.0/.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/structure.py"/>
@@ -8823,6 +8948,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/validator/answers/documents.py"/>
         <source>XML is labelled application/xml (RFC 7303, 9.1).</source>
         <translation>XML wird als application/xml gekennzeichnet (RFC 7303, 9.1).</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/programs.py"/>
+        <source>XYZ tiles</source>
+        <translation>XYZ-Kacheln</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/rules.py"/>
@@ -15010,6 +15140,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>{name} in {parent} gehört nicht zu den Schemas des OGC; es wurde behalten</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>{name} is far outside every tile matrix.</source>
+        <translation>{name} liegt weit außerhalb jeder Kachelmatrix.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/structure.py"/>
         <source>{name} is in no namespace.</source>
         <translation>{name} ist in keinem Namensraum.</translation>
@@ -15025,9 +15160,19 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>{name} fehlt.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>{name} is negative; the first is 0.</source>
+        <translation>{name} ist negativ; die erste ist 0.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
         <source>{name} is not a JSON document: {reason}</source>
         <translation>{name} ist kein JSON-Dokument: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>{name} is not a whole number: {text!r}.</source>
+        <translation>{name} ist keine ganze Zahl: {text!r}.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/identifiers.py"/>

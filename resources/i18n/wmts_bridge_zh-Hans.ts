@@ -3017,8 +3017,8 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     </message>
     <message>
         <location filename="../../plugin/ui/log_model.py"/>
-        <source>Last at {}, {} requests</source>
-        <translation>最近一次 {}，{} 个请求</translation>
+        <source>Last at {}, requests: {}</source>
+        <translation>最近一次 {}，请求数：{}</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/log_model.py"/>
@@ -6055,6 +6055,16 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>返回 ows:ExceptionReport，服务前端也应如此：代理常会换成自己的网页。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/clients/programs.py"/>
+        <source>Any WMS client</source>
+        <translation>任意 WMS 客户端</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/programs.py"/>
+        <source>Any WMTS client</source>
+        <translation>任意 WMTS 客户端</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>Append ? to the address, or &amp; if it has a ? already.</source>
         <translation>在地址末尾加 ?；如果已有 ?，则加 &amp;。</translation>
@@ -6133,6 +6143,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/server/listening.py"/>
         <source>Cannot listen on {host}, port {port}: {reason}.</source>
         <translation>无法在 {host} 端口 {port} 上监听：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/snippets.py"/>
+        <source>CesiumJS by TMS</source>
+        <translation>CesiumJS（TMS）</translation>
     </message>
     <message>
         <location filename="../../plugin/core/clients/copied.py"/>
@@ -6418,6 +6433,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/clients/words.py"/>
         <source>GDAL and OWSLib were run with this in our tests.</source>
         <translation>我们的测试用它运行了 GDAL 和 OWSLib。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/snippets.py"/>
+        <source>GDAL in Python</source>
+        <translation>Python 中的 GDAL</translation>
     </message>
     <message>
         <location filename="../../plugin/core/clients/words.py"/>
@@ -6760,6 +6780,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>Leaflet 请求 Web 墨卡托（EPSG:3857）的地图，而此图层的 WMS 只提供自己的瓦片，其位置不同。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/clients/snippets.py"/>
+        <source>Leaflet by WMS</source>
+        <translation>Leaflet（WMS）</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/clients/copied.py"/>
         <source>Leaflet needs Web Mercator (EPSG:3857) with its usual levels, and the layer has no such tile matrix set. It shows the layer by WMS.</source>
         <translation>Leaflet 需要具有常用层级的 Web 墨卡托（EPSG:3857），而图层没有这样的瓦片矩阵集。它通过 WMS 显示图层。</translation>
@@ -7005,6 +7030,16 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>这些都不存在：{names}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_capabilities.py"/>
+        <source>Not a list of versions: {text!r}.</source>
+        <translation>不是版本列表：{text!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_capabilities.py"/>
+        <source>Not an updateSequence of this server: {text!r}.</source>
+        <translation>不是此服务器的 updateSequence：{text!r}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/answers/availability_rules.py"/>
         <source>Nothing has to be done.</source>
         <translation>无需处理。</translation>
@@ -7135,6 +7170,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>有一个地址指向 {host}，而文档来自 {own}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/validator/simulated/openlayers.py"/>
+        <source>OpenLayers before 10.11</source>
+        <translation>OpenLayers（10.11 之前）</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/operations.py"/>
         <source>OperationsMetadata has no GetCapabilities.</source>
         <translation>OperationsMetadata 没有 GetCapabilities。</translation>
@@ -7253,6 +7293,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/clients/copied.py"/>
         <source>Quadkeys name tiles of Web Mercator (EPSG:3857) with its usual levels, and the layer has no such tile matrix set.</source>
         <translation>四叉树键用于命名具有常用层级的 Web 墨卡托（EPSG:3857）瓦片，而图层没有这样的瓦片矩阵集。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/programs.py"/>
+        <source>Quadkeys, as Bing Maps has them</source>
+        <translation>Bing Maps 式的四叉树键</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/identifiers.py"/>
@@ -7438,6 +7483,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/templates.py"/>
         <source>Spell it {TileMatrix}, {TileRow} or {TileCol}.</source>
         <translation>写作 {TileMatrix}、{TileRow} 或 {TileCol}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/programs.py"/>
+        <source>Strict WMTS 1.0.0</source>
+        <translation>严格的 WMTS 1.0.0</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
@@ -7890,6 +7940,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>图层没有指明瓦片矩阵集的 TileMatrixSetLink。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>The layer has no format {text!r}; it has {offered}.</source>
+        <translation>图层没有格式 {text!r}；它有 {offered}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/tile_names.py"/>
         <source>The layer has no level {level}.</source>
         <translation>图层没有层级 {level}。</translation>
@@ -7898,6 +7953,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/service/tile_names.py"/>
         <source>The layer has no tile at column {column}, row {row} there.</source>
         <translation>图层在那里的列 {column}、行 {row} 没有瓦片。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>The layer has no tile matrix set {name!r}.</source>
+        <translation>图层没有瓦片矩阵集 {name!r}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/formats.py"/>
@@ -7925,6 +7985,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>图层 {layer} 只提供恰为其一个瓦片的地图；请按瓦片的范围和大小请求，或使用其 WMTS。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_info.py"/>
+        <source>The layer {layer} has no feature info.</source>
+        <translation>图层 {layer} 没有要素信息。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/kml_pyramid.py"/>
         <source>The layer {layer} has no grid {grid!r}.</source>
         <translation>图层 {layer} 没有网格 {grid!r}。</translation>
@@ -7948,6 +8013,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/doctor/other_causes.py"/>
         <source>The layer {layer} is not to be had by this service ({service}): it is switched off for it.</source>
         <translation>图层 {layer} 不能通过此服务（{service}）获取：已对其关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/one_layer.py"/>
+        <source>The layer {layer} is not to be had by this service.</source>
+        <translation>图层 {layer} 不能通过此服务获取。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/wms_info.py"/>
@@ -8028,6 +8098,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/service/wms.py"/>
         <source>The parameter VERSION is missing.</source>
         <translation>缺少参数 VERSION。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/exception_report.py"/>
+        <source>The parameter {name} is missing or empty.</source>
+        <translation>参数 {name} 缺失或为空。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/wms_wanted.py"/>
@@ -8175,6 +8250,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>样式 {name} 的标题是 {title}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_info.py"/>
+        <source>The style {style} has no feature info.</source>
+        <translation>样式 {style} 没有要素信息。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/quadkey.py"/>
         <source>The tiles of {name} have no quadkeys: they are no quarters of each other.</source>
         <translation>{name} 的瓦片没有四叉树键：它们之间不是四分关系。</translation>
@@ -8270,6 +8350,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>{path} 处没有能力文档。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_info.py"/>
+        <source>There is no feature info at level {level}, only pictures.</source>
+        <translation>层级 {level} 没有要素信息，只有图片。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/tile_names.py"/>
         <source>There is no format for the extension {extension!r}.</source>
         <translation>扩展名 {extension!r} 没有对应的格式。</translation>
@@ -8278,6 +8363,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/service/wms_wanted.py"/>
         <source>There is no format {text!r}; there are {offered}.</source>
         <translation>没有格式 {text!r}；可用的有 {offered}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_rest.py"/>
+        <source>There is no info format for the extension {extension!r}.</source>
+        <translation>扩展名 {extension!r} 没有对应的信息格式。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/service/wms_info.py"/>
@@ -8330,6 +8420,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>没有重采样方式 {name!r}；可用的有 {offered}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_capabilities.py"/>
+        <source>There is no section {name!r}; there are {offered}.</source>
+        <translation>没有部分 {name!r}；可用的有 {offered}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/corrected.py"/>
         <source>There is no such document here; addresses are /corrected/{id}/wmts.</source>
         <translation>这里没有这样的文档；地址为 /corrected/{id}/wmts。</translation>
@@ -8350,6 +8445,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>极点之外没有瓦片。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_tile.py"/>
+        <source>There is no tile here: {reason}.</source>
+        <translation>这里没有瓦片：{reason}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/references.py"/>
         <source>There is no tile matrix set {name}.</source>
         <translation>没有瓦片矩阵集 {name}。</translation>
@@ -8358,6 +8458,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/document/references.py"/>
         <source>There is no tile matrix set {name}; there is a {near}.</source>
         <translation>没有瓦片矩阵集 {name}；有 {near}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>There is no tile matrix {name!r} in {grid}; there are {first} to {last}.</source>
+        <translation>{grid} 中没有瓦片矩阵 {name!r}；有 {first} 至 {last}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/templates.py"/>
@@ -8420,14 +8525,29 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>这是 WMS 1.3.0 和 1.1.1，而不是 {version!r}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_kvp.py"/>
+        <source>This is WMTS 1.0.0, not {version!r}.</source>
+        <translation>这是 WMTS 1.0.0，而不是 {version!r}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/wms.py"/>
         <source>This is a WMS, not {service!r}.</source>
         <translation>这是 WMS，而不是 {service!r}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_kvp.py"/>
+        <source>This is a WMTS, not {service!r}.</source>
+        <translation>这是 WMTS，而不是 {service!r}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/service/wmts_rest.py"/>
         <source>This is not the address of a tile; the capabilities document has them.</source>
         <translation>这不是瓦片的地址；能力文档中有这些地址。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_capabilities.py"/>
+        <source>This server speaks WMTS 1.0.0, none of {names}.</source>
+        <translation>此服务器支持 WMTS 1.0.0，而不支持 {names}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/server/application.py"/>
@@ -8558,6 +8678,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/answers/refusals.py"/>
         <source>WMTS 1.0.0 uses OWS Common 1.1: http://www.opengis.net/ows/1.1 (07-057r7, 2).</source>
         <translation>WMTS 1.0.0 使用 OWS Common 1.1：http://www.opengis.net/ows/1.1（07-057r7，2）。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_rest.py"/>
+        <source>WMTS addresses start with /wmts/1.0.0/.</source>
+        <translation>WMTS 的地址以 /wmts/1.0.0/ 开头。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/structure.py"/>
@@ -8823,6 +8948,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/validator/answers/documents.py"/>
         <source>XML is labelled application/xml (RFC 7303, 9.1).</source>
         <translation>XML 标为 application/xml（RFC 7303，9.1）。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/programs.py"/>
+        <source>XYZ tiles</source>
+        <translation>XYZ 瓦片</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/rules.py"/>
@@ -15010,6 +15140,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>{parent} 中的 {name} 不属于 OGC 的模式；已保留</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>{name} is far outside every tile matrix.</source>
+        <translation>{name} 远在所有瓦片矩阵之外。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/document/structure.py"/>
         <source>{name} is in no namespace.</source>
         <translation>{name} 没有命名空间。</translation>
@@ -15025,9 +15160,19 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>缺少 {name}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>{name} is negative; the first is 0.</source>
+        <translation>{name} 为负数；第一个是 0。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
         <source>{name} is not a JSON document: {reason}</source>
         <translation>{name} 不是 JSON 文档：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/service/wmts_wanted.py"/>
+        <source>{name} is not a whole number: {text!r}.</source>
+        <translation>{name} 不是整数：{text!r}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/identifiers.py"/>

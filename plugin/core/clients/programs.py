@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..sentence import sentence
 from .profile import ClientProfile, Evidence, Group, OtherName, TextKind
 
 __all__ = [
@@ -32,7 +33,7 @@ _FME_HELP = (
 
 DEFAULT = ClientProfile(
     "default",
-    "Any WMTS client",
+    sentence("Any WMTS client"),
     paste="Paste it wherever the program asks for the address of a WMTS or of its capabilities.",
     evidence=Evidence(test="tests/clients/test_profiles.py"),
     draws_vector_tiles=True,
@@ -63,7 +64,7 @@ DEFAULT = ClientProfile(
 )
 ANY_WMS = ClientProfile(
     "any-wms",
-    "Any WMS client",
+    sentence("Any WMS client"),
     kind=TextKind.WMS,
     paste=(
         "Paste it wherever the program asks for the address of a WMS. If it says that it adds the"
@@ -152,7 +153,7 @@ GOOGLE_EARTH = ClientProfile(
 )
 ANY_XYZ = ClientProfile(
     "any-xyz",
-    "XYZ tiles",
+    sentence("XYZ tiles"),
     kind=TextKind.XYZ,
     paste="Paste it wherever the program asks for the address of XYZ tiles.",
     evidence=Evidence(test="tests/clients/test_profiles_qgis.py"),
@@ -162,7 +163,7 @@ ANY_XYZ = ClientProfile(
 )
 QUADKEY = ClientProfile(
     "quadkey",
-    "Quadkeys, as Bing Maps has them",
+    sentence("Quadkeys, as Bing Maps has them"),
     kind=TextKind.QUADKEY,
     paste=(
         "Paste it as the address of tiles. Where the program calls the key otherwise, such as {q}"
@@ -175,7 +176,7 @@ QUADKEY = ClientProfile(
 )
 STRICT = ClientProfile(
     "strict",
-    "Strict WMTS 1.0.0",
+    sentence("Strict WMTS 1.0.0"),
     kind=TextKind.CAPABILITIES_KVP,
     paste="Give it to a conformance test: here nothing is taken that the standard does not allow.",
     evidence=Evidence(document="https://www.ogc.org/standards/wmts/"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..sentence import sentence
 from .profile import ClientProfile, Evidence, Group, TextKind
 
 __all__ = [
@@ -43,7 +44,7 @@ LEAFLET = ClientProfile(
 )
 LEAFLET_WMS = ClientProfile(
     "leaflet-wms",
-    "Leaflet by WMS",
+    sentence("Leaflet by WMS"),
     kind=TextKind.LEAFLET_WMS,
     paste=_IN_A_PAGE,
     evidence=_RUN_IN_A_PAGE,
@@ -69,7 +70,7 @@ CESIUM = ClientProfile(
 )
 CESIUM_TMS = ClientProfile(
     "cesium-tms",
-    "CesiumJS by TMS",
+    sentence("CesiumJS by TMS"),
     kind=TextKind.CESIUM_TMS,
     paste=_IN_A_PAGE,
     evidence=_RUN_IN_A_PAGE,
@@ -86,7 +87,7 @@ GDAL = ClientProfile(
 )
 GDAL_PYTHON = ClientProfile(
     "gdal-python",
-    "GDAL in Python",
+    sentence("GDAL in Python"),
     kind=TextKind.GDAL_PYTHON,
     paste="Paste it into a Python program; it saves a picture of the layer as map.tif.",
     evidence=_RUN_IN_A_SHELL,

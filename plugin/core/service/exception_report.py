@@ -6,6 +6,7 @@ import re
 from xml.sax.saxutils import escape, quoteattr  # nosec B406  (writes XML, reads none)
 
 from ..errors import Fault, RequestRefused
+from ..sentence import sentence
 from ..web.message import Header, Response
 
 __all__ = [
@@ -22,7 +23,7 @@ _LONGEST_TEXT = 500
 
 def missing(parameter: str) -> RequestRefused:
     """Refuse a request that lacks a parameter."""
-    text = f"The parameter {parameter} is missing or empty."
+    text = sentence("The parameter {name} is missing or empty.", name=parameter)
     return RequestRefused(400, Fault("MissingParameterValue", parameter, text))
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..clients.profiles import DEFAULT, PROFILES
 from ..layer.published import Publication
+from ..sentence import sentence
 from ..web.query import MalformedText, decode_component
 from .call import Call
 from .exception_report import not_found
@@ -38,7 +39,8 @@ def call_of_one_layer(call: Call) -> CallOfOneLayer:
         base_url = f"{base_url}/{profile.identifier}"
     service, *rest = rest or [""]
     if PROTOCOL_OF.get(service) in layer.services_off:
-        raise not_found(f"The layer {layer.identifier} is not to be had by this service.")
+        told = "The layer {layer} is not to be had by this service."
+        raise not_found(sentence(told, layer=layer.identifier))
     alone = Publication({layer.identifier: layer}, call.publication.update_sequence)
     narrowed = call._replace(
         rest=tuple(rest), publication=alone, base_url=base_url, profile=profile or DEFAULT

@@ -9,6 +9,7 @@ from ..capabilities.model import CapabilitiesDocument
 from ..capabilities.wmts_writer import SECTIONS, write_capabilities
 from ..errors import Fault, RequestRefused
 from ..layer.published import Publication
+from ..sentence import sentence
 from ..web.message import Response
 from .call import Call, cross_origin
 from .dialect import in_dialect
@@ -73,9 +74,11 @@ def _check_versions(accepted: Optional[str]) -> None:
         return
     versions = [version.strip() for version in accepted.split(",")]
     if not all(_VERSION.fullmatch(version) for version in versions):
-        raise invalid("AcceptVersions", f"Not a list of versions: {accepted!r}.")
+        raise invalid(
+            "AcceptVersions", sentence("Not a list of versions: {text!r}.", text=accepted)
+        )
     if "1.0.0" not in versions:
-        text = f"This server speaks WMTS 1.0.0, none of {accepted}."
+        text = sentence("This server speaks WMTS 1.0.0, none of {names}.", names=accepted)
         raise RequestRefused(400, Fault("VersionNegotiationFailed", "", text))
 
 
@@ -89,7 +92,10 @@ def _sections(text: Optional[str]) -> frozenset[str]:
     unknown = [name for name in names if name.lower() not in known]
     if unknown:
         offered = ", ".join(sorted(known.values()))
-        raise invalid("sections", f"There is no section {unknown[0]!r}; there are {offered}.")
+        text = sentence(
+            "There is no section {name!r}; there are {offered}.", name=unknown[0], offered=offered
+        )
+        raise invalid("sections", text)
     chosen = frozenset(known[name.lower()] for name in names)
     return SECTIONS if "All" in chosen else chosen
 
@@ -99,8 +105,10 @@ def _is_known(text: Optional[str], current: int) -> bool:
     if text is None or text == "":
         return False
     if not (text.isascii() and text.isdecimal()):
-        raise invalid("updateSequence", f"Not an updateSequence of this server: {text!r}.")
+        told = sentence("Not an updateSequence of this server: {text!r}.", text=text)
+        raise invalid("updateSequence", told)
     if len(text.lstrip("0")) > _LONGEST_SEQUENCE or int(text) > current:
-        fault = Fault("InvalidUpdateSequence", "", f"The current updateSequence is {current}.")
+        told = sentence("The current updateSequence is {number}.", number=current)
+        fault = Fault("InvalidUpdateSequence", "", told)
         raise RequestRefused(400, fault)
     return int(text) == current

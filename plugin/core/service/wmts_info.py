@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..errors import Fault, RequestRefused, TileError
 from ..layer.published import PublishedLayer
+from ..sentence import sentence
 from ..tile import InfoRequest
 from ..web.message import Header, Response
 from .exception_report import invalid, missing
@@ -22,7 +23,7 @@ _HARMLESS = (("Content-Security-Policy", "sandbox"), ("X-Content-Type-Options", 
 def check_offered(layer: PublishedLayer) -> None:
     """Refuse feature info of a layer that offers none (07-057r7, table 27)."""
     if not layer.info_formats:
-        text = f"The layer {layer.identifier} has no feature info."
+        text = sentence("The layer {layer} has no feature info.", layer=layer.identifier)
         raise RequestRefused(501, Fault("OperationNotSupported", "GetFeatureInfo", text))
 
 
@@ -39,11 +40,15 @@ def info_response(
     i = _pixel("I", parameters.get("i"), level.matrix.tile_width)
     j = _pixel("J", parameters.get("j"), level.matrix.tile_height)
     if level.matrix.identifier in level.link.drawn:
-        text = f"There is no feature info at {level.matrix.identifier}, only pictures."
+        text = sentence(
+            "There is no feature info at level {level}, only pictures.",
+            level=level.matrix.identifier,
+        )
         raise invalid("TileMatrix", text)
     source = level.link.info.get(level.style)
     if source is None:
-        raise invalid("style", f"The style {level.style} has no feature info.")
+        text = sentence("The style {style} has no feature info.", style=level.style)
+        raise invalid("style", text)
     try:
         info = source.feature_info(InfoRequest(tile, i, j, info_format))
     except TileError as exc:
@@ -57,7 +62,10 @@ def _find_format(layer: PublishedLayer, text: Optional[str]) -> str:
         raise missing("InfoFormat")
     if text not in layer.info_formats:
         offered = ", ".join(layer.info_formats)
-        raise invalid("InfoFormat", f"There is no info format {text!r}; there are {offered}.")
+        told = sentence(
+            "There is no info format {text!r}; there are {offered}.", text=text, offered=offered
+        )
+        raise invalid("InfoFormat", told)
     return text
 
 

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from typing import Optional
 
 from ..errors import RequestRefused
+from ..sentence import sentence
 from ..web.message import Response
 from ..web.query import Query, parse_query
 from .call import Call, cross_origin
@@ -33,7 +34,10 @@ class _Parameters(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         if name in self._query.malformed:
             locator = _LOCATORS.get(name, name)
-            raise invalid(locator, f"The value of {locator} {self._query.malformed[name]}.")
+            fault = self._query.malformed[name]
+            raise invalid(
+                locator, sentence("The value of {name} {fault}.", name=locator, fault=fault)
+            )
         return self._query.values[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -125,7 +129,7 @@ def _operation(parameters: Mapping[str, str], strict: bool) -> str:
     if not request:
         raise missing("request")
     if operation not in _OPERATIONS.values():
-        raise invalid("request", f"There is no operation {request!r}.")
+        raise invalid("request", sentence("There is no operation {request!r}.", request=request))
     return operation
 
 
@@ -135,7 +139,7 @@ def _check_service(service: str, operation: str, strict: bool) -> None:
     # QGIS asks an address without SERVICE=WMTS as a WMS, and takes our document (rule 26).
     if not strict and service.upper() == "WMS" and operation == "GetCapabilities":
         return
-    raise invalid("service", f"This is a WMTS, not {service!r}.")
+    raise invalid("service", sentence("This is a WMTS, not {service!r}.", service=service))
 
 
 def _check_version(parameters: Mapping[str, str], strict: bool) -> None:
@@ -143,7 +147,7 @@ def _check_version(parameters: Mapping[str, str], strict: bool) -> None:
     if not version and strict:
         raise missing("version")
     if version not in ("", "1.0.0"):
-        raise invalid("version", f"This is WMTS 1.0.0, not {version!r}.")
+        raise invalid("version", sentence("This is WMTS 1.0.0, not {version!r}.", version=version))
 
 
 def _get_tile(call: Call, level: WantedLevel, parameters: Mapping[str, str]) -> Response:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..errors import TileError
 from ..layer.published import PublishedLayer
+from ..sentence import sentence
 from ..web.message import Header, Request, Response
 from .exception_report import invalid
 from .wmts_tile import could_not_be_had, found_response
@@ -21,7 +22,7 @@ def legend_response(
     """
     legend = layer.legends.get(style)
     if legend is None:
-        raise invalid("style", f"There is no legend of a style {style!r}.")
+        raise invalid("style", sentence("There is no legend of a style {style!r}.", style=style))
     try:
         return found_response(request, legend.picture(), open_to)
     except TileError as exc:

@@ -9,6 +9,7 @@ from ..capabilities.own_addresses import info_extension
 from ..errors import RequestRefused
 from ..image.media_types import MEDIA_TYPES
 from ..layer.published import PublishedLayer
+from ..sentence import sentence
 from ..web.message import Response
 from ..web.negotiation import accepts
 from ..web.query import MalformedText, decode_component, parse_query
@@ -44,7 +45,7 @@ class WmtsRest:
             if level is not None:
                 return _get_tile(call, level, _decoded(row), _decoded(column))
             if call.rest[0] != VERSION:
-                raise not_found(f"WMTS addresses start with /wmts/{VERSION}/.")
+                raise not_found("WMTS addresses start with /wmts/1.0.0/.")
             if call.rest[1:] == (CAPABILITIES_NAME,):
                 return self._capabilities(call)
             return self._get_anew(call, key)
@@ -130,7 +131,8 @@ def _info_parameters(layer: PublishedLayer, segments: list[str]) -> dict[str, st
     parameters["i"], _, extension = parameters["i"].partition(".")
     known = {info_extension(name): name for name in reversed(layer.info_formats)}
     if extension not in known:
-        raise invalid("InfoFormat", f"There is no info format for the extension {extension!r}.")
+        told = "There is no info format for the extension {extension!r}."
+        raise invalid("InfoFormat", sentence(told, extension=extension))
     return {**parameters, "infoformat": known[extension], "format": layer.formats[0]}
 
 
@@ -143,7 +145,8 @@ def _named(names: tuple[str, ...], segments: list[str]) -> dict[str, str]:
 def _format(layer: PublishedLayer, extension: str) -> str:
     media_type = MEDIA_TYPES.get(extension.lower(), "")
     if not media_type:
-        raise invalid("format", f"There is no format for the extension {extension!r}.")
+        told = "There is no format for the extension {extension!r}."
+        raise invalid("format", sentence(told, extension=extension))
     return media_type
 
 
@@ -157,7 +160,7 @@ def _decoded(segment: str) -> str:
     try:
         return decode_component(segment)
     except MalformedText as exc:
-        raise not_found(f"A part of the address {exc}.") from exc
+        raise not_found(sentence("A part of the address {fault}.", fault=exc)) from exc
 
 
 def _as_not_found(refused: RequestRefused) -> RequestRefused:

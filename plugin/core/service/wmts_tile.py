@@ -8,7 +8,7 @@ from typing import Optional
 from ..errors import Fault, RequestRefused, TileError, TileTimeout
 from ..image.blank import blank_tile
 from ..image.media_types import VECTOR_TILE
-from ..sentence import sentence_of
+from ..sentence import sentence, sentence_of
 from ..tile import Absent, Answer, Tile
 from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Request, Response
@@ -104,7 +104,7 @@ def _absent_response(
     """Answer for a tile that the limits promise but the source lacks (interop.md rule 27)."""
     headers = (("Cache-Control", f"max-age={_BLANK_SECONDS}"), *open_to)
     if level.layer.missing == "404":
-        text = f"There is no tile here: {absent.reason}."
+        text = sentence("There is no tile here: {reason}.", reason=absent.reason)
         raise RequestRefused(404, Fault("NoApplicableCode", "", text))
     if level.layer.missing == "204" or level.media_type == VECTOR_TILE:
         return Response(204, headers)

@@ -14,6 +14,7 @@ from ..grid.lookup import find_matrix, find_set
 from ..grid.tile_matrix import TileMatrix
 from ..image.media_types import JPEG, PNG, VECTOR_TILE, WEBP, normal_media_type
 from ..layer.published import DEFAULT_STYLE, MatrixSetLink, Publication, PublishedLayer
+from ..sentence import sentence
 from ..tile import PromptSource, TileRequest, TileSource
 from .exception_report import invalid, missing, out_of_range
 
@@ -58,7 +59,7 @@ def find_layer(publication: Publication, identifier: str) -> PublishedLayer:
     if layer is None:
         if not identifier:
             raise missing("layer")
-        raise invalid("layer", f"There is no layer {identifier!r} here.")
+        raise invalid("layer", sentence("There is no layer {name!r} here.", name=identifier))
     return layer
 
 
@@ -100,7 +101,8 @@ def _find_style(layer: PublishedLayer, text: str, strict: bool) -> str:
     if all(text != style.identifier for style in layer.styles):
         if text == DEFAULT_STYLE and not strict:
             return layer.styles[0].identifier
-        raise invalid("style", f"The layer {layer.identifier} has no style {text!r}.")
+        told = "The layer {layer} has no style {text!r}."
+        raise invalid("style", sentence(told, layer=layer.identifier, text=text))
     return text
 
 
@@ -113,7 +115,8 @@ def _find_format(layer: PublishedLayer, text: str) -> str:
     if media_type in layer.formats or convertible:
         return media_type
     offered = ", ".join(layer.formats)
-    raise invalid("format", f"The layer has no format {text!r}; it has {offered}.")
+    told = "The layer has no format {text!r}; it has {offered}."
+    raise invalid("format", sentence(told, text=text, offered=offered))
 
 
 def _find_link(layer: PublishedLayer, name: str, strict: bool) -> MatrixSetLink:
@@ -122,7 +125,8 @@ def _find_link(layer: PublishedLayer, name: str, strict: bool) -> MatrixSetLink:
             return link
     found = find_set([link.tile_matrix_set for link in layer.links], name, strict=strict)
     if found is None:
-        raise invalid("TileMatrixSet", f"The layer has no tile matrix set {name!r}.")
+        text = sentence("The layer has no tile matrix set {name!r}.", name=name)
+        raise invalid("TileMatrixSet", text)
     return next(link for link in layer.links if link.tile_matrix_set is found)
 
 
@@ -131,9 +135,12 @@ def _find_matrix(link: MatrixSetLink, name: str, strict: bool) -> TileMatrix:
     matrix = tile_matrix_set.matrix(name) or find_matrix(tile_matrix_set, name, strict=strict)
     if matrix is None:
         first, last = tile_matrix_set.matrices[0], tile_matrix_set.matrices[-1]
-        text = (
-            f"There is no tile matrix {name!r} in {tile_matrix_set.identifier};"
-            f" there are {first.identifier} to {last.identifier}."
+        text = sentence(
+            "There is no tile matrix {name!r} in {grid}; there are {first} to {last}.",
+            name=name,
+            grid=tile_matrix_set.identifier,
+            first=first.identifier,
+            last=last.identifier,
         )
         raise invalid("TileMatrix", text)
     return matrix
@@ -149,11 +156,12 @@ def ordinal(name: str, text: Optional[str]) -> int:
         raise missing(name)
     if text.isdecimal() and text.isascii():
         if len(text) > _LONGEST_ORDINAL:
-            raise out_of_range(name, f"{name} is far outside every tile matrix.")
+            told = sentence("{name} is far outside every tile matrix.", name=name)
+            raise out_of_range(name, told)
         return int(text)
     if text[0] == "-" and text[1:].isdecimal() and text.isascii():
-        raise out_of_range(name, f"{name} is negative; the first is 0.")
-    raise invalid(name, f"{name} is not a whole number: {text!r}.")
+        raise out_of_range(name, sentence("{name} is negative; the first is 0.", name=name))
+    raise invalid(name, sentence("{name} is not a whole number: {text!r}.", name=name, text=text))
 
 
 def _outside(level: WantedLevel, column: int, row: int) -> RequestRefused:
@@ -179,7 +187,8 @@ def _dimension_value(dimension: Dimension, parameters: Mapping[str, str]) -> str
     inside = value_inside(dimension.values, value)
     if inside is not None:
         return inside
-    raise invalid(dimension.identifier, f"There is no {dimension.identifier} {value!r}.")
+    name = dimension.identifier
+    raise invalid(name, sentence("There is no {name} {value!r}.", name=name, value=value))
 
 
 def wanted_request(

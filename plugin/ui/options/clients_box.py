@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
 from ...adapters.settings import BridgeSettings
+from ...adapters.translated import translated
 from ...core.clients.profiles import DEFAULT, OFFERED, PROFILES
 from .notice import Notice
 
@@ -25,7 +26,7 @@ class ClientsBox(QgsCollapsibleGroupBox):  # type: ignore[misc]  # QGIS has no t
         self.setTitle(self.tr("Clients"))
         self.profile = QComboBox(self)
         for profile in OFFERED:
-            self.profile.addItem(profile.title, profile.identifier)
+            self.profile.addItem(translated(profile.title), profile.identifier)
         self.profile.setToolTip(self.tr("The program that stands first where addresses are copied"))
         self.origins = self._lines("https://maps.example")
         self.origins.setToolTip(

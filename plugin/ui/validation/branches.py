@@ -110,7 +110,11 @@ def _layer_of_clients(layer: str, verdicts: list[ClientVerdict]) -> Branch:
     worst = max((one.outcome for one in verdicts), key=list(Outcome).index)
     clients = [
         Branch(
-            (one_line(one.client), outcome_words(one.outcome), one_line(translated(one.why))),
+            (
+                one_line(translated(one.client)),
+                outcome_words(one.outcome),
+                one_line(translated(one.why)),
+            ),
             one,
             icon=_MARKS[one.outcome],
         )

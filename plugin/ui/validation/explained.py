@@ -85,7 +85,7 @@ def about_client(verdict: ClientVerdict, outcome: str) -> str:
     """Return what a client does with a layer, and why."""
     why = verdict.why or _tr("Nothing stands in its way.")
     return (
-        f"<h3>{_escaped(verdict.client)}</h3>"
+        f"<h3>{_escaped(translated(verdict.client))}</h3>"
         + _section(_tr("Layer"), verdict.layer)
         + _section(_tr("What it shows"), outcome)
         + _section(_tr("Why"), _sentence(why))
@@ -96,7 +96,7 @@ def about_client(verdict: ClientVerdict, outcome: str) -> str:
 def about_clients(verdicts: Sequence[tuple[ClientVerdict, str]]) -> str:
     """Return what all clients do with a layer, each with the words for it."""
     items = "".join(
-        f"<li><b>{_escaped(one.client)}</b>: {html.escape(words)}."
+        f"<li><b>{_escaped(translated(one.client))}</b>: {html.escape(words)}."
         f" {_escaped(_sentence(one.why))}</li>"
         for one, words in verdicts
     )
@@ -158,7 +158,7 @@ def _advice(rule: Rule) -> str:
 
 def _effects(effects: Iterable[Effect]) -> str:
     items = "".join(
-        f"<li><b>{_escaped(one.client)}</b> {_escaped(_ended(translated(one.text)))}</li>"
+        f"<li><b>{_escaped(translated(one.client))}</b> {_escaped(_ended(translated(one.text)))}</li>"
         for one in effects
     )
     if not items:

@@ -259,4 +259,6 @@ def _read(subject: Subject, before: bool) -> Readings:
 
 
 OPENLAYERS = Client("OpenLayers", functools.partial(_read, before=False))
-OPENLAYERS_BEFORE = Client("OpenLayers before 10.11", functools.partial(_read, before=True))
+OPENLAYERS_BEFORE = Client(
+    sentence("OpenLayers before 10.11"), functools.partial(_read, before=True)
+)
