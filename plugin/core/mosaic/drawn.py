@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Callable, NamedTuple, Optional
 
 from ..grid.limits import BoundingBox, Limits
@@ -22,7 +24,7 @@ from .window import window_of
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["Decode", "DrawnFrom", "DrawnSource"]
+__all__ = ["Decode", "DrawnFrom", "DrawnSource", "Turn"]
 
 _MOST_TILES = 64
 _INCOMPLETE_SECONDS = 10.0
@@ -31,11 +33,15 @@ _OUTSIDE = Absent("outside what the source shows")
 Decode = Callable[[bytes, str], "Image"]
 """Makes a picture of a tile's bytes and media type; it raises ImageError."""
 
+Turn = Callable[[], "AbstractContextManager[None]"]
+"""Waits until it is one's turn to draw, which takes much memory."""
+
 
 class DrawnFrom(NamedTuple):
     """What is drawn from: a source, its grid, its extent there, and where it has tiles.
 
-    `decode` may remember pictures, which are not changed.
+    `decode` may remember pictures, which are not changed; `turn` is taken for each piece of a map,
+    once its tiles are there.
     """
 
     source: TileSource
@@ -43,6 +49,7 @@ class DrawnFrom(NamedTuple):
     extent: BoundingBox
     limits: Optional[Mapping[str, Limits]] = None
     decode: Decode = decoded
+    turn: Turn = contextlib.nullcontext
 
     def limits_at(self, matrix: TileMatrix) -> Limits:
         """Return where there are tiles at a level."""

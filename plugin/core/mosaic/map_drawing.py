@@ -19,7 +19,7 @@ from .drawn import DrawnFrom
 from .levels import nearest_matrix, scale_at
 from .map_pieces import Piece, in_same_units, pieces_of, projection_between
 from .map_view import MapView, turn_columns
-from .patched import Level, Patch, patched
+from .patched import LaidTile, Level, Patch, laid_tiles, patched
 from .projection import Projection
 from .window import Window
 
@@ -138,18 +138,32 @@ def _painted(
     expires: Optional[float] = None
     stale = False
     for piece in pieces:
-        patch = patched(origin, level, piece.window, request)
-        if patch is None:
+        there = laid_tiles(origin.source, level, piece.window, request)
+        if not there:
             continue
-        part = _drawn(piece, patch, level, max(1, int(ratio)), method)
-        if part.size == (view.width, view.height):
-            whole = part
+        part = _in_turn(piece, there, origin, level, max(1, int(ratio)), method)
+        if part.picture.size == (view.width, view.height):
+            whole = part.picture
         else:
             whole = whole or blank_picture(view.width, view.height)
-            whole.paste(part, piece.block[:2])
-        stale = stale or patch.stale
-        expires = min((x for x in (expires, patch.expires) if x is not None), default=None)
+            whole.paste(part.picture, piece.block[:2])
+        stale = stale or part.stale
+        expires = min((x for x in (expires, part.expires) if x is not None), default=None)
     return DrawnMap(whole, level.matrix, ratio, expires, stale)
+
+
+def _in_turn(
+    piece: Piece,
+    there: Sequence[LaidTile],
+    origin: DrawnFrom,
+    level: Level,
+    reduction: int,
+    method: str,
+) -> Patch:
+    """Return the piece of the map that is drawn of these tiles."""
+    with origin.turn():
+        patch = patched(there, level.matrix, piece.window, origin.decode)
+        return patch._replace(picture=_drawn(piece, patch, level, reduction, method))
 
 
 def _drawn(piece: Piece, patch: Patch, level: Level, reduction: int, method: str) -> Image:

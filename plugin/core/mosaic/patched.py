@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ..errors import ImageError, TileDamaged
@@ -11,15 +11,15 @@ from ..grid.tile_matrix import TileMatrix
 from ..image.pillow import pillow, resampling
 from ..image.warp import blank_picture
 from ..sentence import sentence
-from ..tile import Absent, Tile, TileRequest
-from .drawn import Decode, DrawnFrom
+from ..tile import Absent, Tile, TileRequest, TileSource
+from .drawn import Decode
 from .fetched import fetched
 from .window import Window
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["Level", "Patch", "patched"]
+__all__ = ["LaidTile", "Level", "Patch", "laid_tiles", "patched"]
 
 
 class Level(NamedTuple):
@@ -48,6 +48,14 @@ class Level(NamedTuple):
                     yield column, own, row
 
 
+class LaidTile(NamedTuple):
+    """A tile and where it lies in the grid; its column may be one behind the antimeridian."""
+
+    column: int
+    row: int
+    tile: Tile
+
+
 class Patch(NamedTuple):
     """What tiles show in a window; `expires` is the earliest of theirs, None if none has one."""
 
@@ -56,37 +64,40 @@ class Patch(NamedTuple):
     stale: bool
 
 
-def patched(
-    origin: DrawnFrom, level: Level, window: Window, request: TileRequest
-) -> Optional[Patch]:
-    """Return what the tiles show in the window, or None if there are none; absent is transparent.
-
-    `request` tells dimensions and deadline.
+def laid_tiles(
+    source: TileSource, level: Level, window: Window, request: TileRequest
+) -> list[LaidTile]:
+    """Return the tiles that there are in the window; `request` tells dimensions and deadline.
 
     Raises:
-        TileError: a tile could not be had, or is damaged, or time is up.
+        TileError: a tile could not be had, or time is up.
     """
     places = list(level.places(window))
     wanted = [
         request._replace(matrix=level.matrix.identifier, column=own, row=row)
         for _, own, row in places
     ]
-    there = [
-        (column, row, answer)
-        for (column, _, row), answer in zip(places, fetched(origin.source, wanted))
+    return [
+        LaidTile(column, row, answer)
+        for (column, _, row), answer in zip(places, fetched(source, wanted))
         if not isinstance(answer, Absent)
     ]
-    if not there:
-        return None
-    is_full = len(there) == window.tiles(level.matrix).tile_count
-    picture = _together(there, level.matrix, window, is_full, origin.decode)
-    tiles = [tile for _, _, tile in there]
-    expiries = [tile.expires for tile in tiles if tile.expires is not None]
-    return Patch(picture, min(expiries, default=None), any(tile.stale for tile in tiles))
+
+
+def patched(there: Sequence[LaidTile], matrix: TileMatrix, window: Window, decode: Decode) -> Patch:
+    """Return what the tiles show in the window; where none of them lies it is transparent.
+
+    Raises:
+        TileDamaged: a tile cannot be read.
+    """
+    is_full = len(there) == window.tiles(matrix).tile_count
+    picture = _together(there, matrix, window, is_full, decode)
+    expiries = [laid.tile.expires for laid in there if laid.tile.expires is not None]
+    return Patch(picture, min(expiries, default=None), any(laid.tile.stale for laid in there))
 
 
 def _together(
-    there: list[tuple[int, int, Tile]],
+    there: Sequence[LaidTile],
     matrix: TileMatrix,
     window: Window,
     is_full: bool,

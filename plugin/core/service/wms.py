@@ -9,6 +9,7 @@ from ..errors import ImageError, RequestRefused
 from ..image.kept_pictures import KeptPictures
 from ..image.media_types import JPEG
 from ..image.pillow import encoded
+from ..mosaic.drawn import DrawnFrom
 from ..sentence import sentence
 from ..web.message import Response
 from ..web.query import Query, parse_query
@@ -114,7 +115,10 @@ class WmsService:
     def _get_map(self, call: Call, wanted: MapWanted) -> Response:
         open_to = cross_origin(call, *(one.layer for one in wanted.layers))
         with self._turns.turn(wanted.view.width, wanted.view.height):
-            return map_response(call.request, wanted, open_to, self._pictures.decoded)
+            return map_response(call.request, wanted, open_to, self._shared)
+
+    def _shared(self, origin: DrawnFrom) -> DrawnFrom:
+        return origin._replace(decode=self._pictures.decoded, turn=self._turns.piece)
 
 
 def _version(parameters: Mapping[str, str]) -> str:

@@ -10,13 +10,12 @@ from ..errors import GridError, ImageError, TileDamaged, TileError
 from ..image.media_types import JPEG
 from ..image.pillow import encoded, pillow
 from ..image.structure import check_image
-from ..mosaic.drawn import Decode
 from ..mosaic.map_view import MapView
 from ..sentence import sentence
 from ..tile import Absent, Tile, TileRequest
 from ..web.message import Header, Request, Response
 from .wms_origin import aligned_tile
-from .wms_parts import MapPart, drawn_part, forwarded_tile, part_of_tile, refuse_unaligned
+from .wms_parts import MapPart, Shared, drawn_part, forwarded_tile, part_of_tile, refuse_unaligned
 from .wms_report import refusal
 from .wms_wanted import Background, WantedLayer
 from .wmts_tile import could_not_be_had, found_response
@@ -44,9 +43,9 @@ class MapWanted(NamedTuple):
 
 
 def map_response(
-    request: Request, wanted: MapWanted, open_to: tuple[Header, ...], decode: Decode
+    request: Request, wanted: MapWanted, open_to: tuple[Header, ...], shared: Shared
 ) -> Response:
-    """Draw the map, of tiles that `decode` makes pictures of, and answer with it.
+    """Draw the map and answer with it.
 
     Raises:
         RequestRefused: it is of too many tiles, one of them could not be had, the CRS cannot be
@@ -58,7 +57,7 @@ def map_response(
         tile = _own_tile(wanted, deadline)
         if tile is not None:
             return found_response(request, tile, open_to, wanted.layers[0].layer.identifier)
-        return _drawn_response(request, wanted, open_to, deadline, decode)
+        return _drawn_response(request, wanted, open_to, deadline, shared)
     except TileError as exc:
         raise could_not_be_had(exc) from exc
     except GridError as exc:
@@ -110,7 +109,7 @@ def _drawn_response(
     wanted: MapWanted,
     open_to: tuple[Header, ...],
     deadline: float,
-    decode: Decode,
+    shared: Shared,
 ) -> Response:
     whole: Optional[Image] = None
     parts: list[MapPart] = []
@@ -121,7 +120,7 @@ def _drawn_response(
         if given is not None:
             found = part_of_tile(given)
         else:
-            found = drawn_part(one, wanted.view, wanted.method, deadline, decode)
+            found = drawn_part(one, wanted.view, wanted.method, deadline, shared)
         whole = _laid_over(whole, found.picture)
         parts.append(found._replace(picture=None))  # no more than two at once: they are large
     body = encoded(_on_background(whole, wanted), wanted.media_type, quickly=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from typing import TYPE_CHECKING, Callable, NamedTuple, Optional
 
 from ..errors import ImageError, TileDamaged
 from ..image.pillow import decoded
-from ..mosaic.drawn import Decode
+from ..mosaic.drawn import DrawnFrom
 from ..mosaic.map_drawing import DrawnMap, drawn_map
 from ..mosaic.map_source import MapRequest
 from ..mosaic.map_view import MapView
@@ -22,7 +22,10 @@ from .wms_wanted import WantedLayer
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["MapPart", "drawn_part", "forwarded_tile", "part_of_tile", "refuse_unaligned"]
+__all__ = ["MapPart", "Shared", "drawn_part", "forwarded_tile", "part_of_tile", "refuse_unaligned"]
+
+Shared = Callable[[DrawnFrom], DrawnFrom]
+"""Gives an origin what all maps share: the pictures that are remembered, the turns for drawing."""
 
 
 class MapPart(NamedTuple):
@@ -78,7 +81,7 @@ def part_of_tile(tile: Tile) -> MapPart:
 
 
 def drawn_part(
-    one: WantedLayer, view: MapView, method: str, deadline: float, decode: Decode
+    one: WantedLayer, view: MapView, method: str, deadline: float, shared: Shared
 ) -> MapPart:
     """Draw a layer of its tiles, by `method` or, if that is empty, by the layer's own.
 
@@ -90,8 +93,7 @@ def drawn_part(
     layer, style, dimensions = one
     origin = origin_of(layer, link_for(layer, style, view), style)
     request = TileRequest("", 0, 0, dimensions, deadline)
-    origin = origin._replace(decode=decode)
-    drawn = drawn_map(origin, view, request, method or layer.maps.resampling)
+    drawn = drawn_map(shared(origin), view, request, method or layer.maps.resampling)
     return MapPart(drawn.picture, drawn.expires, drawn.stale, (_level_header(drawn),))
 
 

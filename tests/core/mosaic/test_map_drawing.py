@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import subprocess
 import time
@@ -275,6 +276,25 @@ def test_drawing_leaves_pictures_that_are_remembered_as_they_are(absent):
         wanted = view("EPSG:4326", box, 300, 200)
         alone, together = (drawn_map(each, wanted, ASKED) for each in (origin, remembering))
         assert together.picture.tobytes() == alone.picture.tobytes()
+
+
+def test_tiles_are_waited_for_before_it_is_ones_turn_to_draw():
+    turns = []
+
+    class Watched(Plain):
+        def tile(self, request):
+            assert "drawing" not in turns
+            return super().tile(request)
+
+    @contextlib.contextmanager
+    def turn():
+        turns.append("drawing")
+        yield
+        turns[-1] = "drawn"
+
+    origin = world(Watched(), "2", "2")._replace(turn=turn)
+    drawn_map(origin, view("EPSG:4326", (-90, 0, 90, 80), 1500, 600), ASKED)
+    assert turns == ["drawn", "drawn"]
 
 
 def test_a_tile_that_fails_fails_the_map():

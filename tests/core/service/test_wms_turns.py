@@ -9,12 +9,12 @@ import pytest
 from wmts_bridge.plugin.core.errors import Fault, RequestRefused
 from wmts_bridge.plugin.core.service.wms_turns import MapTurns
 
-MEMORY = 270_000_000  # for one map of 4096 by 4096, and next to nothing else
+MEMORY = 170_000_000  # for one map of 4096 by 4096, and next to nothing else
 
 
 @pytest.mark.parametrize(
     ("side", "at_once"),
-    [(4096, 1), (2048, 1), (1024, 2), (512, 10), (256, 41)],
+    [(4096, 1), (2048, 4), (1024, 16), (256, 259)],
 )
 def test_as_many_maps_are_drawn_as_memory_is_for(side, at_once):
     turns = MapTurns(MEMORY, seconds=0.01)
@@ -64,5 +64,21 @@ def test_who_waits_draws_as_soon_as_there_is_room():
     with turns.turn(4096, 4096):
         waiting.start()
         assert not drawn.is_set()
+    waiting.join(60)
+    assert drawn.is_set()
+
+
+def test_so_many_pieces_are_drawn_at_a_time():
+    turns = MapTurns(pieces=1)
+    drawn = threading.Event()
+
+    def draw():
+        with turns.piece():
+            drawn.set()
+
+    waiting = threading.Thread(target=draw)
+    with turns.piece():
+        waiting.start()
+        assert not drawn.wait(0.05)
     waiting.join(60)
     assert drawn.is_set()
