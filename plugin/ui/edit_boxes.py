@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.gui import QgsExtentGroupBox, QgsFileWidget
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -20,7 +21,15 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.catalogue.values import LayerSettings, Levels
 
-__all__ = ["BoundsBox", "CacheBox", "LevelsLine", "TextsBox", "choice", "longitude_and_latitude"]
+__all__ = [
+    "BoundsBox",
+    "CacheBox",
+    "LevelsLine",
+    "TextsBox",
+    "choice",
+    "longitude_and_latitude",
+    "show_buttons_whole",
+]
 
 _UNSAID = -1
 _LAST_LEVEL = 30
@@ -84,6 +93,7 @@ class BoundsBox(QgsExtentGroupBox):
             self.setCurrentExtent(canvas.extent(), crs)
             self.setMapCanvas(canvas)
         self.setCheckable(True)
+        show_buttons_whole(self)
         self._shown = self.outputExtent()
         self.setToolTip(self.tr("If this is off, all that the source has is served"))
 
@@ -195,6 +205,13 @@ def choice(box: QComboBox, texts: dict[str, str], chosen: str) -> None:
     if chosen not in texts:
         box.addItem(chosen, chosen)
     box.setCurrentIndex(box.findData(chosen))
+
+
+def show_buttons_whole(box: QgsExtentGroupBox) -> None:
+    """Keep the words on an extent's buttons from being cut: some languages have long ones."""
+    for button in box.findChildren(QAbstractButton):
+        if button.text():
+            button.setMinimumWidth(button.sizeHint().width())
 
 
 def longitude_and_latitude() -> QgsCoordinateReferenceSystem:

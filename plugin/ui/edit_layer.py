@@ -101,6 +101,7 @@ class EditLayerDialog(QDialog):
         tiles = _at_the_top(self, self.tiles, self.cache)
         self._served = UprightArea(_at_the_top(self, self.services, self.wms), self)
         self.tabs = QTabWidget(self)
+        self.tabs.setUsesScrollButtons(False)  # the window is wide enough for all
         self.tabs.addTab(self.texts, self.tr("Names and Texts"))
         self.tabs.addTab(tiles, self.tr("Tiles"))
         self.tabs.addTab(self.remote, self.tr("Remote WMTS"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtWidgets import QFrame, QWidget
 
 __all__ = ["UprightArea"]
@@ -20,6 +20,12 @@ class UprightArea(QgsScrollArea):  # type: ignore[misc]  # QGIS has no types
         self.setWidget(inside)
         for part in (inside, self.viewport()):
             part.setAutoFillBackground(False)  # what lies behind is a tab's own colour
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for more room whenever the inside needs more."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return bool(super().eventFilter(watched, event))
 
     def sizeHint(self) -> QSize:
         """Return the size in which nothing has to be scrolled."""

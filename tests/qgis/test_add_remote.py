@@ -698,7 +698,7 @@ def test_a_long_reason_does_not_widen_the_window(dialog, connect, preview, their
     narrowest = dialog.minimumSizeHint().width()
 
     pane.say("a long reason " * 40)
-    pane.show_trouble("another one " * 40)
+    pane.show_trouble("another one " * 40 + "http://127.0.0.1/wmts?" + "&NAME=VALUE" * 40)
 
     assert dialog.minimumSizeHint().width() == narrowest
 

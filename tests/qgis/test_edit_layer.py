@@ -6,6 +6,7 @@ import dataclasses
 
 import pytest
 from qgis.core import QgsRectangle
+from qgis.PyQt.QtWidgets import QPushButton
 from wmts_bridge.plugin.adapters.controller import BridgeController
 from wmts_bridge.plugin.core.catalogue.values import (
     LayerSettings,
@@ -240,3 +241,11 @@ def test_an_edited_layer_is_served_as_it_was_edited(plugin, serve, remote, qtbot
     assert [style.identifier for style in published.styles] == ["default", "grey"]
     assert b"grey" in get(controller.bridge.address_of("streets"))
     assert status_of(old.address) == 404
+
+
+def test_no_language_has_words_on_buttons_and_tabs_cut(edit):
+    dialog = edit("aerial")
+    buttons = dialog.bounds.findChildren(QPushButton)
+    assert len(buttons) > 1
+    assert all(button.minimumWidth() >= button.sizeHint().width() for button in buttons)
+    assert dialog.tabs.minimumSizeHint().width() >= dialog.tabs.tabBar().sizeHint().width()

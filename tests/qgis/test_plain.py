@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QTextDocumentFragment
 from wmts_bridge.plugin.ui.layers_model import LayersModel
 from wmts_bridge.plugin.ui.log_model import LogModel
 from wmts_bridge.plugin.ui.notices import Notices
-from wmts_bridge.plugin.ui.plain import plain_text
+from wmts_bridge.plugin.ui.plain import breakable, plain_text
 from wmts_bridge.tests.qgis.complaints import complaint
 from wmts_bridge.tests.qgis.test_layers_model import row
 
@@ -48,3 +48,14 @@ def test_messages_read_no_tags(window):
         say()
         assert HOSTILE in window.message()
     notices.withdraw()
+
+
+def test_an_address_may_go_on_in_another_line_and_words_stay_whole():
+    shown = breakable("http://127.0.0.1/wmts?LAYER=a&STYLE=b gave nothing")
+    assert shown.split("\u200b") == [
+        "http://",
+        "127.0.0.1/",
+        "wmts?",
+        "LAYER=a&",
+        "STYLE=b gave nothing",
+    ]

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVB
 
 from ...adapters.remote_preview import PreviewLayer, PreviewSet, uri_of
 from ...core.grid.tile_matrix import TileMatrix
+from ..plain import breakable
 from .dimension_bar import DimensionBar
 from .tile_lines import TileLines
 
@@ -85,7 +86,7 @@ class PreviewPane(QWidget):
 
     def show_trouble(self, text: str) -> None:
         """Show why tiles are missing, or nothing."""
-        self.trouble.setText(text)
+        self.trouble.setText(breakable(text))
         self.trouble.setVisible(bool(text))
 
     def chosen_set(self) -> PreviewSet | None:

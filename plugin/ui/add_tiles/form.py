@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...adapters.tile_words import facts, rows_name, rows_words
 from ...adapters.translated import translated
+from ..upright_area import UprightArea
 from .candidates import Candidate, CandidateList
 from .found_box import FoundBox
 from .options_tabs import OptionsTabs
@@ -109,12 +110,8 @@ class AddTilesForm(QWidget):
             QVBoxLayout(box).addWidget(content)
             column.addWidget(box)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
         layout.addWidget(self.list)
-        layout.addWidget(area, 1)
+        layout.addWidget(UprightArea(inside, self), 1)

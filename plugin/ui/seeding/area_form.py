@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...adapters.seed_jobs import SeedWish
 from ...core.catalogue.values import LayerSettings, Levels
-from ..edit_boxes import LevelsLine, longitude_and_latitude
+from ..edit_boxes import LevelsLine, longitude_and_latitude, show_buttons_whole
 
 __all__ = ["AreaForm"]
 
@@ -42,6 +42,7 @@ class AreaForm(QWidget):
             crs = canvas.mapSettings().destinationCrs()
             self.extent.setCurrentExtent(canvas.extent(), crs)
             self.extent.setMapCanvas(canvas)
+        show_buttons_whole(self.extent)
         self.levels = LevelsLine(self, self.tr("all"))
         self.levels.setToolTip(self.tr("Each level has four times the tiles of the one before"))
         self.matrix_set, self.style = QComboBox(self), QComboBox(self)

@@ -157,10 +157,8 @@ def _advice(rule: Rule) -> str:
 
 
 def _effects(effects: Iterable[Effect]) -> str:
-    items = "".join(
-        f"<li><b>{_escaped(translated(one.client))}</b> {_escaped(_ended(translated(one.text)))}</li>"
-        for one in effects
-    )
+    told = ((translated(one.client), _ended(translated(one.text))) for one in effects)
+    items = "".join(f"<li><b>{_escaped(who)}</b> {_escaped(what)}</li>" for who, what in told)
     if not items:
         return ""
     return f"<h4>{html.escape(_tr('Who suffers, and how'))}</h4><ul>{items}</ul>"
