@@ -150,4 +150,5 @@ def _is_web_page(body: bytes) -> bool:
 
 
 def _first_line(exc: Exception) -> str:
-    return str(exc).partition("\n")[0][:200]
+    # SyntaxError's own text names the place once more, as that of a file called <string>.
+    return str(getattr(exc, "msg", exc)).partition("\n")[0][:200]

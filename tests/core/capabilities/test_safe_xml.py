@@ -51,6 +51,7 @@ def test_a_document_is_read(body):
         pytest.param(b"<!-- " + b" " * 70000 + b"-->" + OUTSIDE, "DTD", id="late DTD"),
         pytest.param(b"<a>" * 5000 + b"</a>" * 5000, "well-formed", id="very deep"),
         pytest.param(b"<a>&unknown;</a>", "well-formed", id="unknown entity"),
+        pytest.param(b"<a>\n& </a>", "no name, line 2, column 2$", id="the place, once"),
     ],
 )
 def test_anything_else_is_refused_in_one_sentence(body, says):
