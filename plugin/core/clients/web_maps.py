@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Optional
 
 from ..grid.crs import CRS84, METRES_PER_DEGREE, WEB_MERCATOR, WGS84, Crs
@@ -87,7 +88,10 @@ def leaflet_script(profile: ClientProfile, layer: LayerFacts, base_url: str) -> 
             name = grid.tile_matrix_set.identifier
             address = tile_address(profile, layer, base_url, name, "{z}/{y}/{x}")
             start = f"L.tileLayer({text(address)}, {{"
-            return _in_leaflet(layer, start, _leaflet_levels(levels))
+            options = _leaflet_levels(levels)
+            if "tileSize" in options:
+                options["zoomOffset"] = levels.first - options["minZoom"]
+            return _in_leaflet(layer, start, _numbers(options))
     return None
 
 
@@ -96,20 +100,18 @@ def leaflet_wms_script(profile: ClientProfile, layer: LayerFacts, base_url: str)
 
     None is returned if its WMS does not draw, and the tiles lie otherwise than Leaflet asks.
     """
-    tile = _LEAFLET_TILE
+    zooms = {"maxZoom": _FARTHEST_ZOOM}
     if layer.only_tiles_as_maps:
         found = [numbered_levels(grid.tile_matrix_set, MERCATOR) for grid in layer.grids]
-        sides = [levels.tile_side for levels in found if levels is not None]
-        if not sides:
+        levels = next((one for one in found if one is not None), None)
+        if levels is None:
             return None
-        tile = sides[0]
+        zooms = _leaflet_levels(levels)
     taken = next((one for one in layer.formats if one in layer.map_formats), layer.map_formats[0])
     options = [f"  layers: {text(layer.identifier)},", f"  format: {text(taken.media_type)},"]
     if taken.media_type != "image/jpeg":
         options.append("  transparent: true,")
-    options += ['  version: "1.3.0",', f"  maxZoom: {_FARTHEST_ZOOM},"]
-    if tile != _LEAFLET_TILE:
-        options.append(f"  tileSize: {tile},")
+    options += ['  version: "1.3.0",', *_numbers(zooms)]
     address = f"{alone_address(profile, layer, base_url)}/wms"
     return _in_leaflet(layer, f"L.tileLayer.wms({text(address)}, {{", options)
 
@@ -123,7 +125,7 @@ def _in_leaflet(layer: LayerFacts, start: str, options: list[str]) -> str:
     return joined([*lines, "}).addTo(map);", f"map.fitBounds({bounds});"])
 
 
-def _leaflet_levels(levels: NumberedLevels) -> list[str]:
+def _leaflet_levels(levels: NumberedLevels) -> dict[str, int]:
     """Return the options that tell the levels; Leaflet's zoom counts tiles of 256 pixels."""
     shift = round(math.log2(levels.tile_side / _LEAFLET_TILE))
     options = {
@@ -132,7 +134,11 @@ def _leaflet_levels(levels: NumberedLevels) -> list[str]:
         "maxZoom": max(_FARTHEST_ZOOM, levels.last + shift),
     }
     if shift:
-        options.update({"tileSize": levels.tile_side, "zoomOffset": -shift})
+        options["tileSize"] = levels.tile_side
+    return options
+
+
+def _numbers(options: Mapping[str, int]) -> list[str]:
     return [f"  {name}: {value}," for name, value in options.items()]
 
 

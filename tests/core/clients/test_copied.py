@@ -230,8 +230,13 @@ def test_leaflet_by_wms_asks_for_no_format_that_the_wms_lacks():
 
 def test_leaflet_asks_a_wms_that_does_not_draw_for_its_tiles():
     large = grid("WebMercatorQuad512", "1", "4")
-    assert "tileSize: 512," in text("leaflet-wms", facts(large, only_tiles_as_maps=True))
-    assert "tileSize" not in text("leaflet-wms", facts(large))
+    copied = text("leaflet-wms", facts(large, only_tiles_as_maps=True))
+    for option in ("minZoom: 2", "maxNativeZoom: 5", "maxZoom: 22", "tileSize: 512"):
+        assert f"  {option},\n" in copied
+    assert "zoomOffset" not in copied
+    drawn = text("leaflet-wms", facts(large))
+    assert "tileSize" not in drawn
+    assert "maxNativeZoom" not in drawn
     assert "tileSize" not in text("leaflet-wms", facts(only_tiles_as_maps=True))
     elsewhere = facts(grid("NZTM2000Quad"), only_tiles_as_maps=True)
     copied = copied_for(PROFILES["leaflet-wms"], elsewhere, BASE)
