@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import TransportTimeout, WmtsBridgeError
-from .translated import told, with_capital
+from .translated import ended, told, with_capital
 
 __all__ = ["advised"]
 
@@ -31,7 +31,7 @@ def advised(error: WmtsBridgeError) -> str:
     if not advice:
         return said
     why = f" ({reason[1]})" if reason else ""
-    return f"{said.rstrip('.。')}. {advice}{why}"
+    return f"{ended(said)} {advice}{why}"
 
 
 def _host_of(address: str) -> str:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import WmtsBridgeError
 from .settings import BridgeSettings
-from .translated import told, with_capital
+from .translated import ended, told, with_capital
 
 __all__ = ["Problems", "is_open_to_others", "problems_of"]
 
@@ -97,7 +97,7 @@ def _clients_problem(settings: BridgeSettings) -> str:
 
 
 def _sentence(text: str) -> str:
-    return f"{with_capital(text).rstrip('.。')}."
+    return ended(with_capital(text))
 
 
 def _tr(text: str) -> str:

@@ -114,7 +114,7 @@ def rows_words(survey: TileSurvey) -> str:
     head = text.format(rows_name(verdict.rows))
     if verdict.is_sure and verdict.because.told_by != ToldBy.USER:
         head += " " + _tr("({:.0%} sure)").format(verdict.because.confidence)
-    sentence = f"{head}: {_why(verdict.because, verdict)}."
+    sentence = _tr("{}: {}.").format(head, _why(verdict.because, verdict))
     contrary = [clue for clue in verdict.clues[1:] if clue.rows != verdict.rows]
     if contrary and contrary[0].told_by not in (ToldBy.NOTHING, ToldBy.PICTURES):
         sentence += " " + _tr("Against it: {}.").format(_why(contrary[0], verdict))

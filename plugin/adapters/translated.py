@@ -6,7 +6,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.sentence import Sentence, Words, sentence_of, with_capital
 
-__all__ = ["told", "translated", "with_capital"]
+__all__ = ["ended", "told", "translated", "with_capital"]
+
+_ENDS = (".", "!", "?", "…", "。", "！", "？")
 
 _CONTEXT = "core"
 """What tools/translations.py files the texts of the core under."""
@@ -24,6 +26,14 @@ def translated(text: str) -> str:
 def told(error: BaseException) -> str:
     """Return what an error of ours says, in the user's language."""
     return translated(sentence_of(error))
+
+
+def ended(text: str) -> str:
+    """Return a text with the full stop of its script, if it has no end of its own."""
+    if not text or text.endswith(_ENDS):
+        return text
+    is_chinese = any("\u4e00" <= letter <= "\u9fff" for letter in text)
+    return f"{text}。" if is_chinese else f"{text}."
 
 
 def _shown(value: object) -> object:

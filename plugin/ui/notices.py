@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..adapters.bridge_view import LayerRow
-from ..adapters.translated import with_capital
+from ..adapters.translated import ended, with_capital
 from .plain import plain_text
 
 __all__ = ["Notices"]
@@ -37,7 +37,7 @@ class Notices(QObject):
         """
         text = self.tr("“{}” is served at {}…").format(row.title, url)
         level = Qgis.MessageLevel.Warning if row.notes else Qgis.MessageLevel.Success
-        said = [f"{with_capital(note).rstrip('.。')}." for note in row.notes[:_NOTES]]
+        said = [ended(with_capital(note)) for note in row.notes[:_NOTES]]
         if len(row.notes) > _NOTES:
             said.append(self.tr("More is in the tool tip of the layer in the list."))
         self._push(" ".join([text, *said]), level, self.tr("Copy address"), copy)

@@ -397,6 +397,11 @@
         <translation>{} enthält keinen Kachelmatrixsatz (JSON nach OGC 17-083)</translation>
     </message>
     <message>
+        <location filename="../../plugin/adapters/tile_words.py"/>
+        <source>{}: {}.</source>
+        <translation>{}: {}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/ui/add_tiles/names.py"/>
         <source>“{}” cannot name a layer: letters, digits, “_”, “.” and “-” can.</source>
         <translation>„{}“ kann kein Layername sein: Buchstaben, Ziffern, „_“, „.“ und „-“ sind möglich.</translation>
@@ -15432,7 +15437,7 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{right} of {asked} at {level}</source>
-        <translation>{right} von {asked} auf {level}</translation>
+        <translation>{right} von {asked} auf Stufe {level}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>

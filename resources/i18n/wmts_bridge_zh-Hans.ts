@@ -397,6 +397,11 @@
         <translation>{} 中没有瓦片矩阵集（OGC 17-083 JSON）</translation>
     </message>
     <message>
+        <location filename="../../plugin/adapters/tile_words.py"/>
+        <source>{}: {}.</source>
+        <translation>{}：{}。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/ui/add_tiles/names.py"/>
         <source>“{}” cannot name a layer: letters, digits, “_”, “.” and “-” can.</source>
         <translation>“{}”不能作为图层名称：可以使用字母、数字、“_”、“.”和“-”。</translation>
@@ -11682,17 +11687,17 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/truth/words.py"/>
         <source>no tile was found in {places}</source>
-        <translation>在{places}没有找到瓦片</translation>
+        <translation>在 {places}没有找到瓦片</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>no tile was found in {places} at {levels}</source>
-        <translation>在{levels}的{places}没有找到瓦片</translation>
+        <translation>在 {levels}的 {places}没有找到瓦片</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>no tile was found in {places} of {level}</source>
-        <translation>在 {level} 的{places}没有找到瓦片</translation>
+        <translation>在 {level} 的 {places}没有找到瓦片</translation>
     </message>
     <message>
         <location filename="../../plugin/core/source/folder.py"/>
@@ -14472,17 +14477,17 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
         <source>{clause} Addresses of opengis.net came later.</source>
-        <translation>{clause} opengis.net 的地址是后来才有的。</translation>
+        <translation>{clause}opengis.net 的地址是后来才有的。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/boxes.py"/>
         <source>{clause} Clients differ in how they read a box across the 180th meridian.</source>
-        <translation>{clause} 客户端对跨越 180 度经线的边界框理解不一。</translation>
+        <translation>{clause}客户端对跨越 180 度经线的边界框理解不一。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/crs_names.py"/>
         <source>{clause} Corners follow the axes of that system (OWS 06-121r3, 10.2), but programs read them easting first where the short name stands.</source>
-        <translation>{clause} 角点遵循该坐标系的轴（OWS 06-121r3，10.2），但对于简称，程序按东坐标在前读取。</translation>
+        <translation>{clause}角点遵循该坐标系的轴（OWS 06-121r3，10.2），但对于简称，程序按东坐标在前读取。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/grid/json_sets.py"/>
@@ -14892,7 +14897,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{first} {second}</source>
-        <translation>{first} {second}</translation>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/wording.py"/>
@@ -15432,7 +15437,7 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{right} of {asked} at {level}</source>
-        <translation>在{level} {asked} 个中的 {right} 个</translation>
+        <translation>层级 {level} 的 {asked} 个中有 {right} 个</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
@@ -15487,22 +15492,22 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{seen} By level: {levels}.</source>
-        <translation>{seen} 按层级：{levels}。</translation>
+        <translation>{seen}按层级：{levels}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/truth/findings.py"/>
         <source>{seen} Pictures of one colour or transparent were taken for nothing ({count} of them).</source>
-        <translation>{seen} 单一颜色或透明的图片视为没有内容（共 {count} 张）。</translation>
+        <translation>{seen}单一颜色或透明的图片视为没有内容（共 {count} 张）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/written.py"/>
         <source>{seen} The same goes for {more} ({names}, ...).</source>
-        <translation>{seen} {more}同样如此（{names}……）。</translation>
+        <translation>{seen}{more}同样如此（{names}……）。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/written.py"/>
         <source>{seen} The same goes for {more}.</source>
-        <translation>{seen} {more}同样如此。</translation>
+        <translation>{seen}{more}同样如此。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/document/boxes.py"/>
@@ -15512,17 +15517,17 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{share} came, every level counted alike; {weighted} if each level counts by its number of tiles.</source>
-        <translation>{share} 已收到（每个层级同等计算）；按各层级的瓦片数计算则为 {weighted}。</translation>
+        <translation>{share}已收到（每个层级同等计算）；按各层级的瓦片数计算则为 {weighted}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{share} came. The other: {answers}.</source>
-        <translation>{share} 已收到。另一个：{answers}。</translation>
+        <translation>{share}已收到。另一个：{answers}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/availability_findings.py"/>
         <source>{share} came. The others: {answers}.</source>
-        <translation>{share} 已收到。其余：{answers}。</translation>
+        <translation>{share}已收到。其余：{answers}。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/catalogue/identifiers.py"/>

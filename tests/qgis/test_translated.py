@@ -6,7 +6,7 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from wmts_bridge.plugin.adapters.bridge_view import view_of
 from wmts_bridge.plugin.adapters.remote_trouble import advised
-from wmts_bridge.plugin.adapters.translated import told, translated
+from wmts_bridge.plugin.adapters.translated import ended, told, translated
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, SourceSettings
 from wmts_bridge.plugin.core.doctor.complaint import Explanation
 from wmts_bridge.plugin.core.errors import SetupError
@@ -93,3 +93,17 @@ def test_the_log_tells_complaints_translated():
     assert model.index(0, 2).data() == "/roads war beschädigt"
     in_words = model.in_words(model.complaint(model.index(0, 0)))
     assert in_words.startswith("/roads war beschädigt\nWhat helps: ein ganzer Text")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("no tile", "no tile."),
+        ("Is it there?", "Is it there?"),
+        ("没有瓦片 a.png", "没有瓦片 a.png。"),
+        ("没有瓦片。", "没有瓦片。"),
+        ("", ""),
+    ],
+)
+def test_a_text_ends_with_the_full_stop_of_its_script(text, shown):
+    assert ended(text) == shown

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...adapters.tile_location import is_half_an_address
-from ...adapters.translated import with_capital
+from ...adapters.translated import ended, with_capital
 
 __all__ = ["SourceLine"]
 
@@ -162,6 +162,4 @@ class SourceLine(QWidget):
 
 
 def _sentence(text: str) -> str:
-    text = text.strip()
-    end = "" if text.endswith((".", "!", "?", "。")) else "."
-    return f"{with_capital(text)}{end}" if text else ""
+    return ended(with_capital(text.strip()))

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...adapters.translated import translated
+from ...adapters.translated import ended, translated
 
 __all__ = ["forecast_in_words", "progress_in_words", "report_in_words"]
 
@@ -28,7 +28,7 @@ def forecast_in_words(forecast: Any) -> str:
     parts = [text, _tr("about {}").format(_bytes(found.size))]
     if found.seconds is not None:
         parts.append(_tr("about {}").format(_time(found.seconds)))
-    return ", ".join(parts) + "."
+    return ended(", ".join(parts))
 
 
 def progress_in_words(progress: Any, is_paused: bool) -> str:
@@ -61,7 +61,7 @@ def report_in_words(report: Any) -> str:
     ):
         if count:
             parts.append(words.format(_number(count)))
-    text = ", ".join(parts) + "."
+    text = ended(", ".join(parts))
     why = translated(report.gave_up)
     return _tr("Gave up: {}. {}").format(why, text) if why else text
 

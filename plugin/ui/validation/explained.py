@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...adapters.translated import translated
+from ...adapters.translated import ended, translated
 from ...core.validator.finding import Effect, Finding, Rule, Severity
 from ...core.validator.judgement import Availability, ClientVerdict, LayerTruth, LevelTruth
 from ...core.validator.reports.words import level_words, limits_words
@@ -96,7 +96,7 @@ def about_client(verdict: ClientVerdict, outcome: str) -> str:
 def about_clients(verdicts: Sequence[tuple[ClientVerdict, str]]) -> str:
     """Return what all clients do with a layer, each with the words for it."""
     items = "".join(
-        f"<li><b>{_escaped(translated(one.client))}</b>: {html.escape(words)}."
+        f"<li><b>{_escaped(translated(one.client))}</b>: {html.escape(ended(words))}"
         f" {_escaped(_sentence(one.why))}</li>"
         for one, words in verdicts
     )
@@ -157,7 +157,7 @@ def _advice(rule: Rule) -> str:
 
 
 def _effects(effects: Iterable[Effect]) -> str:
-    told = ((translated(one.client), _ended(translated(one.text))) for one in effects)
+    told = ((translated(one.client), ended(translated(one.text))) for one in effects)
     items = "".join(f"<li><b>{_escaped(who)}</b> {_escaped(what)}</li>" for who, what in told)
     if not items:
         return ""
@@ -175,11 +175,7 @@ def _escaped(text: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    return _ended(begun(text))
-
-
-def _ended(text: str) -> str:
-    return text if not text or text.endswith((".", "!", "?", "…", "。")) else f"{text}."
+    return ended(begun(text))
 
 
 def _how_clients_are_known() -> str:

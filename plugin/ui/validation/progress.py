@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from ...adapters.translated import translated, with_capital
+from ...adapters.translated import ended, translated, with_capital
 from ...adapters.validating import Moment
 from ...core.validator.finding import Severity
 from ...core.validator.judgement import Judgement
@@ -87,7 +87,7 @@ class ProgressStrip(QWidget):
     def show_failure(self, text: str) -> None:
         """Show why nothing came of it."""
         self.bar.hide()
-        self._show(ERROR, _sentence(text), "")
+        self._show(ERROR, ended(_sentence(text)), "")
 
     def _show(self, name: str, text: str, effort: str) -> None:
         self.icon.setVisible(bool(name))
@@ -133,7 +133,7 @@ def _icon_of(judgement: Judgement) -> str:
 
 
 def _join(*sentences: str) -> str:
-    return " ".join(f"{one.rstrip('.。')}." for one in map(_sentence, sentences) if one)
+    return " ".join(ended(one) for one in map(_sentence, sentences) if one)
 
 
 def _sentence(text: str) -> str:
