@@ -73,10 +73,10 @@ class _Parameters(Mapping[str, str]):
 class WmsService:
     """Answers everything at and below `/wms`."""
 
-    def __init__(self) -> None:
-        """No document is written and no map is drawn yet."""
+    def __init__(self, turns: Optional[MapTurns] = None) -> None:
+        """No document is written and no map is drawn yet; maps are drawn by these turns."""
         self._documents = WmsDocuments()
-        self._turns = MapTurns()
+        self._turns = turns or MapTurns()
         self._pictures = KeptPictures()
 
     def respond(self, call: Call) -> Response:
@@ -107,10 +107,29 @@ class WmsService:
                 return self._get_map(call, _map_wanted(call, parameters, version))
             return _get_info(call, parameters, version)
         except RequestRefused as refused:
-            picture = _picture_of(refused, parameters) if operation == "GetMap" else None
+            picture = self._picture_of(refused, parameters) if operation == "GetMap" else None
             if picture is None:
                 raise
             return picture._replace(headers=(*picture.headers, *cross_origin(call)))
+
+    def _picture_of(
+        self, refused: RequestRefused, parameters: Mapping[str, str]
+    ) -> Optional[Response]:
+        """Return the map that tells of the error, or shows nothing, if that was asked for."""
+        asked = parameters.get("exceptions", "").lower().rpartition("_")[2]
+        if asked not in ("inimage", "blank"):
+            return None
+        try:
+            size, media_type = wanted_size(parameters), wanted_format(parameters)
+            background = wanted_background(parameters)
+            if media_type == JPEG:
+                background = background._replace(transparent=False)
+            text = str(refused) if asked == "inimage" else ""
+            with self._turns.turn(*size):
+                body = encoded(error_picture(text, size, background), media_type)
+        except (RequestRefused, ImageError):
+            return None
+        return Response(200, (("Content-Type", media_type), ("Cache-Control", "no-cache")), body)
 
     def _get_map(self, call: Call, wanted: MapWanted) -> Response:
         open_to = cross_origin(call, *(one.layer for one in wanted.layers))
@@ -168,20 +187,3 @@ def _get_info(call: Call, parameters: Mapping[str, str], version: str) -> Respon
 def _get_legend(call: Call, parameters: Mapping[str, str]) -> Response:
     layer = wanted_layer(call.publication, parameters.get("layer", ""))
     return map_legend_response(call.request, layer, parameters, cross_origin(call, layer))
-
-
-def _picture_of(refused: RequestRefused, parameters: Mapping[str, str]) -> Optional[Response]:
-    """Return the map that tells of the error, or shows nothing, if that is what was asked for."""
-    asked = parameters.get("exceptions", "").lower().rpartition("_")[2]
-    if asked not in ("inimage", "blank"):
-        return None
-    try:
-        size, media_type = wanted_size(parameters), wanted_format(parameters)
-        background = wanted_background(parameters)
-        if media_type == JPEG:
-            background = background._replace(transparent=False)
-        text = str(refused) if asked == "inimage" else ""
-        body = encoded(error_picture(text, size, background), media_type)
-    except (RequestRefused, ImageError):
-        return None
-    return Response(200, (("Content-Type", media_type), ("Cache-Control", "no-cache")), body)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from wmts_bridge.plugin.core.errors import TileUnavailable
+from wmts_bridge.plugin.core.service.wms_turns import MapTurns
 from wmts_bridge.tests.core.service.published import ask, layer
 from wmts_bridge.tests.core.service.wms_asked import (
     LEVELS,
@@ -190,6 +191,16 @@ def test_what_cannot_be_drawn_is_told_by_xml(exceptions, changed):
 def test_an_exception_fits_any_size(size):
     changed = {"width": size, "height": "30", "layers": "x" * 2000, "exceptions": "INIMAGE"}
     assert map_of(server(), **changed).size == (int(size), 30)
+
+
+@pytest.mark.parametrize("exceptions", ["INIMAGE", "BLANK"])
+def test_a_picture_of_an_exception_waits_for_its_turn_like_a_map(exceptions):
+    turns = MapTurns(memory=1, seconds=0.01)
+    made = wms_of(painted("map"), turns=turns)
+    with turns.turn(1, 1):
+        response = ask(made, target(layers="none", exceptions=exceptions))
+    assert exception_code(response) == "LayerNotDefined"
+    assert map_of(made, layers="none", exceptions=exceptions).size == (300, 200)
 
 
 def test_tiles_that_fail_are_told_in_the_image():

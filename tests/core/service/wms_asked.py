@@ -21,6 +21,7 @@ from wmts_bridge.plugin.core.layer.transcoded import TranscodedSource
 from wmts_bridge.plugin.core.server.addressing import Addressing
 from wmts_bridge.plugin.core.server.application import Application
 from wmts_bridge.plugin.core.service.wms import WmsService
+from wmts_bridge.plugin.core.service.wms_turns import MapTurns
 from wmts_bridge.plugin.core.tile import Absent, Answer, FeatureInfo, InfoRequest, Tile, TileRequest
 from wmts_bridge.plugin.core.web.message import Response
 from wmts_bridge.tests.core.service.published import FORMATS, HOST, WORLD, ask
@@ -104,9 +105,11 @@ def with_legend(layer: PublishedLayer) -> PublishedLayer:
     return dataclasses.replace(layer, legends={"default": legend})
 
 
-def wms_of(*layers: PublishedLayer, sequence: int = 7) -> Application:
+def wms_of(
+    *layers: PublishedLayer, sequence: int = 7, turns: Optional[MapTurns] = None
+) -> Application:
     """A server with nothing but a WMS of these layers."""
-    made = Application(Addressing(HOST), {"wms": WmsService()}, {})
+    made = Application(Addressing(HOST), {"wms": WmsService(turns)}, {})
     made.publication = Publication({x.identifier: x for x in layers}, sequence)
     return made
 
