@@ -10,7 +10,7 @@ from ..layer.published import PublishedLayer
 from ..sentence import sentence
 from ..web.message import Header, Request, Response
 from .wms_report import refusal
-from .wms_wanted import wanted_format
+from .wms_wanted import wanted_format, wanted_style
 from .wmts_tile import could_not_be_had, found_response
 
 __all__ = ["map_legend_response"]
@@ -27,7 +27,7 @@ def map_legend_response(
     Raises:
         RequestRefused: it has none, or it could not be had.
     """
-    style = parameters.get("style") or layer.styles[0].identifier
+    style = wanted_style(layer, parameters.get("style", ""))
     legend = layer.legends.get(style)
     if legend is None:
         raise refusal(

@@ -32,6 +32,7 @@ __all__ = [
     "wanted_layers",
     "wanted_resampling",
     "wanted_size",
+    "wanted_style",
     "wanted_view",
 ]
 
@@ -98,7 +99,7 @@ def wanted_layers(
             "StyleNotDefined",
         )
     return tuple(
-        WantedLayer(layer, _style(layer, style), _dimensions(layer, parameters))
+        WantedLayer(layer, wanted_style(layer, style), _dimensions(layer, parameters))
         for layer, style in zip(layers, styles)
     )
 
@@ -115,7 +116,12 @@ def wanted_layer(publication: Publication, name: str) -> PublishedLayer:
     return layer
 
 
-def _style(layer: PublishedLayer, text: str) -> str:
+def wanted_style(layer: PublishedLayer, text: str) -> str:
+    """Return the identifier of a style of the layer, for an empty text that of its default one.
+
+    Raises:
+        RequestRefused: there is none.
+    """
     first = layer.styles[0].identifier
     if text in ("", first) or any(text == style.identifier for style in layer.styles):
         return text or first

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
+from wmts_bridge.plugin.core.capabilities.model import Style
 from wmts_bridge.plugin.core.grid.limits import Limits
 from wmts_bridge.tests.core.service.published import ask
 from wmts_bridge.tests.core.service.wms_asked import (
@@ -161,6 +162,16 @@ def test_a_legend_is_the_styles_own(style, name):
     response = ask(wms_of(with_legend(painted("map"))), address)
     assert response.header("Content-Type") == (name or "image/png")
     assert picture_of(response).size == (20, 30)
+
+
+def test_default_is_the_name_of_the_default_style_of_a_legend_too():
+    plain = with_legend(painted("map"))
+    night = dataclasses.replace(
+        plain,
+        styles=(Style("night", is_default=True),),
+        legends={"night": plain.legends["default"]},
+    )
+    assert picture_of(ask(wms_of(night), f"{LEGEND}&STYLE=default")).size == (20, 30)
 
 
 @pytest.mark.parametrize(
