@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -21,6 +20,7 @@ from .edit_services import ServicesBox
 from .edit_tiles import RemoteBox, TilesBox
 from .edit_wms import WmsBox
 from .help import add_help
+from .message_bar import MessageBar
 from .plain import plain_text
 from .upright_area import UprightArea
 
@@ -47,7 +47,7 @@ class EditLayerDialog(QDialog):
         self._layer: LayerSettings = controller.bridge.catalogue.layer(identifier)
         self._is_open = True
         self.setWindowTitle(self.tr("Edit Layer “{}”").format(self._layer.title or identifier))
-        self.message_bar = QgsMessageBar(self)
+        self.message_bar = MessageBar(self)
         self.texts = TextsBox(self)
         self.tiles = TilesBox(self)
         self.bounds = BoundsBox(iface.mapCanvas(), self)

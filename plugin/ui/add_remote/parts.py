@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QByteArray, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -22,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..help import add_help
 from ..later import Later, LaterTab
+from ..message_bar import MessageBar
 from ..windows import without_default_buttons
 from .layer_options import LayerOptions
 from .offers_view import OffersView
@@ -45,7 +45,7 @@ class Parts(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.bar = QgsMessageBar(self)
+        self.bar = MessageBar(self)
         self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.stores = QComboBox(self)
         self.stores.setToolTip(self.tr("A connection that is here already, or a new one"))

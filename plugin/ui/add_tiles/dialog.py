@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -27,6 +26,7 @@ from ...adapters.controller import BridgeController
 from ...adapters.tile_location import locations_in, same_host, shown_location
 from ...adapters.tile_survey import Choices, Surveyed, TileSurveyor, layer_of
 from ..help import add_help
+from ..message_bar import MessageBar
 from .candidates import Candidate
 from .form import AddTilesForm
 from .map_place import middle_of_map
@@ -57,7 +57,7 @@ class AddTilesDialog(QDialog):
         self.setObjectName("WmtsBridgeAddTiles")
         self.setWindowTitle(self.tr("Add Tiles"))
         self.setAcceptDrops(True)
-        self.bar = QgsMessageBar(self)
+        self.bar = MessageBar(self)
         self.form = AddTilesForm(iface, self)
         self.queue = PublishingQueue(controller, self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)

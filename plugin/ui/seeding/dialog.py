@@ -7,7 +7,6 @@ import os
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -25,6 +24,7 @@ from ...adapters.translated import told, with_capital
 from ...core.catalogue.values import LayerSettings
 from ..help import add_help
 from ..icons import icon
+from ..message_bar import MessageBar
 from ..plain import plain_text
 from .area_form import AreaForm
 from .job_pane import JobPane
@@ -53,7 +53,7 @@ class SeedDialog(QDialog):
         self._estimating: Any = None
         layer = self._layer()
         self.setWindowTitle(self.tr("Seed “{}”").format(layer.title or identifier))
-        self.message_bar = QgsMessageBar(self)
+        self.message_bar = MessageBar(self)
         self.form = AreaForm(iface.mapCanvas(), self)
         self.forecast = QLabel(self)
         self.forecast.setWordWrap(True)

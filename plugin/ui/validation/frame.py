@@ -6,7 +6,6 @@ import html
 from typing import Any, Optional
 
 from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..help import add_help
+from ..message_bar import MessageBar
 from ..windows import without_default_buttons
 from .options import ValidationOptions
 from .plain import one_line
@@ -48,7 +48,7 @@ class ValidationFrame(QDialog):
     def _make_widgets(self, iface: Any) -> None:
         theme = QgsApplication.getThemeIcon
         self.setWindowTitle(_tr("Validate WMTS"))
-        self.bar = QgsMessageBar(self)
+        self.bar = MessageBar(self)
         self.options = ValidationOptions(self)
         self.start_button = QPushButton(theme("mActionStart.svg"), _tr("&Validate"), self)
         self.start_button.setToolTip(_tr("Judge this service: only reads, few and slowly"))
