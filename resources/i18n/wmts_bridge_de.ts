@@ -8646,8 +8646,8 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
     </message>
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
-        <source>Use 127.0.0.1 or localhost in the address, or allow the name: --allow-host NAME.</source>
-        <translation>127.0.0.1 oder localhost in der Adresse verwenden, oder den Namen zulassen: --allow-host NAME.</translation>
+        <source>Use 127.0.0.1 or localhost in the address, or allow the name: among the host names in the options of WMTS Bridge in QGIS, or by --allow-host NAME.</source>
+        <translation>127.0.0.1 oder localhost in der Adresse verwenden, oder den Namen zulassen: in QGIS bei den Hostnamen in den Optionen von WMTS Bridge, sonst mit --allow-host NAME.</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/refusals.py"/>

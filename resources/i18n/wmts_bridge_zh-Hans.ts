@@ -8646,8 +8646,8 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     </message>
     <message>
         <location filename="../../plugin/core/doctor/other_causes.py"/>
-        <source>Use 127.0.0.1 or localhost in the address, or allow the name: --allow-host NAME.</source>
-        <translation>在地址中使用 127.0.0.1 或 localhost，或允许该名称：--allow-host NAME。</translation>
+        <source>Use 127.0.0.1 or localhost in the address, or allow the name: among the host names in the options of WMTS Bridge in QGIS, or by --allow-host NAME.</source>
+        <translation>在地址中使用 127.0.0.1 或 localhost，或允许该名称：在 QGIS 中 WMTS Bridge 选项的主机名里添加，或使用 --allow-host NAME。</translation>
     </message>
     <message>
         <location filename="../../plugin/core/validator/answers/refusals.py"/>

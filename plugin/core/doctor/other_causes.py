@@ -32,7 +32,8 @@ _BY_STATUS = {
     421: Explanation(
         "host-unknown",
         "The client calls this server by a name that it does not know.",
-        "Use 127.0.0.1 or localhost in the address, or allow the name: --allow-host NAME.",
+        "Use 127.0.0.1 or localhost in the address, or allow the name: among the host names in the"
+        " options of WMTS Bridge in QGIS, or by --allow-host NAME.",
     ),
     503: Explanation(
         "server-busy",
