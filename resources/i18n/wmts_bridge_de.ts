@@ -4348,6 +4348,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
     </message>
     <message>
         <location filename="../../plugin/ui/seeding/words.py"/>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/seeding/words.py"/>
         <source>{}. How large they are cannot be told: {}</source>
         <translation>{}. Wie groß sie sind, lässt sich nicht sagen: {}</translation>
     </message>

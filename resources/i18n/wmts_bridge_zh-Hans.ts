@@ -4348,6 +4348,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     </message>
     <message>
         <location filename="../../plugin/ui/seeding/words.py"/>
+        <source>{}, {}</source>
+        <translation>{}，{}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/seeding/words.py"/>
         <source>{}. How large they are cannot be told: {}</source>
         <translation>{}。无法得知其大小：{}</translation>
     </message>

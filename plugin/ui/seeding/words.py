@@ -28,7 +28,7 @@ def forecast_in_words(forecast: Any) -> str:
     parts = [text, _tr("about {}").format(_bytes(found.size))]
     if found.seconds is not None:
         parts.append(_tr("about {}").format(_time(found.seconds)))
-    return ended(", ".join(parts))
+    return ended(_listed(parts))
 
 
 def progress_in_words(progress: Any, is_paused: bool) -> str:
@@ -46,7 +46,7 @@ def progress_in_words(progress: Any, is_paused: bool) -> str:
         parts.append(_phase(progress.phase))
     elif progress.seconds_left:
         parts.append(_tr("{} left").format(_time(progress.seconds_left)))
-    return ", ".join(parts)
+    return _listed(parts)
 
 
 def report_in_words(report: Any) -> str:
@@ -61,9 +61,16 @@ def report_in_words(report: Any) -> str:
     ):
         if count:
             parts.append(words.format(_number(count)))
-    text = ended(", ".join(parts))
+    text = ended(_listed(parts))
     why = translated(report.gave_up)
     return _tr("Gave up: {}. {}").format(why, text) if why else text
+
+
+def _listed(parts: list[str]) -> str:
+    text = parts[0]
+    for part in parts[1:]:
+        text = _tr("{}, {}").format(text, part)
+    return text
 
 
 def _phase(phase: str) -> str:
