@@ -43,8 +43,10 @@ class RemoteSession(QObject):
     progressed = pyqtSignal(int, int)  # done, of all
     busy_changed = pyqtSignal()
 
-    def __init__(self, controller: BridgeController, parent: Optional[QObject] = None) -> None:
-        super().__init__(parent)
+    def __init__(self, controller: BridgeController) -> None:
+        # The controller owns it: what it runs outlives the window, and Python might delete it in
+        # any thread that happens to collect garbage.
+        super().__init__(controller)
         self._controller = controller
         self._bench: Optional[Workbench] = None
         # What runs, each with how it is told to stop.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 
 import pytest
@@ -13,6 +14,26 @@ from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.plugin.algorithms.provider import BridgeProvider
 from wmts_bridge.tests.qgis.qgis_window import QgisWindow
 from wmts_bridge.tests.qgis.tile_remote import TileRemote, colour, png
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_of_tests_alone(qgis_app):
+    """Leave what there is before the tests out of every collection: it stays anyway."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected_here(garbage_of_tests_alone):
+    """Collect garbage in this thread only, after each test.
+
+    Tests leave windows and controllers without a parent, and Python would delete them in whichever
+    thread happens to collect, where Qt crashes. test_garbage.py holds the plugin to having them.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
 
 
 @pytest.fixture

@@ -313,7 +313,7 @@ class TestLoad:
             pictures = asking.result(60)
         assert {one.getpixel((128, 128)) for one in pictures} == {(*RED, 255)}
         # Of those that were replaced nothing is left.
-        qtbot.waitUntil(lambda: len(drawing_threads(before)) == THREADS)
+        qtbot.waitUntil(lambda: len(drawing_threads(before)) == THREADS, timeout=20000)
 
     def test_a_source_that_was_closed_draws_for_who_still_has_it_and_ends_with_him(
         self, project, rendered, in_a_thread, qtbot

@@ -39,6 +39,8 @@ class PreviewPane(QWidget):
         self.canvas.setCanvasColor(self.palette().base().color())
         self.canvas.setMinimumSize(160, 120)
         self._pan = QgsMapToolPan(self.canvas)
+        # Else Python may delete it in whichever thread collects garbage.
+        self._pan.setParent(self.canvas)
         self.canvas.setMapTool(self._pan)
         self.lines = TileLines(self.canvas)
         self.sets = QComboBox(self)

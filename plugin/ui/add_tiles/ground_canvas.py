@@ -35,6 +35,8 @@ class GroundCanvas(QgsMapCanvas):
         self._iface = iface
         self._world: QgsRasterLayer | None = None
         self._pan = QgsMapToolPan(self)
+        # Else Python may delete it in whichever thread collects garbage.
+        self._pan.setParent(self)
         self.setMapTool(self._pan)
         self.setCanvasColor(self.palette().color(QPalette.ColorRole.Base))
         self._frame = QgsRubberBand(self, QgsWkbTypes.PolygonGeometry)
