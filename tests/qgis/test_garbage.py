@@ -52,12 +52,7 @@ def test_a_window_that_was_closed_leaves_nothing_to_other_threads(
     of_a_layer = name in ("edit", "seed")
     getattr(commands, name)(*([row.identifier] if of_a_layer else []))
     qtbot.waitUntil(lambda: bool(opened(window)), timeout=20000)
-    [dialog] = opened(window)
-    qtbot.wait(100)
-
-    dialog.close()
-    qtbot.waitUntil(lambda: sip.isdeleted(dialog), timeout=20000)
-    del dialog
+    close(*opened(window), qtbot)
 
     assert collected() == set()
 
@@ -65,3 +60,8 @@ def test_a_window_that_was_closed_leaves_nothing_to_other_threads(
 def opened(window):
     """The plugin's windows that are to be seen."""
     return [one for one in window.window.findChildren(QDialog) if one.isVisible()]
+
+
+def close(dialog, qtbot):
+    dialog.close()
+    qtbot.waitUntil(lambda: sip.isdeleted(dialog), timeout=20000)
