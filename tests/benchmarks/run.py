@@ -1,7 +1,7 @@
 """Measures the bars of the design beside mod_mapcache and MapProxy. Never fails by the clock.
 
-usage: run.py [--quick] [folder] [mbtiles] [memory] [startup] [smoothness] [capabilities] [cascade]
-[single-flight] [warm-cascade] [reproject] [reading] [maps]
+usage: run.py [--quick] [folder] [mbtiles] [memory] [startup] [windows] [smoothness] [capabilities]
+[cascade] [single-flight] [warm-cascade] [reproject] [reading] [maps]
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from smoothness import measure_smoothness
 from speed import measure_folder, measure_mbtiles
 from startup import measure_startup
 from warm_cascade import measure_warm_cascade
+from windows import measure_windows
 
 _NEEDED = ("wrk", "apache2")
 
@@ -38,6 +39,7 @@ def _measurements(work: Path, quick: bool) -> dict[str, Callable[[], None]]:
         "mbtiles": lambda: measure_mbtiles(work, rounds, seconds),
         "memory": lambda: measure_memory(first, last),
         "startup": lambda: measure_startup(3 if quick else 9),
+        "windows": lambda: measure_windows(1 if quick else 5),
         "smoothness": lambda: measure_smoothness(work, 5 if quick else 20),
         "capabilities": lambda: measure_capabilities(2 if quick else 7),
         "reading": measure_reading,
