@@ -83,7 +83,7 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
         "metavar": "assemble|aligned|forward:URL", "type": _way,
         "help": "how WMS makes maps of the layer: of its tiles (default), not at all unless a map"
         " is just one tile, or by the WMS at URL, whose query names the layer there (LAYERS=, and"
-        " if need be VERSION=1.3.0, STYLES=, FORMAT=)",
+        " if need be VERSION=1.3.0, STYLES=, FORMAT=), and whose maps --bounds does not cut",
     },
     "--resampling": {
         "choices": tuple(method.lower() for method in METHODS),
