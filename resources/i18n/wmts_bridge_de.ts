@@ -7241,6 +7241,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
     </message>
     <message>
         <location filename="../../plugin/core/clients/copied.py"/>
+        <source>Programs ask a WMS for maps of any box, and that of this layer gives only its own tiles: let it assemble maps, in the layer's settings.</source>
+        <translation>Programme verlangen von einem WMS Karten beliebiger Ausdehnung, und der dieses Layers gibt nur seine eigenen Kacheln: ihn in den Einstellungen des Layers Karten zusammensetzen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/copied.py"/>
         <source>Programs that ask for tiles by level, column and row expect Web Mercator (EPSG:3857) with its usual levels, and the layer has no such tile matrix set.</source>
         <translation>Programme, die nach Kacheln über Stufe, Spalte und Zeile fragen, erwarten Web Mercator (EPSG:3857) mit den üblichen Stufen, und der Layer hat keinen solchen Kachelmatrixsatz.</translation>
     </message>

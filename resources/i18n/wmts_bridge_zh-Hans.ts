@@ -7241,6 +7241,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     </message>
     <message>
         <location filename="../../plugin/core/clients/copied.py"/>
+        <source>Programs ask a WMS for maps of any box, and that of this layer gives only its own tiles: let it assemble maps, in the layer's settings.</source>
+        <translation>程序会向 WMS 请求任意范围的地图，而此图层的 WMS 只提供自己的瓦片：请在图层的设置中让它拼合地图。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/clients/copied.py"/>
         <source>Programs that ask for tiles by level, column and row expect Web Mercator (EPSG:3857) with its usual levels, and the layer has no such tile matrix set.</source>
         <translation>按层级、列和行请求瓦片的程序需要具有常用层级的 Web 墨卡托（EPSG:3857），而图层没有这样的瓦片矩阵集。</translation>
     </message>

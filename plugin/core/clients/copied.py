@@ -38,7 +38,7 @@ def copied_for(profile: ClientProfile, layer: LayerFacts, base_url: str) -> Copi
         return Copied("", _no_vector_tiles(profile))
     text = _WRITERS[profile.kind](profile, layer, base_url)
     if text is None:
-        return Copied("", _NO_GRID[profile.kind])
+        return Copied("", _UNFIT[profile.kind])
     return Copied(text)
 
 
@@ -71,7 +71,7 @@ _WRITERS: Mapping[TextKind, Callable[[ClientProfile, LayerFacts, str], Optional[
     TextKind.QUADKEY: quadkey_address,
     TextKind.KML: kml_address,
 }
-_NO_GRID = {
+_UNFIT = {
     TextKind.LEAFLET: sentence(
         "Leaflet needs Web Mercator (EPSG:3857) with its usual levels, and the layer has no such"
         " tile matrix set. It shows the layer by WMS."
@@ -91,6 +91,10 @@ _NO_GRID = {
     TextKind.CESIUM_TMS: sentence(
         "CesiumJS reads TMS in EPSG:3857 or EPSG:4326 with its usual levels and tiles of 256"
         " pixels, and the layer has no such tile matrix set."
+    ),
+    TextKind.WMS: sentence(
+        "Programs ask a WMS for maps of any box, and that of this layer gives only its own tiles:"
+        " let it assemble maps, in the layer's settings."
     ),
     TextKind.XYZ: sentence(
         "Programs that ask for tiles by level, column and row expect Web Mercator (EPSG:3857) with"

@@ -21,8 +21,13 @@ __all__ = [
 ]
 
 
-def wms_address(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str:
-    """Return the address of the capabilities of a WMS that holds this layer alone."""
+def wms_address(profile: ClientProfile, layer: LayerFacts, base_url: str) -> Optional[str]:
+    """Return the address of the capabilities of a WMS that holds this layer alone.
+
+    None if its maps are single tiles: programs ask for maps of any box, and all would be refused.
+    """
+    if layer.only_tiles_as_maps:
+        return None
     alone = alone_address(profile, layer, base_url)
     return f"{alone}/wms?SERVICE=WMS&REQUEST=GetCapabilities"
 

@@ -160,6 +160,11 @@ def test_google_earth_is_told_why_it_cannot_show_a_layer():
     assert "degrees" in copied.problem
 
 
+def test_nobody_is_sent_to_a_wms_that_refuses_what_its_clients_ask_for():
+    copied = copied_for(PROFILES["any-wms"], facts(only_tiles_as_maps=True), BASE)
+    assert (copied.text, "only its own tiles" in copied.problem) == ("", True)
+
+
 @pytest.mark.parametrize("profile", OFFERED, ids=lambda profile: profile.identifier)
 def test_nothing_is_copied_for_a_protocol_that_is_off(profile):
     off = facts(switched_off=frozenset({profile.service}))
