@@ -60,6 +60,15 @@ def test_a_tile_keeps_its_bytes_and_tells_their_encoding(server, vector_tiles):
     assert gzip.decompress(body)
 
 
+def test_tilejson_names_the_layers_that_gdal_wrote_into_the_tiles(server, vector_tiles):
+    with closing(sqlite3.connect(f"file:{vector_tiles}?mode=ro", uri=True)) as database:
+        ((stored,),) = database.execute("SELECT value FROM metadata WHERE name = 'json'").fetchall()
+    with urlopen(f"{server.url}xyz/square.json", timeout=10) as answer:
+        layers = json.load(answer)["vector_layers"]
+    assert [one["id"] for one in layers] == ["square"]
+    assert layers == json.loads(stored)["vector_layers"]
+
+
 def test_the_start_page_draws_them(server, browser):
     answer = browser.perform(server.url, until=MAP_IS_THERE, evaluate=MAP % ON_MAP)
     assert answer["complaints"] == []

@@ -64,6 +64,7 @@ def published_layer(
         title=settings.title or opened.title or settings.identifier,
         abstract=settings.abstract or opened.abstract,
         attribution=settings.attribution or opened.attribution,
+        vector_layers=opened.vector_layers,
         links=(MatrixSetLink(tile_matrix_set, extent, sources, drawn=zoomed.drawn),),
         formats=(opened.media_type,),
         extent=geographic_extent(tile_matrix_set.crs, extent),

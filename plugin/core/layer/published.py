@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
 from ..capabilities.model import Dimension, Style
 from ..grid.limits import BoundingBox, Limits
@@ -71,8 +71,9 @@ class PublishedLayer:
     is the answer for a tile that the limits promise but the source lacks: `blank`, `404` or `204`.
     By the protocols among `services_off` it is not to be had; `maps` are those of its WMS.
     A `protected` layer needs credentials at its source, so that other websites may not read it
-    (interop.md rule 29). `in_degrees` gives the layer, which it is called with, by one link to
-    IN_DEGREES; it may raise GridError.
+    (interop.md rule 29). `vector_layers` are what is inside of vector tiles, as TileJSON has it.
+    `in_degrees` gives the layer, which it is called with, by one link to IN_DEGREES; it may raise
+    GridError.
     """
 
     identifier: str
@@ -91,6 +92,7 @@ class PublishedLayer:
     notes: tuple[str, ...] = ()
     services_off: frozenset[str] = frozenset()
     maps: MapWays = field(default_factory=MapWays)
+    vector_layers: tuple[Mapping[str, Any], ...] = ()
     in_degrees: Optional[Callable[[PublishedLayer], PublishedLayer]] = field(
         default=None, repr=False, compare=False
     )

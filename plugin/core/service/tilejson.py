@@ -56,7 +56,7 @@ def _description(call: Call, tiles: NamedTiles) -> dict[str, Any]:
         "center": _center(layer.extent, levels[0]),
     }
     if media_type == VECTOR_TILE:
-        found["vector_layers"] = []  # required; what is inside the tiles is not known here
+        found["vector_layers"] = list(tiles.layer.vector_layers)  # required
     return {name: value for name, value in found.items() if value != ""}
 
 

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, Optional
 
 from ..image.media_types import MEDIA_TYPES, normal_media_type
 from .rows import BOTTOM, TOP
+from .vector_layers import VectorLayers, vector_layers_in
 
 __all__ = ["Bounds", "Description", "description_of", "read_metadata_json"]
 
@@ -44,6 +45,7 @@ class Description(NamedTuple):
     levels: Optional[tuple[int, int]] = None
     rows: str = ""
     grid: str = ""
+    vector_layers: VectorLayers = ()
 
 
 def description_of(values: Mapping[str, Any]) -> Description:
@@ -58,6 +60,7 @@ def description_of(values: Mapping[str, Any]) -> Description:
         levels=_levels(known.get("minzoom"), known.get("maxzoom")),
         rows=_ROWS.get(_text(known.get("scheme")).lower(), ""),
         grid=_grid(known),
+        vector_layers=vector_layers_in(known),
     )
 
 

@@ -112,6 +112,7 @@ def _opened(
         title=found.described.title or os.path.basename(root),
         abstract=found.described.abstract,
         attribution=found.described.attribution,
+        vector_layers=found.described.vector_layers,
         extent=extent,
         survey=_survey(root, folders, extensions, from_top, extent if bounds else None),
         seen={

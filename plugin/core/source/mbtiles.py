@@ -159,6 +159,7 @@ def _opened(
         title=described.title or reader.path.stem,
         abstract=described.abstract,
         attribution=described.attribution,
+        vector_layers=described.vector_layers,
         extent=extent,
         limits=limits,
         survey=None if ranges is not None else _survey(reader, tile_matrix_set, order.rows),

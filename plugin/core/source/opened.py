@@ -10,6 +10,7 @@ from ..grid.limits import BoundingBox, Limits
 from ..grid.tile_matrix import TileMatrixSet
 from ..tile import TileSource
 from .rows import RowOrder
+from .vector_layers import VectorLayers
 
 __all__ = ["OpenedSource", "Survey"]
 
@@ -29,7 +30,8 @@ class OpenedSource:
     first; None means unknown: the whole set. `limits` are the true limits where they are known at
     once, `survey` finds them later where they are not; `seen` are limits of the tiles that a quick
     look came upon. `order` says how the source itself counts rows. `notes` are sentences for the
-    user, such as a guess that he may want to turn round.
+    user, such as a guess that he may want to turn round. `vector_layers` are what is inside of
+    vector tiles, as far as the source tells.
     """
 
     source: TileSource
@@ -45,3 +47,4 @@ class OpenedSource:
     order: RowOrder = _FROM_TOP
     protected: bool = False
     notes: tuple[str, ...] = ()
+    vector_layers: VectorLayers = ()

@@ -17,7 +17,19 @@ JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(), inner, max_size=3),
 )
-KEYS = ("name", "bounds", "minzoom", "maxzoom", "format", "scheme", "crs", "attribution")
+ROADS = {"id": "roads", "fields": {"name": "String"}}
+KEYS = (
+    "name",
+    "vector_layers",
+    "json",
+    "bounds",
+    "minzoom",
+    "maxzoom",
+    "format",
+    "scheme",
+    "crs",
+    "attribution",
+)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +68,26 @@ KEYS = ("name", "bounds", "minzoom", "maxzoom", "format", "scheme", "crs", "attr
         pytest.param({"crs": "EPSG:4326"}, "grid", "WGS1984Quad", id="crs"),
         pytest.param({"profile": "geodetic"}, "grid", "WGS1984Quad", id="profile"),
         pytest.param({"profile": "mercator"}, "grid", "", id="mercator is the rule"),
+        pytest.param({"vector_layers": [ROADS]}, "vector_layers", (ROADS,), id="vector layers"),
+        pytest.param(
+            {"json": json.dumps({"vector_layers": [ROADS]})},
+            "vector_layers",
+            (ROADS,),
+            id="vector layers of MBTiles",
+        ),
+        pytest.param(
+            {"vector_layers": [{**ROADS, "description": "all", "minzoom": 2, "maxzoom": 14}]},
+            "vector_layers",
+            ({**ROADS, "description": "all", "minzoom": 2, "maxzoom": 14},),
+            id="vector layers in full",
+        ),
+        pytest.param(
+            {"vector_layers": [{"id": 5}, "x", {**ROADS, "minzoom": "2", "fields": [1]}]},
+            "vector_layers",
+            ({"id": "roads", "fields": {}},),
+            id="senseless vector layers",
+        ),
+        pytest.param({"json": "{"}, "vector_layers", (), id="no JSON"),
     ],
 )
 def test_what_is_said_is_understood(values, field, expected):
