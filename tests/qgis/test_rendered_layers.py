@@ -33,7 +33,7 @@ from wmts_bridge.plugin.adapters.rendered.rendered_layers import RenderedLayers
 from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
 from wmts_bridge.plugin.core.assembly.opening import RENDERED
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
-from wmts_bridge.plugin.core.errors import SetupError
+from wmts_bridge.plugin.core.errors import SetupError, TileUnavailable
 from wmts_bridge.plugin.core.tile import Tile, TileRequest
 from wmts_bridge.tests.qgis.live import HALF, painted, wmts
 
@@ -315,7 +315,7 @@ class TestLoad:
         # Of those that were replaced nothing is left.
         qtbot.waitUntil(lambda: len(drawing_threads(before)) == THREADS, timeout=20000)
 
-    def test_a_source_that_was_closed_draws_for_who_still_has_it_and_ends_with_him(
+    def test_a_source_that_was_closed_draws_for_who_still_asks_and_ends_soon_after(
         self, project, rendered, in_a_thread, qtbot
     ):
         layer = project.addMapLayer(area(-HALF, -HALF, HALF, HALF))
@@ -328,8 +328,9 @@ class TestLoad:
         assert isinstance(answer, Tile)
         assert drawing_threads(before)
 
-        del source
-        qtbot.waitUntil(lambda: not drawing_threads(before))
+        qtbot.waitUntil(lambda: not drawing_threads(before), timeout=20000)
+        with pytest.raises(TileUnavailable):
+            in_a_thread(source.tile, TileRequest("9", 200, 200))
 
     def test_many_clients_are_answered_by_few_pictures(self, bridge, project, publish, monkeypatch):
         layer = project.addMapLayer(area(-HALF, -HALF, HALF, HALF))

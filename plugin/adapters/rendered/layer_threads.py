@@ -7,7 +7,7 @@ import queue
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
-from typing import Any, Callable, Optional, TypeVar
+from typing import Any, Callable, Optional, TypeVar, Union
 
 from qgis.PyQt.QtCore import QThread
 
@@ -16,37 +16,38 @@ from .drawing import Drawing
 __all__ = ["LayerThreads"]
 
 _END_SECONDS = 0.5
+_LINGER_SECONDS = 5.0
+"""How long threads that were closed wait for who still asks."""
 
 _Result = TypeVar("_Result")
-_Calls = queue.SimpleQueue[Optional[tuple[Callable[[Drawing], Any], "Future[Any]"]]]
+_Call = tuple[Callable[[Drawing], Any], "Future[Any]"]
 
 
 class LayerThreads:
     """One thread for each drawing; whichever is free takes the next call. Any thread may call.
 
-    The threads begin at once, and end after `close` when they are done with what was called before.
+    The threads begin at once. After `close` they end when nobody has called for some seconds, after
+    `abort` at once.
     """
 
     def __init__(self, drawings: Sequence[Drawing]) -> None:
-        self._calls: _Calls = queue.SimpleQueue()
-        self._count = len(drawings)
-        # Closed by whoever lets go of the last reference, wherever he is just then.
-        self._lock = threading.RLock()
-        self._is_closed = False
+        # None ends a thread; an empty tuple has it look again whether it was closed.
+        self._calls: queue.SimpleQueue[Union[_Call, tuple[()], None]] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._is_closed = self._is_over = False
         self._threads: list[threading.Thread] = []
         for drawing in drawings:
             name = "wmts-bridge draw"
             # The thread gets the only reference: the layers are to be deleted where they live.
-            args = (self._calls, [drawing])
-            thread = threading.Thread(target=_work, args=args, name=name, daemon=True)
+            thread = threading.Thread(target=self._work, args=([drawing],), name=name, daemon=True)
             thread.start()
             self._threads.append(thread)
 
     def call(self, function: Callable[[Drawing], _Result]) -> Future[_Result]:
-        """Call `function` with a drawing, in the thread that owns it."""
+        """Call `function` with a drawing, in the thread that owns it; cancelled if none is left."""
         future: Future[_Result] = Future()
         with self._lock:
-            if self._is_closed:
+            if self._is_over:
                 future.cancel()
             else:
                 self._calls.put((function, future))
@@ -58,11 +59,11 @@ class LayerThreads:
         return not any(thread.is_alive() for thread in self._threads)
 
     def close(self) -> None:
-        """Take no further calls, and end the threads after those that there are."""
+        """Let the threads end, but for who asks within the next seconds; returns at once."""
         with self._lock:
-            if not self._is_closed:
-                self._is_closed = True
-                self._end_all()
+            self._is_closed = True
+        for _ in self._threads:
+            self._calls.put(())
 
     def abort(self) -> None:
         """End the threads when they are done with what they do now; what waits is cancelled.
@@ -70,36 +71,48 @@ class LayerThreads:
         It waits a moment for their end: QGIS may be quitting, and their layers need its providers.
         """
         with self._lock:
-            self._is_closed = True
+            self._is_over = True
             with contextlib.suppress(queue.Empty):
                 while True:
                     call = self._calls.get_nowait()
-                    if call is not None:
+                    if call:
                         call[1].cancel()
-            self._end_all()
+        for _ in self._threads:
+            self._calls.put(None)
         for thread in self._threads:
             thread.join(_END_SECONDS)
 
-    def _end_all(self) -> None:
-        for _ in range(self._count):
-            self._calls.put(None)
+    def _work(self, drawings: list[Drawing]) -> None:
+        drawing = drawings.pop()
+        here = QThread.currentThread()
+        for layer in drawing.layers:
+            layer.moveToThread(here)
+        while True:
+            call = self._next()
+            if call is None:
+                return
+            function, future = call
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                future.set_result(function(drawing))
+            except Exception as exc:  # it belongs to who asked
+                # Without where it came from: by that the layers would outlive their thread.
+                future.set_exception(exc.with_traceback(None))
+            del function, future, call
 
-
-def _work(calls: _Calls, drawings: list[Drawing]) -> None:
-    drawing = drawings.pop()
-    here = QThread.currentThread()
-    for layer in drawing.layers:
-        layer.moveToThread(here)
-    while True:
-        call = calls.get()
-        if call is None:
-            return
-        function, future = call
-        if not future.set_running_or_notify_cancel():
-            continue
-        try:
-            future.set_result(function(drawing))
-        except Exception as exc:  # it belongs to who asked
-            # Without where it came from: by that the layers would outlive their thread.
-            future.set_exception(exc.with_traceback(None))
-        del function, future, call
+    def _next(self) -> Optional[_Call]:
+        """Wait for the next call; return nothing if the thread is to end."""
+        while True:
+            try:
+                call = self._calls.get(timeout=_LINGER_SECONDS if self._is_closed else None)
+            except queue.Empty:
+                with self._lock:
+                    if self._calls.empty():
+                        self._is_over = True
+                        return None
+            else:
+                if call is None:
+                    return None
+                if call:
+                    return call

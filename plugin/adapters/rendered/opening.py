@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from typing import Optional
 
 from qgis.core import (
@@ -37,16 +36,11 @@ _ROOM = 0.02
 
 
 class RenderedSource:
-    """Tiles that QGIS draws. Any thread may ask, as long as anybody has it.
-
-    Its layers are let go with the last who has it. A layer that is opened anew is closed before
-    all requests to it have ended, and before clients get to see the one in its place: what they ask
-    meanwhile is still drawn.
-    """
+    """Tiles that QGIS draws. Any thread may ask."""
 
     def __init__(self, tiles: MetatileSource, painter: Painter) -> None:
         self._tiles = tiles
-        weakref.finalize(self, painter.close).atexit = False
+        self._painter = painter
 
     def tile(self, request: TileRequest) -> Answer:
         """Return the tile; raises TileError if it cannot be drawn, or not in time."""
@@ -57,7 +51,12 @@ class RenderedSource:
         return self._tiles.revalidated(request, known)
 
     def close(self) -> None:
-        """Nothing: see above."""
+        """Let go of the layers as soon as nobody has asked for some seconds.
+
+        A layer that is opened anew is closed before all requests to it have ended, and before
+        clients get to see the one in its place.
+        """
+        self._painter.close()
 
 
 def open_drawings(source: SourceSettings, drawings: list[Drawing]) -> tuple[OpenedSource, Painter]:
@@ -81,7 +80,7 @@ def open_drawings(source: SourceSettings, drawings: list[Drawing]) -> tuple[Open
         if source.bounds is not None:
             extent = _cut(grid, extent, BoundingBox(*source.bounds))
     except SetupError:
-        threads.close()
+        threads.abort()
         raise
     painter = Painter(threads, crs)
     opened = OpenedSource(

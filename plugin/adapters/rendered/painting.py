@@ -67,7 +67,7 @@ class Painter:
         return self._threads.are_over
 
     def close(self) -> None:
-        """Let go of the layers, once what was asked for is drawn."""
+        """Let go of the layers, once nobody has asked for some seconds."""
         self._threads.close()
 
     def abort(self) -> None:
