@@ -5,6 +5,8 @@
 import {createInterface} from "node:readline";
 import {chromium} from "playwright-core";
 
+const PATIENCE = 120000; // milliseconds: globes are drawn without a graphics card
+
 const browser = await chromium.launch({
   executablePath: process.argv[2],
   args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
@@ -12,7 +14,7 @@ const browser = await chromium.launch({
 
 // Look once a frame. Playwright's own waiting evaluates texts in the page, which our pages forbid.
 async function becomesTrue(page, condition) {
-  const deadline = Date.now() + 30000;
+  const deadline = Date.now() + PATIENCE;
   while (!(await page.evaluate(condition))) {
     if (Date.now() > deadline) {
       throw new Error(`never true: ${condition}`);
@@ -28,7 +30,7 @@ async function perform(task) {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30000);
+  page.setDefaultTimeout(PATIENCE);
   const complaints = [];
   const requests = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
