@@ -10,8 +10,10 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtGui import QIcon
 from wmts_bridge import classFactory
 from wmts_bridge.plugin.adapters import opening
+from wmts_bridge.plugin.adapters.controller import BridgeController
 from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.plugin.algorithms.provider import BridgeProvider
+from wmts_bridge.plugin.ui.edit_layer import EditLayerDialog
 from wmts_bridge.tests.qgis.qgis_window import QgisWindow
 from wmts_bridge.tests.qgis.tile_remote import TileRemote, colour, png
 
@@ -175,3 +177,28 @@ def mbtiles(tmp_path):
         database.executemany("INSERT INTO metadata VALUES (?, ?)", values.items())
     database.close()
     return path
+
+
+@pytest.fixture
+def controller(qgis_app, fake, qtbot):
+    """Return a controller of the stand-in for a bridge that the test's module calls `fake`."""
+    controller = BridgeController(fake.open)
+    with qtbot.waitSignal(controller.changed):
+        controller.load()
+    qtbot.waitUntil(lambda: controller.bridge is not None)
+    yield controller
+    fake.gate.set()
+    controller.shutdown()
+
+
+@pytest.fixture
+def edit(window, controller, qtbot):
+    """Return what opens the window in which a layer of the controller's is edited."""
+
+    def edit(identifier):
+        dialog = EditLayerDialog(window, controller, identifier)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return edit

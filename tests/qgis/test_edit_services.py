@@ -6,7 +6,6 @@ import dataclasses
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from wmts_bridge.plugin.adapters.controller import BridgeController
 from wmts_bridge.plugin.core.catalogue.values import (
     LayerSettings,
     Levels,
@@ -48,28 +47,6 @@ FORWARD = "http://127.0.0.1:1/wms?LAYERS=roads"
 @pytest.fixture
 def fake():
     return FakeBridge(*LAYERS.values())
-
-
-@pytest.fixture
-def controller(qgis_app, fake, qtbot):
-    controller = BridgeController(fake.open)
-    with qtbot.waitSignal(controller.changed):
-        controller.load()
-    qtbot.waitUntil(lambda: controller.bridge is not None)
-    yield controller
-    fake.gate.set()
-    controller.shutdown()
-
-
-@pytest.fixture
-def edit(window, controller, qtbot):
-    def edit(identifier):
-        dialog = EditLayerDialog(window, controller, identifier)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        return dialog
-
-    return edit
 
 
 @pytest.fixture
