@@ -79,8 +79,9 @@ class Gate:
 
     def pause(self) -> None:
         """Let nobody pass until `resume`."""
-        if not self.stopped:
-            self._open.clear()
+        with self._lock:  # a stop in between would leave it closed
+            if not self.stopped:
+                self._open.clear()
 
     def resume(self) -> None:
         """Let pass again."""
@@ -88,8 +89,9 @@ class Gate:
 
     def stop(self) -> None:
         """Close for good; who waits is told."""
-        self._stopped.set()
-        self._open.set()
+        with self._lock:
+            self._stopped.set()
+            self._open.set()
 
     def passes(self) -> bool:
         """Wait while it is closed for a while; False: for good."""

@@ -6,6 +6,7 @@ import {createInterface} from "node:readline";
 import {chromium} from "playwright-core";
 
 const PATIENCE = 120000; // milliseconds: globes are drawn without a graphics card
+const PATIENCE_WITH_ALL = 300000; // milliseconds: a page that hangs answers nothing, and keeps no limit
 
 const browser = await chromium.launch({
   executablePath: process.argv[2],
@@ -61,10 +62,23 @@ async function perform(task) {
   }
 }
 
+// What Playwright waits for in a page has no limit of its own.
+async function performInTime(task) {
+  let timer;
+  const late = new Promise((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing comes from ${task.page}`)), PATIENCE_WITH_ALL);
+  });
+  try {
+    return await Promise.race([perform(task), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 for await (const line of createInterface({input: process.stdin})) {
   let answer;
   try {
-    answer = await perform(JSON.parse(line));
+    answer = await performInTime(JSON.parse(line));
   } catch (error) {
     answer = {error: String(error)};
   }
