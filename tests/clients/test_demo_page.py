@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 from wmts_bridge.plugin.core.assembly.options import ServerOptions
 from wmts_bridge.plugin.core.assembly.serving import build_application
-from wmts_bridge.plugin.core.capabilities.model import Style
+from wmts_bridge.plugin.core.capabilities.model import Dimension, Style
 from wmts_bridge.plugin.core.doctor.observer import Doctor
 from wmts_bridge.plugin.core.errors import TileUnavailable
 from wmts_bridge.plugin.core.grid.well_known import well_known_set
@@ -356,7 +356,7 @@ def several(browser):
     kinds = {(style, kind): TranscodedSource(source, kind) for style in LOOKS for kind in FORMATS}
     sets = map(well_known_set, ("WebMercatorQuad", "WorldCRS84Quad"))
     shown = replace(
-        layer("several", dimensions=(TIME,), formats=("image/png", "image/jpeg")),
+        layer("several", dimensions=(TIME, DAYS), formats=("image/png", "image/jpeg")),
         links=tuple(MatrixSetLink(one, one.extent, kinds) for one in sets),
         styles=tuple(Style(look, is_default=look == "day") for look in LOOKS),
     )
@@ -383,6 +383,7 @@ def several(browser):
 
 
 LOOKS = ("day", "night")
+DAYS = Dimension("days", "2020-05-01", ("2020-01-01/2020-12-31/P1D",))
 FAILED = PAGE % "return shown.length > 0 && shown.every((figure) => !figure.trouble.hidden);"
 CHOOSE = """const lists = Array.from(document.querySelectorAll("#selects select"));
   await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -417,6 +418,27 @@ def test_what_is_chosen_is_asked_for_by_every_protocol(several):
         assert "WorldCRS84Quad" in decoded or form.startswith("wms-"), form
         assert "jpg" in decoded or "image/jpeg" in decoded, form
     assert "2021" in {request.dimensions["time"] for request in several.source.asked}
+
+
+def test_no_other_format_is_asked_for_than_the_chosen_one(several):
+    asked = {urlsplit(url).path for _, url in several("return 1;")["requests"]}
+    restful = {path for path in asked if "/WebMercatorQuad/" in path and "/wmts/" in path}
+    assert restful
+    assert [path for path in restful if not path.endswith(".png")] == []
+
+
+def test_a_value_within_an_interval_is_written_and_asked_for(several):
+    write = """const field = document.querySelector("#selects input:not([type])");
+      field.value = " 2020-07-14 ";
+      field.dispatchEvent(new Event("change"));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    """
+    several.source.asked.clear()
+    answer = several(write + NAMES)
+    assert answer["complaints"] == []
+    named = [one["address"] for one in answer["value"] if one["form"] != "kml"]
+    assert [address for address in named if "2020-07-14" not in address] == []
+    assert "2020-07-14" in {request.dimensions["days"] for request in several.source.asked}
 
 
 def test_maps_whose_tiles_fail_say_so(several):

@@ -67,6 +67,11 @@ async function fetchDocument(address) {
   return new ol.format.WMTSCapabilities().read(await answer.text());
 }
 
+// OpenLayers takes the templates of all formats in turn.
+function inFormat(form, urls, {extension}) {
+  return form === "wmts-rest" ? urls.filter((url) => url.endsWith(`.${extension}`)) : urls;
+}
+
 async function byWmts(form, layer, grid, chosen) {
   const options = ol.source.WMTS.optionsFromCapabilities(await describe(layer.capabilities), {
     layer: layer.identifier,
@@ -78,7 +83,8 @@ async function byWmts(form, layer, grid, chosen) {
     throw new Error("OpenLayers does not understand its description");
   }
   const {style, dimensions} = chosen;
-  return new ol.source.WMTS({...options, style, dimensions: {...options.dimensions, ...dimensions}, wrapX: false});
+  const further = {style, dimensions: {...options.dimensions, ...dimensions}, wrapX: false};
+  return new ol.source.WMTS({...options, urls: inFormat(form, options.urls, chosen.format), ...further});
 }
 
 // A map for each tile of the grid, so that its box is one that every service of maps can answer for.
