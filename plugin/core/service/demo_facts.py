@@ -26,8 +26,8 @@ __all__ = ["demo_facts"]
 def demo_facts(layer: PublishedLayer, base_url: str, services: AbstractSet[str]) -> str:
     """Return the layer's choices and, for each grid, its levels and the addresses of its tiles.
 
-    `capabilities` is relative to the page, everything else absolute. Intervals of a dimension are
-    left out: what is inside of them only a user knows.
+    `capabilities` is relative to the page, everything else absolute. The intervals of a dimension
+    stand apart from its values: what is inside of them only a user knows.
     """
     alone = f"../layers/{quote(layer.identifier, safe='')}/wmts"
     facts = {
@@ -44,6 +44,7 @@ def demo_facts(layer: PublishedLayer, base_url: str, services: AbstractSet[str])
                 "wmsName": wms_dimension_name(one.identifier).upper(),
                 "default": one.default,
                 "values": [value for value in one.values if "/" not in value],
+                "intervals": [value for value in one.values if "/" in value],
             }
             for one in layer.dimensions
         ],

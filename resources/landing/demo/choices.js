@@ -14,6 +14,23 @@ function offer(place, label, options, changed) {
   return () => Number(list.value);
 }
 
+// The values of a dimension: a list, or a field to write into where there are intervals, since what is
+// inside of them only a user knows. Nothing written is the default.
+function offerValues(place, {name, default: first, values, intervals}, changed) {
+  if (intervals.length === 0) {
+    const all = [...new Set([first, ...values])].filter(Boolean);
+    const value = offer(place, name, all, changed);
+    return () => all[value()];
+  }
+  const field = document.createElement("input");
+  Object.assign(field, {value: first, placeholder: first, title: [...values, ...intervals].join(", ")});
+  field.addEventListener("change", changed);
+  const holder = document.createElement("label");
+  holder.append(name, field);
+  place.append(holder);
+  return () => field.value.trim() || first;
+}
+
 function tick(place, label, name, changed) {
   const box = document.createElement("input");
   Object.assign(box, {type: "checkbox", checked: true, name});
@@ -31,10 +48,9 @@ export function offerChoices(layer, figures, {rebuild, reveal, redraw}) {
   const grid = offer(selects, "Tile matrix set", grids, rebuild);
   const format = offer(selects, "Format", layer.formats.map((one) => one.type), rebuild);
   const style = offer(selects, "Style", layer.styles, rebuild);
-  const dimensions = layer.dimensions.map(({name, default: first, values}) => {
-    const all = [...new Set([first, ...values])].filter(Boolean);
-    const value = offer(selects, name, all, rebuild);
-    return () => [name, all[value()]];
+  const dimensions = layer.dimensions.map((dimension) => {
+    const value = offerValues(selects, dimension, rebuild);
+    return () => [dimension.name, value()];
   });
   const boxes = new Map(figures.map((each) => [each, tick(shown, each.title, each.form, reveal)]));
   const edges = tick(selects, "Tile grid", "edges", redraw);

@@ -117,7 +117,13 @@ def test_the_scripts_are_told_dimensions_styles_and_formats():
     shown = layer("roads", dimensions=(TIME,), formats=("image/jpeg", "image/png"))
     facts = told(ask("/demo/roads", shown).body)
     assert facts["dimensions"] == [
-        {"name": "time", "wmsName": "TIME", "default": "2020", "values": ["2019", "2020", "2021"]}
+        {
+            "name": "time",
+            "wmsName": "TIME",
+            "default": "2020",
+            "values": ["2019", "2020", "2021"],
+            "intervals": [],
+        }
     ]
     assert facts["formats"][0] == {"type": "image/jpeg", "extension": "jpg"}
     assert facts["styles"] == ["default"]
@@ -226,7 +232,8 @@ def test_the_start_page_leads_to_it():
     assert "demo/roads" in Page(ask("/", layer("roads")).body).addresses
 
 
-def test_values_to_choose_from_are_single_ones():
+def test_intervals_stand_apart_from_the_values_to_choose_from():
     days = TIME._replace(values=("2020", "2019-01-01/2019-12-31/P1D"))
     facts = told(ask("/demo/roads", layer("roads", dimensions=(days,))).body)
     assert facts["dimensions"][0]["values"] == ["2020"]
+    assert facts["dimensions"][0]["intervals"] == ["2019-01-01/2019-12-31/P1D"]
