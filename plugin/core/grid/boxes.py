@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import GridError
 from ..sentence import sentence
-from .crs import CRS84, EARTH_RADIUS, WEB_MERCATOR, WGS84, Crs
+from .crs import CRS84, EARTH_RADIUS, WEB_MERCATOR, WGS84, Crs, in_same_units
 from .limits import BoundingBox
 
 __all__ = ["MERCATOR_LATITUDE", "WORLD", "geographic_extent", "reproject_box"]
@@ -55,7 +55,7 @@ def reproject_box(box: BoundingBox, crs_from: Crs, crs_to: Crs) -> BoundingBox:
     """
     if not all(map(math.isfinite, box)) or box.min_x > box.max_x or box.min_y > box.max_y:
         raise GridError(sentence("{box} is not a box", box=_shown(box)))
-    if crs_from == crs_to or (crs_from in _DEGREES and crs_to in _DEGREES):
+    if in_same_units(crs_from, crs_to):
         return box
     if crs_from in _DEGREES and crs_to == WEB_MERCATOR:
         return _mercator_from_degrees(box)

@@ -17,6 +17,7 @@ __all__ = [
     "WEB_MERCATOR",
     "WGS84",
     "Crs",
+    "in_same_units",
     "parse_crs",
 ]
 
@@ -69,6 +70,14 @@ _OTHER_NAMES = {
 }
 """Names that pyproj does not know, or knows for something that every client draws as 3857."""
 
+_OTHER_AXES = {
+    "OGC:CRS84": "EPSG:4326",
+    "EPSG:32661": "EPSG:5041",
+    "EPSG:32761": "EPSG:5042",
+}
+"""CRSs by others that differ in nothing but the order of their axes. Between those about the poles
+pyproj swaps coordinates even if it is told to take easting first."""
+
 _AUTHORITY, _CODE = r"(?P<authority>[A-Za-z]{2,20})", r"(?P<code>[A-Za-z0-9_]{1,20})"
 _SPELLINGS = tuple(
     re.compile(pattern, re.IGNORECASE | re.ASCII)
@@ -80,6 +89,12 @@ _SPELLINGS = tuple(
         rf"\[?{_AUTHORITY}:{_CODE}\]?\Z",
     )
 )
+
+
+def in_same_units(one: Crs, other: Crs) -> bool:
+    """Tell whether two CRSs differ in no more than the order of their axes."""
+    names = (one.name, other.name)
+    return one == other or len({_OTHER_AXES.get(name, name) for name in names}) == 1
 
 
 @functools.lru_cache(maxsize=256)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ..errors import GridError, ImageError
 from ..grid.boxes import reproject_box
+from ..grid.crs import in_same_units
 from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrix
 from ..image.pillow import MAX_PIXELS, resampling
@@ -17,7 +18,7 @@ from ..sentence import sentence
 from ..tile import TileRequest
 from .drawn import DrawnFrom
 from .levels import nearest_matrix, scale_at
-from .map_pieces import Piece, in_same_units, pieces_of, projection_between
+from .map_pieces import Piece, pieces_of, projection_between
 from .map_view import MapView, turn_columns
 from .patched import LaidTile, Level, Patch, laid_tiles, patched
 from .projection import Projection

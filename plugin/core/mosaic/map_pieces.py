@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Optional
 
-from ..grid.crs import CRS84, WEB_MERCATOR, WGS84, Crs
+from ..grid.crs import CRS84, WEB_MERCATOR, WGS84, Crs, in_same_units
 from ..grid.limits import Limits
 from ..image.warp import MeshBox
 from .map_view import MapView
@@ -16,10 +16,9 @@ from .patched import Level
 from .projection import Projection
 from .window import Window, window_of
 
-__all__ = ["Block", "Piece", "SourceBox", "in_same_units", "pieces_of", "projection_between"]
+__all__ = ["Block", "Piece", "SourceBox", "pieces_of", "projection_between"]
 
-_DEGREES = (WGS84, CRS84)
-_CYLINDRICAL = {*_DEGREES, WEB_MERCATOR}
+_CYLINDRICAL = {WGS84, CRS84, WEB_MERCATOR}
 """CRSs whose rows are parallels and whose columns are meridians, all equally far apart."""
 
 _LARGE_BLOCK, _SMALL_BLOCK = 1024, 512
@@ -63,11 +62,6 @@ def pieces_of(
         piece = _bent(block, view, crs, level)
         if piece is not None:
             yield piece
-
-
-def in_same_units(one: Crs, other: Crs) -> bool:
-    """Tell whether two CRSs differ in no more than the order of their axes."""
-    return one == other or (one in _DEGREES and other in _DEGREES)
 
 
 @functools.lru_cache(maxsize=64)

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..errors import GridError
-from ..grid.crs import CRS84, WGS84, Crs
+from ..grid.crs import Crs, in_same_units
 from ..sentence import sentence
 
 __all__ = ["Projection"]
-
-_DEGREES = (CRS84, WGS84)
 
 
 class Projection:
@@ -22,7 +20,7 @@ class Projection:
         """Keep both CRSs; what pyproj needs is made in each thread that asks."""
         self._from = crs_from
         self._to = crs_to
-        self._same = crs_from == crs_to or (crs_from in _DEGREES and crs_to in _DEGREES)
+        self._same = in_same_units(crs_from, crs_to)
         # "Transformer objects are not thread-safe" (pyproj, Advanced examples, Multithreading).
         self._local = threading.local()
 

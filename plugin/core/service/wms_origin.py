@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple, Optional
 
+from ..grid.crs import in_same_units
 from ..grid.tile_matrix import TileMatrix
 from ..layer.published import MatrixSetLink, PublishedLayer
 from ..mosaic.drawn import DrawnFrom
-from ..mosaic.map_pieces import in_same_units
 from ..mosaic.map_view import MapView
 from ..sentence import sentence
 from ..tile import TileSource
