@@ -9,6 +9,7 @@ import re
 import socket
 import subprocess
 import sys
+import threading
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -203,6 +204,16 @@ class TestKeeping:
         assert len(names) == 1
         assert re.fullmatch(r"wmts-bridge-my_profile_2\.\w+", names[0])
 
+    def test_taken_away_and_set_up_again_it_runs(self, keeping, bridge, port):
+        bridge.start()
+        for _ in range(2):
+            keeping.set_up(BridgeSettings(port=port), bridge.listeners, never)
+            keeping.take_away()
+            assert not keeping.is_running()
+        keeping.set_up(BridgeSettings(port=port), bridge.listeners, never)
+        bridge.close()
+        assert is_answered(port)
+
     def test_a_folder_that_cannot_be_written_is_told(self, qgis_app, tmp_path, catalogue, bridge):
         (tmp_path / "autostart").write_text("a file")
         around = find_surroundings()._replace(folder=tmp_path / "autostart")
@@ -268,3 +279,38 @@ class TestInTheDock:
         keep.trigger()
         qtbot.waitUntil(lambda: not list(folder.iterdir()), timeout=20000)
         qtbot.waitUntil(lambda: not keep.isChecked(), timeout=20000)
+
+    def test_of_wishes_that_follow_closely_the_last_is_granted(self, plugin, monkeypatch, qtbot):
+        done, at_once, most = [], [], []
+
+        class Keeping:
+            is_set_up = False
+
+            def is_running(self):
+                return False
+
+            def set_up(self, settings, listeners, is_cancelled):
+                self.take("set up")
+
+            def take_away(self):
+                self.take("take away")
+
+            def take(self, what):
+                at_once.append(what)
+                most.append(len(at_once))
+                gate.wait(10)
+                done.append(at_once.pop())
+
+        gate = threading.Event()
+        plugin.panel_action.trigger()
+        controller = plugin.presenter.controller
+        with qtbot.waitCallback() as loaded:
+            controller.load(loaded)
+        wishes = switch.KeepServingSwitch(controller, Keeping())
+        with qtbot.waitSignal(wishes.kept, timeout=20000):
+            wishes.set(True)
+            qtbot.waitUntil(lambda: bool(at_once), timeout=20000)
+            for is_wanted in (False, True, False, True):
+                wishes.set(is_wanted)
+            gate.set()
+        assert (done, max(most)) == (["set up", "set up"], 1)

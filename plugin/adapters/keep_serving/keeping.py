@@ -73,7 +73,10 @@ class KeepServing:
         listeners.give()
 
     def take_away(self) -> None:
-        """Remove the script and end what runs of it; the bridge of QGIS keeps the port."""
+        """Remove the script and end what runs of it; the bridge of QGIS keeps the port.
+
+        It waits for the end, so that one that is set up afterwards is not taken for the old one.
+        """
         from ...core.server.hand_over import END, TROUBLE, meet
 
         self._remove_files()
@@ -81,6 +84,9 @@ class KeepServing:
         if keeper is not None:
             with keeper, suppress(*TROUBLE):
                 keeper.send_bytes(END)
+            deadline = time.monotonic() + _SECONDS
+            while self.is_running() and time.monotonic() < deadline:
+                time.sleep(_LOOK_SECONDS)
 
     def _write(self, text: str) -> None:
         entry = login_entry(self._around, self._script, self._profile)

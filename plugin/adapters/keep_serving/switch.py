@@ -53,13 +53,16 @@ class KeepServingSwitch(QObject):
         self._controller = controller
         self._keeping = keeping
         self._tasks = TaskRunner()
+        self._one_at_a_time = threading.Lock()
+        self._wishes = 0
         self._looks_again = 0.0
         self._looked.connect(self._show)
         self.is_set_up = keeping.is_set_up
         self.is_running = False
 
     def set(self, is_wanted: bool) -> None:
-        """Set the script up, or take it away."""
+        """Set the script up, or take it away; of several wishes the last one is granted."""
+        self._wishes += 1
         if is_wanted:
             self._controller.load(self._set_up)
         else:
@@ -89,15 +92,18 @@ class KeepServingSwitch(QObject):
     def _run(
         self, job: Callable[[Callable[[], bool]], Any], then: Callable[[], None] = lambda: None
     ) -> None:
-        keeping = self._keeping
+        keeping, wish = self._keeping, self._wishes
 
         def work(is_cancelled: Callable[[], bool]) -> bool:
-            job(is_cancelled)
-            return keeping.is_running()
+            with self._one_at_a_time:  # two at once would start two scripts
+                if wish == self._wishes:
+                    job(is_cancelled)
+                return keeping.is_running()
 
         def done(is_running: bool) -> None:
             self._show(is_running)
-            then()
+            if wish == self._wishes:
+                then()
 
         def failed(error: WmtsBridgeError) -> None:
             self._show(False)
