@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTranslator
 
-__all__ = ["Translation", "language_of"]
+__all__ = ["Translation", "language_of", "take_away"]
 
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 _TRADITIONAL = {"Hant", "TW", "HK", "MO"}
@@ -32,8 +32,19 @@ class Translation:
     def remove(self) -> None:
         """Take them away, and let go of the file: Windows keeps open ones from being replaced."""
         if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
+            take_away(self._translator)
             self._translator = None
+
+
+def take_away(translator: QTranslator) -> None:
+    """Let Qt show its texts no longer, and delete it.
+
+    Threads of Qt's look up texts, too: for an error, once a remote closes a connection. They hold
+    Qt's lock of translators while one that was made in Python waits for Python's lock, at its first
+    text or at each. `removeTranslator` would keep Python's lock and wait for Qt's, for ever.
+    """
+    translator.deleteLater()
+    QCoreApplication.sendPostedEvents(translator, QEvent.Type.DeferredDelete)  # without the lock
 
 
 def language_of(locale: str) -> str:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel
 from wmts_bridge.plugin.adapters.controller import BridgeController
 from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.plugin.adapters.seed_jobs import SeedJobs
+from wmts_bridge.plugin.adapters.translation import take_away
 from wmts_bridge.plugin.adapters.validating import Look
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, Levels, SourceSettings
 from wmts_bridge.plugin.core.clients.profiles import OFFERED
@@ -55,7 +56,7 @@ def marks(qgis_app):
     translator = Marks()
     QCoreApplication.installTranslator(translator)
     yield
-    QCoreApplication.removeTranslator(translator)
+    take_away(translator)
 
 
 @pytest.fixture

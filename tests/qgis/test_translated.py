@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from wmts_bridge.plugin.adapters.bridge_view import view_of
 from wmts_bridge.plugin.adapters.remote_trouble import advised
 from wmts_bridge.plugin.adapters.translated import ended, told, translated
+from wmts_bridge.plugin.adapters.translation import take_away
 from wmts_bridge.plugin.core.catalogue.values import LayerSettings, SourceSettings
 from wmts_bridge.plugin.core.doctor.complaint import Explanation
 from wmts_bridge.plugin.core.errors import SetupError
@@ -41,7 +42,7 @@ def words(qgis_app):
     translator = Words()
     QCoreApplication.installTranslator(translator)
     yield
-    QCoreApplication.removeTranslator(translator)
+    take_away(translator)
 
 
 def test_template_and_values_are_translated():

@@ -2,12 +2,51 @@
 
 from __future__ import annotations
 
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QTabWidget
 from wmts_bridge.plugin.adapters.translation import Translation, language_of
 from wmts_bridge.tools.translations import LANGUAGES, texts_file, translated
+
+ROOT = Path(__file__).resolve().parents[2]
+
+TAKEN_AWAY_WHILE_QT_ASKS = """
+import sys
+import time
+
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTranslator, QUrl
+from qgis.PyQt.QtNetwork import QNetworkAccessManager, QNetworkRequest
+from plugin.adapters.translation import take_away
+
+class InPython(QTranslator):
+    def translate(self, context, source, *_):
+        return "other" if source == "one" else None
+
+    def isEmpty(self):
+        return False
+
+app = QCoreApplication([])
+network = QNetworkAccessManager()
+reply = network.get(QNetworkRequest(QUrl(sys.argv[1])))
+loop = QEventLoop()
+reply.finished.connect(loop.quit)
+loop.exec()
+translator = {"plain": QTranslator, "in Python": InPython}[sys.argv[2]]()
+sys.setswitchinterval(60)  # no other thread gets Python's lock, but where it is let go
+QCoreApplication.installTranslator(translator)
+print("close", flush=True)
+over = time.monotonic() + 0.5
+while time.monotonic() < over:
+    pass
+take_away(translator)
+print(QCoreApplication.translate("any", "one"))
+"""
 
 
 @pytest.fixture
@@ -108,3 +147,26 @@ def test_it_is_installed_once_however_often_it_is_asked_for(speak):
     assert QCoreApplication.translate("BridgePanel", "Log") == "Protokoll"
     translation.remove()
     assert QCoreApplication.translate("BridgePanel", "Log") == "Log"
+
+
+@pytest.mark.parametrize("kind", ["plain", "in Python"])
+def test_one_is_taken_away_while_a_thread_of_qt_looks_up_a_text(kind):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        address = "http://{}:{}/".format(*listener.getsockname())
+        command = [sys.executable, "-c", TAKEN_AWAY_WHILE_QT_ASKS, address, kind]
+        child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        try:
+            with listener.accept()[0] as connection:
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+                assert child.stdout.readline() == "close\n"
+            assert child.communicate(timeout=30) == ("one\n", None)
+        finally:
+            child.kill()
+            child.communicate()
+
+
+def test_none_is_taken_away_otherwise():
+    files = (file for folder in ("plugin", "tests") for file in (ROOT / folder).rglob("*.py"))
+    call = "removeTranslator" + "("
+    assert not [str(file) for file in files if call in file.read_text("utf-8")]

@@ -11,6 +11,7 @@ from qgis.core import QgsAuthMethodConfig, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from wmts_bridge.plugin.adapters.serving_corrected import identifier_for
 from wmts_bridge.plugin.adapters.side_by_side import side_by_side
+from wmts_bridge.plugin.adapters.translation import take_away
 from wmts_bridge.plugin.adapters.validating import JobStop, NotReady, Wish, reach, wish_of
 from wmts_bridge.plugin.adapters.validation_reports import ReportFormat, format_of, named
 from wmts_bridge.plugin.core.catalogue.identifiers import is_identifier
@@ -337,7 +338,7 @@ class TestOtherLanguages:
         translator = German()
         QCoreApplication.installTranslator(translator)
         yield
-        QCoreApplication.removeTranslator(translator)
+        take_away(translator)
 
     def test_findings_are_shown_as_they_are_translated(self):
         (errors,) = finding_branches([self.FINDING])
