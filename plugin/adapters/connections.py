@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
-from ..core.catalogue.values import SourceSettings
+from ..core.catalogue.values import SourceSettings, StoreSettings
 from ..core.errors import SetupError
 from .credentials import headers_of_authcfg
 from .proxy import DIRECT, Proxy, proxy_for
@@ -16,7 +16,7 @@ from .translated import told
 if TYPE_CHECKING:
     from ..core.transport.settings import TransportSettings
 
-__all__ = ["Connections"]
+__all__ = ["Connections", "source_of_store"]
 
 _NO_HEADERS: Mapping[str, str] = {}
 _Key = tuple[str, str, str]
@@ -76,3 +76,8 @@ def _prepare(source: SourceSettings) -> _Prepared:
     except SetupError as exc:
         return _Prepared(refusal=told(exc))
     return _Prepared(headers, proxy_for(url))
+
+
+def source_of_store(store: StoreSettings) -> SourceSettings:
+    """Return the source for which QGIS is asked how the remote of a store is reached."""
+    return SourceSettings("wmts", store.capabilities_url, authcfg=store.authcfg)

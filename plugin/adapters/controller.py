@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.catalogue.values import LayerSettings, SourceSettings, StoreSettings
+from ..core.catalogue.values import LayerSettings, SourceSettings
 from ..core.errors import WmtsBridgeError
 from .bridge_view import BridgeView, view_of
-from .connections import Connections
+from .connections import Connections, source_of_store
+from .layer_jobs import put_again, put_layer
 from .message_log import MessageLogHandler
 from .opening import OpenBridge
 from .relay import Relay
@@ -21,7 +22,7 @@ from .secret_store import SecretStore
 from .tasks import Job, JobTask, TaskRunner
 from .translated import told, translated
 
-__all__ = ["BridgeController", "source_of_store"]
+__all__ = ["BridgeController"]
 
 
 class BridgeController(QObject):
@@ -58,9 +59,8 @@ class BridgeController(QObject):
 
     def view(self) -> BridgeView:
         """Return what there is to show now."""
-        if self._bridge is None:
-            return BridgeView(is_busy=self._running_jobs > 0)
-        return view_of(self._bridge, self._running_jobs > 0)
+        is_busy = self._running_jobs > 0
+        return BridgeView(is_busy=is_busy) if not self._bridge else view_of(self._bridge, is_busy)
 
     @property
     def bridge(self) -> Any:
@@ -94,8 +94,7 @@ class BridgeController(QObject):
 
         def publish(_: Callable[[], bool]) -> str:
             with self._one_at_a_time:
-                bridge.publish(layer, identifier)
-            return layer.identifier
+                return put_layer(bridge, layer, identifier)
 
         def report(name: str) -> None:
             on_done(name)
@@ -112,9 +111,8 @@ class BridgeController(QObject):
         if self._bridge is None:
             return
         bridge = self._bridge
-        self.run(
-            self.tr("Stopping the server"), lambda _: bridge.stop(), lambda _: self.stopped.emit()
-        )
+        stopped = self.stopped.emit
+        self.run(self.tr("Stopping the server"), lambda _: bridge.stop(), lambda _: stopped())
 
     def reopen(self, open_bridge: OpenBridge) -> None:
         """Open the bridge by other settings, if it is open; ends in `started` if it runs."""
@@ -134,10 +132,20 @@ class BridgeController(QObject):
         removed = tuple(filter(None, map(bridge.catalogue.layer, wanted)))
 
         def withdraw(_: Callable[[], bool]) -> None:
-            for identifier in wanted:
-                bridge.withdraw(identifier)
+            bridge.withdraw(*wanted)
 
         self.run(self.tr("Removing layers"), withdraw, lambda _: self.removed.emit(removed))
+
+    def restore(self, layers: Sequence[LayerSettings]) -> None:
+        """Publish layers that were removed, all at once; what cannot be had ends in `failed`."""
+        bridge = self._bridge
+        self.prepare(*(layer.source for layer in layers))
+
+        def publish(_: Callable[[], bool]) -> str:
+            with self._one_at_a_time:
+                return put_again(bridge, layers)
+
+        self.run(self.tr("Opening tiles"), publish, lambda said: said and self.failed.emit(said))
 
     def run(
         self,
@@ -264,10 +272,9 @@ class BridgeController(QObject):
 
         def publish(is_cancelled: Callable[[], bool]) -> str:
             with self._one_at_a_time:
-                named = layer if layer.identifier else bridge.with_identifier(layer)
-                bridge.publish(named)
+                identifier = put_layer(bridge, layer)
                 _start_unless(is_cancelled, bridge)
-                return named.identifier
+                return identifier
 
         self.run(self.tr("Opening tiles"), publish, self._on_published)
 
@@ -284,11 +291,6 @@ class BridgeController(QObject):
                 _start_unless(is_cancelled, bridge)
 
         self.run(self.tr("Starting the server"), start, lambda _: self.started.emit())
-
-
-def source_of_store(store: StoreSettings) -> SourceSettings:
-    """Return the source for which QGIS is asked how the remote of a store is reached."""
-    return SourceSettings("wmts", store.capabilities_url, authcfg=store.authcfg)
 
 
 def _start_unless(is_cancelled: Callable[[], bool], bridge: Any) -> None:

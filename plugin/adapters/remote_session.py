@@ -12,7 +12,8 @@ from ..core.catalogue.changing import layers_of_store
 from ..core.catalogue.secret_values import reveal_store
 from ..core.catalogue.values import LayerSettings, StoreSettings
 from ..core.errors import CatalogueError, WmtsBridgeError
-from .controller import BridgeController, source_of_store
+from .connections import source_of_store
+from .controller import BridgeController
 from .remote_listing import RemoteListing
 from .remote_publishing import RemovedStore, Wanted, publish, refresh, remove, restore
 from .remote_trouble import advised

@@ -13,7 +13,7 @@ from ..core.errors import WmtsBridgeError
 from .settings import BridgeSettings
 from .translated import ended, told, with_capital
 
-__all__ = ["Problems", "is_open_to_others", "problems_of"]
+__all__ = ["Problems", "folder_problem", "is_open_to_others", "problems_of"]
 
 _LOOPBACK_NAMES = ("localhost",)
 
@@ -44,7 +44,7 @@ def problems_of(settings: BridgeSettings, own_port: int = 0) -> Problems:
     """
     return Problems(
         address=_address_problem(settings, own_port),
-        folder=_folder_problem(settings.cache_folder),
+        folder=folder_problem(settings.cache_folder),
         clients=_clients_problem(settings),
     )
 
@@ -64,8 +64,11 @@ def _address_problem(settings: BridgeSettings, own_port: int) -> str:
     return ""
 
 
-def _folder_problem(folder: str) -> str:
-    """Say why tiles cannot be kept in a folder; one that is not there yet must be possible."""
+def folder_problem(folder: str) -> str:
+    """Say why tiles cannot be kept in a folder, or nothing; for worker threads.
+
+    One that is not there yet must be possible.
+    """
     if not folder:
         return ""
     import tempfile  # here, for it takes its time, and the page is shown before

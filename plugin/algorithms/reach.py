@@ -122,8 +122,7 @@ def reach_of(
 
     QGIS may ask for its master password.
     """
-    from ..adapters.connections import Connections
-    from ..adapters.controller import source_of_store
+    from ..adapters.connections import Connections, source_of_store
     from ..adapters.secret_store import SecretStore
 
     wanted = list(sources)

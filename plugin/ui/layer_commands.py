@@ -137,8 +137,10 @@ class LayerCommands(QObject):
             self._notices.removed(titles, lambda: self._serve_again(layers))
 
     def _serve_again(self, layers: Sequence[LayerSettings]) -> None:
-        for layer in layers:
-            self._controller.serve(layer)
+        if len(layers) == 1:
+            self._controller.serve(layers[0])  # which tells its address
+        else:
+            self._controller.restore(layers)
 
     def _is_known(self, identifier: str) -> bool:
         """Tell whether there still is such a layer: another program may have removed it."""

@@ -67,11 +67,17 @@ class FakeBridge:
         self._open(settings)
         self._tell()
 
-    def withdraw(self, identifier):
+    def publish_layers(self, wanted):
+        self._note("publish_layers")
+        for settings in wanted:
+            self.publish(settings)
+        return {}
+
+    def withdraw(self, *identifiers):
         self._note("withdraw")
-        kept = tuple(x for x in self.catalogue.layers if x.identifier != identifier)
+        kept = tuple(x for x in self.catalogue.layers if x.identifier not in identifiers)
         self.catalogue = Catalogue(kept)
-        layers = {k: v for k, v in self.publication.layers.items() if k != identifier}
+        layers = {k: v for k, v in self.publication.layers.items() if k not in identifiers}
         self.publication = Publication(layers)
         self._tell()
 

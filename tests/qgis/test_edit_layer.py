@@ -78,7 +78,7 @@ def test_what_is_only_looked_at_stays_as_it_is(edit, name, fake):
     assert "publish" not in fake.calls
 
 
-def test_what_was_changed_is_published(edit, qtbot, fake):
+def test_what_was_changed_is_published(edit, qtbot, fake, tmp_path):
     dialog = edit("roads")
     dialog.texts.title.setText("  Streets ")
     dialog.texts.abstract.setPlainText("All of them")
@@ -90,7 +90,7 @@ def test_what_was_changed_is_published(edit, qtbot, fake):
     dialog.bounds.setOutputExtentFromUser(QgsRectangle(5, 45, 10, 48), longitude_and_latitude())
     dialog.bounds.setChecked(True)
     dialog.cache.place.setCurrentIndex(dialog.cache.place.findData("folder"))
-    dialog.cache.folder.setFilePath("/tiles here")
+    dialog.cache.folder.setFilePath(str(tmp_path / "tiles here"))
 
     with qtbot.waitSignal(dialog.saved) as saved:
         dialog.accept()
@@ -101,7 +101,7 @@ def test_what_was_changed_is_published(edit, qtbot, fake):
         levels=Levels(3, 9),
         rows="bottom",
         bounds=(5.0, 45.0, 10.0, 48.0),
-        cache="/tiles here",
+        cache=str(tmp_path / "tiles here"),
     )
     assert fake.catalogue.layer("roads") == dataclasses.replace(
         ROADS,
@@ -139,6 +139,17 @@ def test_what_cannot_be_saved_is_told_in_the_window(edit, qtbot, fake):
     assert dialog.message_bar.currentItem().text().endswith("it is broken.")
     assert dialog.isVisible()
     assert dialog.buttons.button(dialog.buttons.StandardButton.Save).isEnabled()
+
+
+def test_a_folder_in_which_no_tile_can_be_kept_is_told(edit, qtbot, fake):
+    dialog = edit("full")
+    dialog.cache.folder.setFilePath("tiles")
+
+    dialog.accept()
+
+    qtbot.waitUntil(lambda: dialog.message_bar.currentItem() is not None)
+    assert dialog.message_bar.currentItem().text() == "“tiles” is no complete path."
+    assert fake.catalogue.layer("full").source.cache == "/var/tiles"
 
 
 @pytest.mark.parametrize("ends", [(3, -1), (-1, 3), (9, 3)], ids=["no last", "no first", "turned"])

@@ -285,6 +285,8 @@ def test_removing_several_layers_can_be_undone_at_once(load, fake, qtbot, window
 
     qtbot.waitUntil(lambda: len(shown(plugin)) == 2)
     qtbot.waitUntil(lambda: not plugin.presenter.controller.view().is_busy)
+    assert fake.calls.count("withdraw") == 1
+    assert fake.calls.count("publish_layers") == 1
 
 
 def test_the_delete_key_removes_what_is_selected(plugin, window, qtbot):

@@ -257,3 +257,17 @@ def test_unloading_ends_a_job_whose_remote_hangs_within_seconds(
     qtbot.waitUntil(
         lambda: not [x for x in threading.enumerate() if "seed" in x.name], timeout=20000
     )
+
+
+def test_a_folder_in_which_no_tile_can_be_kept_is_told_before(
+    open_dialog, controller, qtbot, tmp_path
+):
+    (tmp_path / "file").write_bytes(b"")
+    dialog = open_dialog()
+    dialog.form.folder.setFilePath(str(tmp_path / "file"))
+    dialog.estimate_button.click()
+    qtbot.waitUntil(lambda: dialog.message_bar.currentItem() is not None, timeout=20000)
+    assert dialog.message_bar.currentItem().text().endswith("is a file, and no folder.")
+    assert controller.bridge.catalogue.layer("roads").source.cache == str(tmp_path / "t")
+    assert not dialog.start_button.isEnabled()
+    assert dialog.forecast.text() == ""

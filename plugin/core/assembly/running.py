@@ -6,6 +6,7 @@ import dataclasses
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import reduce
 from types import TracebackType
 from typing import Callable, Optional
 
@@ -235,11 +236,13 @@ class Bridge(KeepsStores, SeedsLayers, ServesCorrected):
             self._opened.close(instead_of)
         return layer
 
-    def withdraw(self, identifier: str) -> None:
-        """Publish a layer no longer, and forget it. An unknown one is no error."""
-        self._layers.forget(identifier)
-        self._change(lambda catalogue: without_layer(catalogue, identifier))
-        self._opened.close(identifier)
+    def withdraw(self, *identifiers: str) -> None:
+        """Publish layers no longer, and forget them, all at once. Unknown ones are no error."""
+        for identifier in identifiers:
+            self._layers.forget(identifier)
+        self._change(lambda catalogue: reduce(without_layer, identifiers, catalogue))
+        for identifier in identifiers:
+            self._opened.close(identifier)
 
     def reopen(self, identifiers: Iterable[str]) -> None:
         """Open layers of the catalogue anew, since what their tiles are made of has changed.

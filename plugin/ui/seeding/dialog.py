@@ -155,6 +155,7 @@ class SeedDialog(QDialog):
         layer = self._layer()
         source = dataclasses.replace(layer.source, cache=folder)
         wanted = dataclasses.replace(layer, source=source)
+        self.estimate_button.setEnabled(False)
         self.forecast.setText(self.tr("Estimating…"))
         self._controller.replace(
             self._identifier, wanted, lambda _: self._is_open and self._look(), self._on_error

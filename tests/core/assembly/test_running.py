@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import logging
 import threading
@@ -86,6 +87,17 @@ def test_a_withdrawn_layer_is_gone_at_once(region):
         assert status_of(address) == 404
         assert running.publication.update_sequence > before
         assert running.catalogue.layers == ()
+
+
+def test_many_layers_are_withdrawn_by_one_change(region, tmp_path):
+    with Bridge(FREE_PORT) as running:
+        for name in ("a", "b", "c"):
+            running.publish(dataclasses.replace(settings(running, region), identifier=name))
+        seen = []
+        running.subscribe(lambda: seen.append(list(running.publication.layers)))
+        running.withdraw("a", "unknown", "c")
+        assert [x.identifier for x in running.catalogue.layers] == ["b"]
+        assert set(map(tuple, seen)) == {("b",)}
 
 
 def test_a_source_keeps_its_identifier_and_another_gets_its_own(region, tmp_path):
