@@ -10,7 +10,7 @@ from .pillow import pillow, resampling
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["Corners", "MeshBox", "blank_picture", "warped"]
+__all__ = ["Corners", "MeshBox", "blank_picture", "lay", "warped"]
 
 Corners = tuple[float, float, float, float, float, float, float, float]
 """x and y of four places in a picture, in pixels: those of a box's upper left, lower left, lower
@@ -28,6 +28,14 @@ def blank_picture(width: int, height: int) -> Image:
     """Return a transparent picture."""
     picture: Image = pillow().new("RGBA", (width, height), (0, 0, 0, 0))
     return picture
+
+
+def lay(part: Image, whole: Image, place: tuple[int, int] = (0, 0)) -> None:
+    """Lay a picture upon a larger one of mode RGBA, to be seen where the picture is transparent."""
+    if part.mode == "RGB":
+        whole.paste(part, place)
+    else:
+        whole.alpha_composite(part, place)
 
 
 def warped(

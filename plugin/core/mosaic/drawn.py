@@ -13,13 +13,15 @@ from ..grid.limits import BoundingBox, Limits
 from ..grid.tile_matrix import TileMatrix, TileMatrixSet
 from ..image.media_types import PNG
 from ..image.pillow import decoded, encoded
-from ..image.warp import warped
+from ..image.warp import lay, warped
 from ..tile import Absent, Answer, Tile, TileRequest, TileSource
 from .assembled import assembled
+from .bent import bent_pieces
 from .levels import nearest_matrix, scale_at
-from .mesh import mesh_of
+from .map_view import MapView
+from .patched import Level
+from .piece import Piece
 from .projection import Projection
-from .window import window_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -67,7 +69,6 @@ class DrawnSource:
         self._origin = origin
         self._target = target
         self._method = method
-        self._projection = Projection(target.crs, origin.tile_matrix_set.crs)
         back = Projection(origin.tile_matrix_set.crs, target.crs)
         self._scale = 1.0 / scale_at(back, origin.extent)
 
@@ -81,45 +82,42 @@ class DrawnSource:
         if matrix is None or not matrix.whole.contain(request.column, request.row):
             return _OUTSIDE
         matrices = self._origin.tile_matrix_set.matrices
-        level = nearest_matrix(matrices, matrix.cell_size * self._scale)
-        if level == matrix and self._target.crs == self._origin.tile_matrix_set.crs:
-            return self._origin.source.tile(request._replace(matrix=level.identifier))
-        return self._drawn(request, matrix, level)
-
-    def _drawn(self, request: TileRequest, matrix: TileMatrix, level: TileMatrix) -> Answer:
-        place = _Placement(matrix.tile_extent(request.column, request.row), matrix, level)
-
-        def in_level(xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
-            return place.in_level(*self._projection.project(*place.in_target(xs, ys)))
-
-        mesh = mesh_of(matrix.tile_width, matrix.tile_height, in_level)
-        window = window_of(mesh, level, self._origin.limits_at(level))
-        if window is None or window.tiles(level).tile_count > _MOST_TILES:
-            return _OUTSIDE
-        tiles = assembled(self._origin.source, level, window, request)
+        nearest = nearest_matrix(matrices, matrix.cell_size * self._scale)
+        if nearest == matrix and self._target.crs == self._origin.tile_matrix_set.crs:
+            return self._origin.source.tile(request._replace(matrix=nearest.identifier))
+        extent = matrix.tile_extent(request.column, request.row)
+        view = MapView(self._target.crs, extent, matrix.tile_width, matrix.tile_height)
+        level, pieces = self._affordable(view, matrices[: matrices.index(nearest) + 1])
+        tiles = assembled(self._origin.source, level, [piece.window for piece in pieces], request)
         if tiles is None:
             return _OUTSIDE
-        size = (matrix.tile_width, matrix.tile_height)
-        drawn = warped(tiles.picture, size, list(map(window.moved, mesh)), self._method)
-        body = encoded(drawn, PNG)
+        body = encoded(self._drawn(pieces, tiles.pictures), PNG)
         etag = hashlib.blake2b(body, digest_size=8).hexdigest()
         soon = time.time() + _INCOMPLETE_SECONDS if tiles.incomplete else None
         return Tile(body, PNG, etag=etag, expires=soon or tiles.expires, stale=tiles.stale)
 
+    def _affordable(
+        self, view: MapView, matrices: Sequence[TileMatrix]
+    ) -> tuple[Level, Sequence[Piece]]:
+        """Return the last of the levels that has not too many tiles in a view, and its pieces.
 
-class _Placement(NamedTuple):
-    """Pixels of a target tile and of a whole source level as coordinates, and the reverse."""
+        At a pole even a small box may go around all the earth. There may be no such level.
+        """
+        crs, block = self._origin.tile_matrix_set.crs, (0, 0, view.width, view.height)
+        for matrix in reversed(matrices):
+            level = Level.of(crs, matrix, self._origin.limits_at(matrix))
+            pieces = list(bent_pieces(block, view, crs, level))
+            if sum(piece.window.tiles(matrix).tile_count for piece in pieces) <= _MOST_TILES:
+                return level, pieces
+        return level, ()
 
-    extent: BoundingBox
-    matrix: TileMatrix
-    level: TileMatrix
-
-    def in_target(
-        self, xs: Sequence[float], ys: Sequence[float]
-    ) -> tuple[list[float], list[float]]:
-        left, top, cell = self.extent.min_x, self.extent.max_y, self.matrix.cell_size
-        return [left + x * cell for x in xs], [top - y * cell for y in ys]
-
-    def in_level(self, xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
-        left, top, cell = self.level.left, self.level.top, self.level.cell_size
-        return [(x - left) / cell for x in xs], [(top - y) / cell for y in ys]
+    def _drawn(self, pieces: Sequence[Piece], pictures: Sequence[Image]) -> Image:
+        """Return the tile that the pieces make, the first of them below."""
+        drawn, *others = (
+            warped(picture, piece.block[2:], piece.mesh, self._method)
+            for piece, picture in zip(pieces, pictures)
+        )
+        for part in others:
+            if drawn.mode == "RGBA":  # else none of it is left to be drawn
+                lay(part, drawn)
+        return drawn

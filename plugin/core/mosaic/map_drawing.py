@@ -13,14 +13,16 @@ from ..grid.crs import in_same_units
 from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrix
 from ..image.pillow import MAX_PIXELS, resampling
-from ..image.warp import MeshBox, blank_picture, warped
+from ..image.warp import MeshBox, blank_picture, lay, warped
 from ..sentence import sentence
 from ..tile import TileRequest
+from .bent import projection_between
 from .drawn import DrawnFrom
 from .levels import nearest_matrix, scale_at
-from .map_pieces import Piece, pieces_of, projection_between
-from .map_view import MapView, turn_columns
+from .map_pieces import pieces_of
+from .map_view import MapView
 from .patched import LaidTile, Level, Patch, laid_tiles, patched
+from .piece import Piece
 from .projection import Projection
 from .window import Window
 
@@ -68,9 +70,7 @@ def drawn_map(
     matrices = origin.tile_matrix_set.matrices
     nearest = matrices.index(nearest_matrix(matrices, wanted))
     for matrix in reversed(matrices[: nearest + 1]):
-        level = Level(
-            matrix, origin.limits_at(matrix), turn_columns(origin.tile_matrix_set.crs, matrix)
-        )
+        level = Level.of(origin.tile_matrix_set.crs, matrix, origin.limits_at(matrix))
         ratio = wanted / matrix.cell_size
         pieces = _affordable(origin, view, level, ratio, _SUPPORT[method])
         if pieces is not None:
@@ -143,11 +143,11 @@ def _painted(
         if not there:
             continue
         part = _in_turn(piece, there, origin, level, max(1, int(ratio)), method)
-        if part.picture.size == (view.width, view.height):
+        if whole is None and part.picture.size == (view.width, view.height):
             whole = part.picture
-        else:
+        elif whole is None or whole.mode == "RGBA":  # else none of it is left to be drawn
             whole = whole or blank_picture(view.width, view.height)
-            whole.paste(part.picture, piece.block[:2])
+            lay(part.picture, whole, piece.block[:2])
         stale = stale or part.stale
         expires = min((x for x in (expires, part.expires) if x is not None), default=None)
     return DrawnMap(whole, level.matrix, ratio, expires, stale)
@@ -232,8 +232,8 @@ def _with_edges(picture: Image, window: Window, level: Level) -> Image:
     _repeat(picture, (0, 0, width, upper), (0, upper, width, upper + 1))
     _repeat(picture, (0, lower, width, height), (0, lower - 1, width, lower))
     if not level.is_endless:
-        left = limits.min_column * matrix.tile_width - window.left
-        right = (limits.max_column + 1) * matrix.tile_width - window.left
+        first, last = level.sides
+        left, right = math.ceil(first) - window.left, math.floor(last) - window.left
         _repeat(picture, (0, 0, left, height), (left, 0, left + 1, height))
         _repeat(picture, (right, 0, width, height), (right - 1, 0, right, height))
     return picture

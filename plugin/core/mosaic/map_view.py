@@ -10,7 +10,7 @@ from ..grid.crs import CRS84, METRES_PER_DEGREE, WEB_MERCATOR, WGS84, Crs
 from ..grid.limits import BoundingBox
 from ..grid.tile_matrix import TileMatrix
 
-__all__ = ["MapView", "turn_columns", "world_edge"]
+__all__ = ["MapView", "turn_columns", "world_edge", "world_pixels"]
 
 _DEGREES = (WGS84, CRS84)
 _SAME = 1e-6
@@ -88,3 +88,14 @@ def turn_columns(crs: Crs, matrix: TileMatrix) -> int:
     if edge is None or abs(matrix.width * matrix.span_x - 2 * edge) > _SAME * edge:
         return 0
     return matrix.width
+
+
+def world_pixels(crs: Crs, matrix: TileMatrix) -> tuple[float, float]:
+    """Return at which pixels of a matrix the earth begins and ends, or 0 and 0 if it has sides.
+
+    They may lie outside of the matrix, and inside, where its last tiles hang over the edge.
+    """
+    edge = world_edge(crs)
+    if edge is None:
+        return 0.0, 0.0
+    return (-edge - matrix.left) / matrix.cell_size, (edge - matrix.left) / matrix.cell_size

@@ -6,18 +6,21 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ..errors import ImageError, TileDamaged
+from ..grid.crs import Crs
 from ..grid.limits import Limits
 from ..grid.tile_matrix import TileMatrix
 from ..image.pillow import pillow, resampling
 from ..image.warp import blank_picture
 from ..sentence import sentence
 from ..tile import Absent, Tile, TileRequest, TileSource
-from .drawn import Decode
 from .fetched import fetched
+from .map_view import turn_columns, world_pixels
 from .window import Window
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+    from .drawn import Decode
 
 __all__ = ["LaidTile", "Level", "Patch", "laid_tiles", "patched"]
 
@@ -25,18 +28,40 @@ __all__ = ["LaidTile", "Level", "Patch", "laid_tiles", "patched"]
 class Level(NamedTuple):
     """A matrix, where it has tiles, and how many of its columns go around the earth (0: none).
 
+    `world` is at which of its pixels the earth begins and ends, 0 and 0 in a CRS that has sides.
     Columns of a window may lie outside of the matrix, if it goes around the earth.
     """
 
     matrix: TileMatrix
     limits: Limits
     turn: int = 0
+    world: tuple[float, float] = (0.0, 0.0)
+
+    @classmethod
+    def of(cls, crs: Crs, matrix: TileMatrix, limits: Limits) -> Level:
+        """Return a level of a grid in this CRS."""
+        return cls(matrix, limits, turn_columns(crs, matrix), world_pixels(crs, matrix))
 
     @property
     def is_endless(self) -> bool:
         """Whether there are tiles all around the earth, so that the level has no sides."""
         limits = self.limits
         return self.turn > 0 and (limits.min_column, limits.max_column) == (0, self.turn - 1)
+
+    @property
+    def around(self) -> float:
+        """How many pixels go around the earth, be they whole columns or not; 0 if none do."""
+        west, east = self.world
+        return float(self.turn * self.matrix.tile_width) if self.turn else east - west
+
+    @property
+    def sides(self) -> tuple[float, float]:
+        """The first pixel that there is, and the first behind; nothing is beyond the earth."""
+        width = self.matrix.tile_width
+        first, last = self.limits.min_column * width, (self.limits.max_column + 1) * width
+        if self.turn or not 0 < self.around < self.matrix.width * width:
+            return first, last
+        return max(first, self.world[0]), min(last, self.world[1])
 
     def places(self, window: Window) -> Iterator[tuple[int, int, int]]:
         """Yield column in the window, column in the matrix, and row, of each tile there is."""

@@ -10,10 +10,11 @@ from typing import Optional
 from ..errors import TileError
 from ..image.media_types import normal_media_type
 from ..layer.published import MatrixSetLink, Publication, PublishedLayer
+from ..mosaic.bent import near, projection_between
 from ..mosaic.levels import nearest_matrix
 from ..mosaic.map_drawing import cell_size_in
-from ..mosaic.map_pieces import projection_between
-from ..mosaic.map_view import MapView, turn_columns
+from ..mosaic.map_view import MapView
+from ..mosaic.patched import Level
 from ..sentence import sentence
 from ..web.message import Header, Response
 from .info_together import told_together
@@ -153,12 +154,12 @@ def _place(level: WantedLevel, view: MapView, i: int, j: int) -> Optional[Mappin
     (x,), (y,) = projection_between(view.crs, crs).project(*view.in_crs([i + 0.5], [j + 0.5]))
     if not (math.isfinite(x) and math.isfinite(y)):
         return None
-    across = math.floor((x - matrix.left) / matrix.cell_size)
+    shown = Level.of(crs, matrix, level.limits)
+    middle = sum(shown.sides) / 2
+    across = math.floor(near((x - matrix.left) / matrix.cell_size, middle, shown.around))
     along = math.floor((matrix.top - y) / matrix.cell_size)
     column, i_of_tile = divmod(across, matrix.tile_width)
     row, j_of_tile = divmod(along, matrix.tile_height)
-    turn = turn_columns(crs, matrix)
-    column = column % turn if turn else column
     if not level.limits.contain(column, row):
         return None
     numbers = {"tilecol": column, "tilerow": row, "i": i_of_tile, "j": j_of_tile}

@@ -212,3 +212,48 @@ def test_a_tile_that_is_there_already_passes_as_it_is():
     source = CutTiles(waves(SIDE, SIDE))
     drawn = DrawnSource(DrawnFrom(source, mercator.trimmed("2", "2"), mercator.extent), mercator)
     assert drawn.tile(TileRequest("2", 3, 1)).etag == "(3, 1)"
+
+
+class OneColour:
+    """The same tile everywhere."""
+
+    def __init__(self):
+        body = io.BytesIO()
+        Image.new("RGB", (256, 256), (200, 30, 90)).save(body, "PNG")
+        self.answer, self.asked = Tile(body.getvalue(), "image/png"), []
+
+    def tile(self, request):
+        self.asked.append((request.matrix, request.column))
+        return self.answer
+
+
+def drawn_around(crs, x, y, cell, world):
+    """A tile of 256 pixels of this size around a place, drawn from the world's levels 0 to 12."""
+    half = 128 * cell
+    box = BoundingBox(x - half, y - half, x + half, y + half)
+    target = regular_set("here", parse_crs(crs), (box.min_x, box.max_y), [cell], 256, box)
+    origin, source = well_known_set(world).trimmed("0", "12"), OneColour()
+    answer = DrawnSource(DrawnFrom(source, origin, origin.extent), target).tile(
+        TileRequest("0", 0, 0)
+    )
+    picture = Image.open(io.BytesIO(answer.body)).convert("RGBA")
+    return {colour for _, colour in picture.getcolors()}, source.asked
+
+
+@pytest.mark.parametrize("world", ["WebMercatorQuad", "WorldCRS84Quad"])
+@pytest.mark.parametrize(
+    ("crs", "x", "y"), [("EPSG:2193", 2180000, 5330000), ("EPSG:3031", 0, -1400000)]
+)
+def test_a_tile_across_the_antimeridian_is_drawn_from_both_sides(crs, x, y, world):
+    colours, asked = drawn_around(crs, x, y, 60, world)
+    assert colours == {(200, 30, 90, 255)}
+    columns = {column for _, column in asked}
+    assert 0 in columns
+    assert max(columns) > 1000
+    assert len(asked) <= 25
+
+
+def test_a_tile_at_a_pole_is_drawn_from_a_level_that_does_not_take_all_the_earths_tiles():
+    colours, asked = drawn_around("EPSG:3413", 0, 0, 300, "WorldCRS84Quad")
+    assert (200, 30, 90, 255) in colours
+    assert len(asked) <= 64

@@ -12,6 +12,7 @@ from PIL import Image, ImageChops, ImageDraw
 from wmts_bridge.plugin.core.errors import ImageError, TileTimeout, TileUnavailable
 from wmts_bridge.plugin.core.grid.boxes import reproject_box
 from wmts_bridge.plugin.core.grid.crs import parse_crs
+from wmts_bridge.plugin.core.grid.custom import regular_set
 from wmts_bridge.plugin.core.grid.limits import BoundingBox, Limits
 from wmts_bridge.plugin.core.grid.well_known import well_known_set
 from wmts_bridge.plugin.core.image.kept_pictures import KeptPictures
@@ -224,6 +225,45 @@ def test_a_layer_at_the_antimeridian_is_seen_from_the_other_side(crs, columns, s
     alpha = drawn_map(origin, view(crs, boxes[crs], 600, 300), ASKED).picture.getchannel("A")
     assert alpha.getbbox() == shown
     assert alpha.crop(shown).getextrema() == (255, 255)
+
+
+class Padded:
+    """Tiles of 512 pixels of 0.5625 degrees: the second hangs over the earth's edge, in black."""
+
+    def tile(self, request):
+        picture = Image.new("RGB", (512, 512), (200, 30, 90))
+        if request.column == 1:
+            picture.paste((0, 0, 0), (128, 0, 512, 512))
+        return as_tile(picture)
+
+
+@pytest.mark.parametrize("method", ["NEAREST", "BILINEAR", "LANCZOS"])
+@pytest.mark.parametrize(
+    ("crs", "box"),
+    [
+        ("EPSG:3857", (EDGE - 3e6, -2e6, EDGE + 3e6, 2e6)),
+        ("EPSG:4326", (150, -20, 210, 20)),
+        ("EPSG:2193", (1000000, 5000000, 3000000, 7000000)),
+        ("EPSG:3413", (-3000000, -1000000, -1000000, 1000000)),
+    ],
+)
+def test_tiles_that_hang_over_the_edge_of_the_earth_are_drawn_up_to_it(crs, box, method):
+    whole = BoundingBox(-180, -90, 180, 90)
+    grid = regular_set("wide", parse_crs("EPSG:4326"), (-180, 90), [0.5625], 512, whole)
+    drawn = drawn_map(DrawnFrom(Padded(), grid, whole), view(crs, box, 240, 160), ASKED, method)
+    assert set(colours(drawn)) == {(200, 30, 90, 255)}
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:4326"])
+def test_a_grid_that_ends_at_the_antimeridian_is_not_drawn_beyond_it(crs):
+    extent = BoundingBox(0, 0, EDGE, EDGE)
+    grid = regular_set("east", SET.crs, (0, EDGE), [EDGE / 512], 256, extent)
+    boxes = {
+        "EPSG:3857": (EDGE - 3e6, 1e6, EDGE + 3e6, 4e6),
+        "EPSG:4326": (150, 10, 210, 40),
+    }
+    drawn = drawn_map(DrawnFrom(Plain(), grid, extent), view(crs, boxes[crs], 600, 300), ASKED)
+    assert drawn.picture.getchannel("A").getbbox() == (0, 0, 300, 300)
 
 
 # --- what is asked for ----------------------------------------------------------------------------
