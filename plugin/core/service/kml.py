@@ -28,7 +28,8 @@ class KmlService:
         try:
             return _response(call)
         except RequestRefused as refused:
-            return plain_refusal(call, refused)
+            name = call.rest[0] if call.rest else ""
+            return plain_refusal(call, refused, name.partition(".kml")[0])
 
     def at_once(self, call: Call) -> Optional[Response]:
         """Return None: programs with KML ask for little, and tiles may have to be drawn."""

@@ -40,16 +40,14 @@ class QuadkeyService:
         try:
             return self._response(call)
         except RequestRefused as refused:
-            return plain_refusal(call, refused)
+            return plain_refusal(call, refused, _name(call))
 
     def at_once(self, call: Call) -> Optional[Response]:
         """Answer a request for a tile that is had at once, or return None."""
         return known_tile_response(call, self._known)
 
     def _response(self, call: Call) -> Response:
-        values = parse_query(call.request.query).values
-        name = values.get("layername") or values.get("layer") or ""
-        key = values.get("tile")
+        name, key = _name(call), parse_query(call.request.query).values.get("tile")
         if not name or key is None:
             raise _malformed("Say which tile: /ve?LayerName={layer}@{grid}&tile={quadkey}.")
         if not _DIGITS.issuperset(key):
@@ -58,6 +56,11 @@ class QuadkeyService:
             raise not_found(sentence("There is no level {level}.", level=len(key)))
         tiles = find_tiles(call.publication, name)
         return named_tile(call, tiles, _place_in(tiles, key), "", self._known)
+
+
+def _name(call: Call) -> str:
+    values = parse_query(call.request.query).values
+    return values.get("layername") or values.get("layer") or ""
 
 
 def place_of(key: str) -> Place:

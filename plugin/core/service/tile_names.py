@@ -13,7 +13,7 @@ from ..grid.trimmed import levels_of
 from ..image.media_types import MEDIA_TYPES
 from ..layer.published import MatrixSetLink, Publication, PublishedLayer
 from ..sentence import sentence
-from ..web.message import Response
+from ..web.message import Header, Response
 from ..web.query import MalformedText, decode_component, parse_query
 from .call import Call, cross_origin
 from .exception_report import not_found
@@ -31,6 +31,7 @@ __all__ = [
     "name_in_grid",
     "named_tile",
     "number",
+    "open_to",
     "plain_refusal",
 ]
 
@@ -154,11 +155,30 @@ def known_tile_response(call: Call, known: KnownTiles) -> Optional[Response]:
     return None if tile is None else prompt_response(call, tile)
 
 
-def plain_refusal(call: Call, refused: RequestRefused) -> Response:
-    """Return a refusal as plain text, for protocols that have no form for it."""
+def open_to(call: Call, *names: str) -> tuple[Header, ...]:
+    """Return the headers that let other websites read a refusal that is about layers.
+
+    `names` are parts of addresses that name them, with a grid or without, encoded or not.
+    """
+    layers = [_layer_named(call.publication, name) for name in names]
+    return cross_origin(call, *[layer for layer in layers if layer is not None])
+
+
+def _layer_named(publication: Publication, name: str) -> Optional[PublishedLayer]:
+    try:
+        return publication.layer(decode_component(name).partition("@")[0].strip())
+    except MalformedText:
+        return None
+
+
+def plain_refusal(call: Call, refused: RequestRefused, name: str = "") -> Response:
+    """Return a refusal as plain text, for protocols that have no form for it.
+
+    `name` is the part of the address that names the layer.
+    """
     headers = (("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-cache"))
     body = f"{refused}\n".encode()
-    return Response(refused.status, headers + cross_origin(call), body, faults=refused.faults)
+    return Response(refused.status, headers + open_to(call, name), body, faults=refused.faults)
 
 
 def _media_type(extension: str) -> str:

@@ -6,19 +6,29 @@ from typing import Optional
 
 from ..capabilities.tms_writer import error_document
 from ..errors import RequestRefused
+from ..layer.published import PublishedLayer
 from ..sentence import sentence
 from ..web.message import Response
 from ..web.query import parse_query
 from .call import Call, cross_origin
 from .exception_report import not_found
 from .known_tiles import KnownTiles
-from .tile_names import Place, decoded, find_tiles, known_tile_response, named_tile, number
+from .tile_names import (
+    Place,
+    decoded,
+    find_tiles,
+    known_tile_response,
+    named_tile,
+    number,
+    open_to,
+)
 from .tms_documents import check_servable, services, tile_map, tile_map_service
 
 __all__ = ["VERSION", "TmsService"]
 
 VERSION = "1.0.0"
 _RESOURCE = "tilemapresource.xml"
+_HEADERS = (("Content-Type", "text/xml; charset=utf-8"), ("Cache-Control", "no-cache"))
 
 
 class TmsService:
@@ -35,7 +45,8 @@ class TmsService:
         except RequestRefused as refused:
             status = 404 if refused.status == 400 else refused.status
             body = error_document(str(refused))
-            return Response(status, _headers(call), body, faults=refused.faults)
+            headers = (*_HEADERS, *open_to(call, *call.rest[1:2]))
+            return Response(status, headers, body, faults=refused.faults)
 
     def at_once(self, call: Call) -> Optional[Response]:
         """Answer a request for a tile that is had at once, or return None."""
@@ -56,12 +67,13 @@ class TmsService:
                 )
             )
         if len(parts) == 1:
-            return _document(call, tile_map_service(call.publication, call.base_url))
+            body = tile_map_service(call.publication, call.base_url)
+            return _document(call, body, *call.publication.layers.values())
         if len(parts) == 5:
             return self._tile(call, parts)
         if len(parts) == 2 or parts[2:] == [_RESOURCE]:
             tiles = find_tiles(call.publication, parts[1])
-            return _document(call, tile_map(tiles, call.base_url))
+            return _document(call, tile_map(tiles, call.base_url), tiles.layer)
         raise not_found("Tiles are at {layer}@{grid}@{ext}/{z}/{x}/{y}.{ext}.")
 
     def _tile(self, call: Call, parts: list[str]) -> Response:
@@ -84,10 +96,5 @@ def _is_from_top(call: Call) -> bool:
     return parse_query(call.request.query).values.get("flipy", "").lower() == "true"
 
 
-def _document(call: Call, body: bytes) -> Response:
-    return Response(200, _headers(call), body)
-
-
-def _headers(call: Call) -> tuple[tuple[str, str], ...]:
-    own = (("Content-Type", "text/xml; charset=utf-8"), ("Cache-Control", "no-cache"))
-    return own + cross_origin(call)
+def _document(call: Call, body: bytes, *layers: PublishedLayer) -> Response:
+    return Response(200, (*_HEADERS, *cross_origin(call, *layers)), body)

@@ -11,7 +11,7 @@ from ..image.media_types import JPEG
 from ..image.pillow import encoded
 from ..mosaic.drawn import DrawnFrom
 from ..sentence import sentence
-from ..web.message import Response
+from ..web.message import Header, Response
 from ..web.query import Query, parse_query
 from .call import Call, cross_origin
 from .exception_report import not_found
@@ -81,7 +81,8 @@ class WmsService:
 
     def respond(self, call: Call) -> Response:
         """Answer one request; what is wrong with it becomes a service exception."""
-        parameters = _Parameters(parse_query(call.request.query))
+        query = parse_query(call.request.query)
+        parameters = _Parameters(query)
         version = V130
         try:
             version = negotiated_version(_version(parameters))
@@ -89,7 +90,7 @@ class WmsService:
                 raise RequestRefused(404, *not_found("The WMS is at /wms.").faults)
             return self._answered(call, parameters, version)
         except RequestRefused as refused:
-            return wms_report(refused, version, cross_origin(call))
+            return wms_report(refused, version, _open_to(call, query))
 
     def at_once(self, call: Call) -> Optional[Response]:
         """Return None: every map takes some time."""
@@ -110,7 +111,8 @@ class WmsService:
             picture = self._picture_of(refused, parameters) if operation == "GetMap" else None
             if picture is None:
                 raise
-            return picture._replace(headers=(*picture.headers, *cross_origin(call)))
+            headers = _open_to(call, parse_query(call.request.query))
+            return picture._replace(headers=(*picture.headers, *headers))
 
     def _picture_of(
         self, refused: RequestRefused, parameters: Mapping[str, str]
@@ -138,6 +140,12 @@ class WmsService:
 
     def _shared(self, origin: DrawnFrom) -> DrawnFrom:
         return origin._replace(decode=self._pictures.decoded, turn=self._turns.piece)
+
+
+def _open_to(call: Call, query: Query) -> tuple[Header, ...]:
+    names = ",".join(query.values.get(key, "") for key in ("layers", "query_layers", "layer"))
+    layers = [call.publication.layer(name.strip()) for name in names.split(",")]
+    return cross_origin(call, *[layer for layer in layers if layer is not None])
 
 
 def _version(parameters: Mapping[str, str]) -> str:

@@ -37,7 +37,7 @@ class XyzService:
         try:
             return self._response(call)
         except RequestRefused as refused:
-            return plain_refusal(call, refused)
+            return plain_refusal(call, refused, *call.rest[:1])
 
     def at_once(self, call: Call) -> Optional[Response]:
         """Answer a request for a tile that is had at once, or return None."""

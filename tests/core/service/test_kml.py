@@ -272,3 +272,9 @@ def test_protected_layers_are_read_by_no_other_website():
     for target in ("/kml/x.kml", "/kml/x/0/0/0.kml", "/kml/x/0/0/0.png"):
         response = ask(made, target, origin="http://maps.example")
         assert (response.status, response.header("Access-Control-Allow-Origin")) == (200, "")
+    beside = application(
+        layer("open", matrix_set=GEOGRAPHIC), layer("x", matrix_set=GEOGRAPHIC, protected=True)
+    )
+    for target in ("/kml/x@bogus.kml", "/kml/x/0/9/9.kml"):
+        response = ask(beside, target, origin="http://maps.example")
+        assert (response.status, response.header("Access-Control-Allow-Origin")) == (404, "")

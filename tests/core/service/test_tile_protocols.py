@@ -182,6 +182,33 @@ def test_a_tile_that_could_not_be_had_is_no_absent_one(served, target):
     assert ask(served, target).status == 502
 
 
+OF_A_PROTECTED_LAYER = {
+    "a document": "/tms/1.0.0/hidden@WebMercatorQuad@png/",
+    "a list that tells of it": "/tms/1.0.0/",
+    "an error of TMS": "/tms/1.0.0/hidden/2/0/0.png",
+    "an error of XYZ": "/xyz/hidden%40WebMercatorQuad/2/0/0.png",
+    "an error of TileJSON": "/xyz/hidden@bogus.json",
+    "an error of quadkeys": "/ve?LayerName=hidden@WebMercatorQuad&tile=00",
+}
+
+
+@pytest.mark.parametrize("target", OF_A_PROTECTED_LAYER.values(), ids=OF_A_PROTECTED_LAYER)
+def test_what_is_said_of_a_protected_layer_is_read_by_no_other_website(target):
+    down = NumberedSource(error=TileUnavailable("http://maps.example/2/0/0.png: it is down"))
+    made = application(layer(), layer("hidden", down, protected=True))
+    response = ask(made, target, origin="http://other.example")
+    assert response.header("Access-Control-Allow-Origin") == ""
+    assert response.header("Vary") == "Origin"
+
+
+@pytest.mark.parametrize(
+    "target", ["/tms/1.0.0/map/9/9/99.png", "/xyz/%ff/0/0/0.png", "/ve?tile=0"]
+)
+def test_other_errors_are_read_by_every_website(target):
+    made = application(layer(), layer("hidden", protected=True))
+    assert ask(made, target).header("Access-Control-Allow-Origin") == "*"
+
+
 def test_dimensions_are_passed_by_name(served):
     source = NumberedSource()
     timed = application(layer("timed", source, dimensions=(TIME,)))

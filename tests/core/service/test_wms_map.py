@@ -376,7 +376,12 @@ def test_a_protected_layer_is_open_to_no_other_website():
         response = ask(made, target(layers=layers), origin="http://maps.example")
         assert response.status == 200
         assert response.header("Access-Control-Allow-Origin") == ""
-    assert ask(made, target(layers="open")).header("Access-Control-Allow-Origin") == "*"
+        for changed in ({"styles": "bogus"}, {"styles": "bogus", "exceptions": "INIMAGE"}):
+            refused = ask(made, target(layers=layers, **changed), origin="http://maps.example")
+            assert refused.header("Access-Control-Allow-Origin") == ""
+    for changed in ({}, {"styles": "bogus"}):
+        answer = ask(made, target(layers="open", **changed))
+        assert answer.header("Access-Control-Allow-Origin") == "*"
 
 
 def test_a_free_map_has_an_etag_of_its_pixels():
