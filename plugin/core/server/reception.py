@@ -172,8 +172,8 @@ class Reception:
 
     def _watch(self, connection: Connection) -> None:
         connection.wait()
-        self._waiting.add(connection)
         self._poller.watch(connection, partial(self._attend, connection))
+        self._waiting.add(connection)
 
     def _release(self, connection: Connection) -> None:
         self._poller.forget(connection)
@@ -203,16 +203,22 @@ class Reception:
             self._turned_away.discard(connection)
             if goes_on:
                 self._given_back.append(connection)
+            is_first = len(self._given_back) == 1  # seen later, it would be so for none of two
         if not goes_on:
             connection.close()
-        elif len(self._given_back) == 1:
+        elif is_first:
             self._ring()
 
     def _take_back(self) -> None:
         with suppress(OSError):
             self._alarmed.recv(1024)
         while self._given_back:
-            self._watch(self._given_back.popleft())
+            connection = self._given_back.popleft()
+            try:
+                self._watch(connection)
+            except (OSError, ValueError) as error:  # it was closed meanwhile; the others go on
+                _log.debug("a connection ended: %s", error)
+                connection.close()
         self._door.heed()
 
     def _accept(self, listener: socket.socket) -> None:
