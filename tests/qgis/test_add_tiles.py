@@ -88,6 +88,15 @@ def test_the_window_says_what_to_do_and_adds_nothing_yet(dialog):
     assert not dialog.form.rows_box.isVisible()
 
 
+def test_words_of_strangers_are_shown_letter_by_letter(look, dialog, tmp_path):
+    look(tmp_path / "<i>none", tmp_path / "<i>neither")
+    assert "<i>neither" in dialog.current.problem or "<i>none" in dialog.current.problem
+    assert dialog.form.line.status.textFormat() == Qt.TextFormat.PlainText
+    item = dialog.form.list.topLevelItem(0)
+    assert "&lt;i&gt;none" in item.toolTip(0)
+    assert "&lt;i&gt;none" in item.toolTip(1)
+
+
 def test_a_typed_address_is_looked_at_when_the_user_pauses(dialog, service, qtbot, controller):
     qtbot.keyClicks(dialog.form.line.edit, service.url + "{z}/{x}/{y}.png")
     assert service.asked == []

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidg
 from ...adapters.tile_location import shown_location
 from ...adapters.tile_survey import Choices, Surveyed
 from ...adapters.tile_words import asks_for_access, blocks, trouble_words
+from ..plain import plain_text
 
 __all__ = ["Candidate", "CandidateList"]
 
@@ -95,8 +96,8 @@ class CandidateList(QTreeWidget):
             item.setText(0, shown)
             item.setText(1, text)
             item.setIcon(1, QgsApplication.getThemeIcon(icon))
-            item.setToolTip(0, shown)
-            item.setToolTip(1, candidate.problem or text)
+            item.setToolTip(0, plain_text(shown))
+            item.setToolTip(1, plain_text(candidate.problem or text))
         line = self.fontMetrics().lineSpacing() + 6
         self.setFixedHeight(line * (min(len(candidates), _ROWS_SHOWN) + 1) + 4)
         self.setCurrentItem(self.topLevelItem(current))

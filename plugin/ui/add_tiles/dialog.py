@@ -27,6 +27,7 @@ from ...adapters.tile_location import locations_in, same_host, shown_location
 from ...adapters.tile_survey import Choices, Surveyed, TileSurveyor, layer_of
 from ..help import add_help
 from ..message_bar import MessageBar
+from ..plain import plain_text
 from .candidates import Candidate
 from .form import AddTilesForm
 from .map_place import middle_of_map
@@ -266,7 +267,7 @@ class AddTilesDialog(QDialog):
         taken = [one.identifier for one in bridge.catalogue.layers] if bridge else []
         problem = wrong_identifier([one.choices.identifier for one in ready], taken)
         if problem:
-            self.bar.pushMessage(problem, level=Qgis.MessageLevel.Warning)
+            self.bar.pushMessage(plain_text(problem), level=Qgis.MessageLevel.Warning)
             return
         self.queue.start([(one, self._layer_maker(one)) for one in ready])
         self._show()
@@ -287,7 +288,7 @@ class AddTilesDialog(QDialog):
             self._say_failed(text)
 
     def _say_failed(self, text: str) -> None:
-        self.bar.pushMessage(text, level=Qgis.MessageLevel.Critical)
+        self.bar.pushMessage(plain_text(text), level=Qgis.MessageLevel.Critical)
         self._show()
 
     def _on_ended(self, all_well: bool) -> None:

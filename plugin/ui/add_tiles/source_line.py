@@ -49,6 +49,7 @@ class SourceLine(QWidget):
         self.status_icon = QLabel(self)
         self.status_icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.status = QLabel(self)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setWordWrap(True)
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.progress = QProgressBar(self)
