@@ -6,7 +6,8 @@ import dataclasses
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
-from qgis.gui import QgsExtentGroupBox, QgsFileWidget
+from qgis.gui import QgsDoubleValidator, QgsExtentGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -26,11 +27,13 @@ __all__ = [
     "CacheBox",
     "LevelsLine",
     "TextsBox",
+    "bounds_problem",
     "choice",
     "longitude_and_latitude",
     "show_buttons_whole",
 ]
 
+_ENDS = ("XMin", "YMin", "XMax", "YMax")
 _UNSAID = -1
 _LAST_LEVEL = 30
 _MEMORY, _OFF, _FOLDER = "memory", "off", "folder"
@@ -67,8 +70,10 @@ class TextsBox(QWidget):
         """Show a layer's texts."""
         self.identifier.setText(layer.identifier)
         self.title.setText(layer.title)
+        self.title.setCursorPosition(0)
         self.abstract.setPlainText(layer.abstract)
         self.attribution.setText(layer.attribution)
+        self.attribution.setCursorPosition(0)
 
     def read(self, layer: LayerSettings) -> LayerSettings:
         """Return the layer with the texts as they stand here."""
@@ -94,7 +99,7 @@ class BoundsBox(QgsExtentGroupBox):
             self.setMapCanvas(canvas)
         self.setCheckable(True)
         show_buttons_whole(self)
-        self._shown = self.outputExtent()
+        self._shown: tuple[float, ...] = ()
         self.setToolTip(self.tr("If this is off, all that the source has is served"))
 
     def show_layer(self, layer: LayerSettings, extent: Any) -> None:
@@ -106,17 +111,24 @@ class BoundsBox(QgsExtentGroupBox):
         if bounds or extent:
             self.setOutputExtentFromUser(QgsRectangle(*(bounds or extent)), crs)
         self.setChecked(bounds is not None)
-        self._shown = self.outputExtent()
+        self._shown = _ends(self) if bounds else ()
+
+    def problem(self) -> str:
+        """Say why what stands here cannot be saved, or nothing."""
+        return "" if not self.isChecked() or self._is_as_shown() else bounds_problem(self)
 
     def read(self, layer: LayerSettings) -> LayerSettings:
         """Return the layer with the bounds as they stand here."""
         bounds, box = None, self.outputExtent()
         if self.isChecked():
             bounds = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-            if box == self._shown:  # the fields round what they show
+            if self._is_as_shown():  # the fields round what they show
                 bounds = layer.source.bounds or bounds
         source = dataclasses.replace(layer.source, bounds=bounds)
         return dataclasses.replace(layer, source=source)
+
+    def _is_as_shown(self) -> bool:
+        return _ends(self) == self._shown
 
 
 class LevelsLine(QWidget):
@@ -205,6 +217,28 @@ def choice(box: QComboBox, texts: dict[str, str], chosen: str) -> None:
     if chosen not in texts:
         box.addItem(chosen, chosen)
     box.setCurrentIndex(box.findData(chosen))
+
+
+def bounds_problem(box: QgsExtentGroupBox) -> str:
+    """Say why what was typed into a box are no bounds, or nothing.
+
+    The box itself turns ends around that are swapped: of an area across the date line all the rest
+    of the world would be left.
+    """
+    west, south, east, north = _ends(box)
+    if -180 <= west < east <= 180 and -90 <= south < north <= 90:
+        return ""
+    return QCoreApplication.translate(
+        "BoundsBox",
+        "Bounds are longitudes from -180 to 180 and latitudes from -90 to 90, in degrees, "
+        "with the west less than the east and the south less than the north.",
+    )
+
+
+def _ends(box: QgsExtentGroupBox) -> tuple[float, ...]:
+    """Return west, south, east and north as they were typed."""
+    edits = (box.findChild(QLineEdit, f"m{end}LineEdit") for end in _ENDS)
+    return tuple(QgsDoubleValidator.toDouble(edit.text()) for edit in edits)
 
 
 def show_buttons_whole(box: QgsExtentGroupBox) -> None:

@@ -79,6 +79,11 @@ class EditLayerDialog(QDialog):
                 self.tr("Say the first and the last level, the first not above the last, or none.")
             )
             return
+        problem = self.bounds.problem()
+        if problem:
+            self.tabs.setCurrentWidget(self._bounded)
+            self._complain(problem)
+            return
         problem = self.services.problem() or self.wms.problem()
         if problem:
             self.tabs.setCurrentWidget(self._served)
@@ -99,6 +104,7 @@ class EditLayerDialog(QDialog):
 
     def _lay_out(self) -> None:
         tiles = _at_the_top(self, self.tiles, self.cache)
+        self._bounded = _at_the_top(self, self.bounds)
         self._served = UprightArea(_at_the_top(self, self.services, self.wms), self)
         self.tabs = QTabWidget(self)
         self.tabs.setUsesScrollButtons(False)  # the window is wide enough for all
@@ -106,7 +112,7 @@ class EditLayerDialog(QDialog):
         self.tabs.addTab(tiles, self.tr("Tiles"))
         self.tabs.addTab(self.remote, self.tr("Remote WMTS"))
         self.tabs.setTabVisible(2, self._layer.source.remote is not None)
-        self.tabs.addTab(_at_the_top(self, self.bounds), self.tr("Bounds"))
+        self.tabs.addTab(self._bounded, self.tr("Bounds"))
         self.tabs.addTab(self._served, self.tr("Services"))
         layout = QVBoxLayout(self)
         layout.addWidget(self.message_bar)

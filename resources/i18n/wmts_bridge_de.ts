@@ -1458,6 +1458,11 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
     </message>
     <message>
         <location filename="../../plugin/ui/seeding/area_form.py"/>
+        <source>Say the first and the last level, the first not above the last, or none.</source>
+        <translation>Die erste und die letzte Stufe angeben, die erste nicht über der letzten, oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/seeding/area_form.py"/>
         <source>The area to fetch; if this is off, all of the layer</source>
         <translation>Das Gebiet, das geladen wird; ist das aus, der ganze Layer</translation>
     </message>
@@ -1499,6 +1504,11 @@ Wird nachgesehen, so werden Kacheln angefragt, und als Grenzen jeder Stufe gelte
 </context>
 <context>
     <name>BoundsBox</name>
+    <message>
+        <location filename="../../plugin/ui/edit_boxes.py"/>
+        <source>Bounds are longitudes from -180 to 180 and latitudes from -90 to 90, in degrees, with the west less than the east and the south less than the north.</source>
+        <translation>Grenzen sind Längen von -180 bis 180 und Breiten von -90 bis 90 in Grad, der Westen kleiner als der Osten und der Süden kleiner als der Norden.</translation>
+    </message>
     <message>
         <location filename="../../plugin/ui/edit_boxes.py"/>
         <source>If this is off, all that the source has is served</source>
@@ -4202,11 +4212,6 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
     </message>
     <message>
         <location filename="../../plugin/ui/seeding/dialog.py"/>
-        <source>Say the first and the last level, the first not above the last, or none.</source>
-        <translation>Die erste und die letzte Stufe angeben, die erste nicht über der letzten, oder keine.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/ui/seeding/dialog.py"/>
         <source>Seed “{}”</source>
         <translation>„{}“ vorab laden</translation>
     </message>
@@ -4582,6 +4587,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/ui/add_remote/store_form.py"/>
         <source>The address of a WMTS begins with http:// or https:// and a host.</source>
         <translation>Die Adresse eines WMTS beginnt mit http:// oder https:// und einem Host.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/add_remote/store_form.py"/>
+        <source>This is an address of tiles: “Add Tiles” takes it.</source>
+        <translation>Das ist eine Adresse von Kacheln: „Kacheln hinzufügen“ nimmt sie.</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/store_form.py"/>
@@ -13953,6 +13963,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <location filename="../../plugin/core/capabilities/safe_xml.py"/>
         <source>this is JSON, not an XML document</source>
         <translation>dies ist JSON, kein XML-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/capabilities/tms_reader.py"/>
+        <source>this is a WMTS, not a TMS: add it as a remote WMTS</source>
+        <translation>dies ist ein WMTS, kein TMS: als entfernten WMTS hinzufügen</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/safe_xml.py"/>

@@ -1458,6 +1458,11 @@ With probing, tiles are asked for, and the limits of each level are those at whi
     </message>
     <message>
         <location filename="../../plugin/ui/seeding/area_form.py"/>
+        <source>Say the first and the last level, the first not above the last, or none.</source>
+        <translation>请给出最初和最末层级（最初不得大于最末），或都不填。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/seeding/area_form.py"/>
         <source>The area to fetch; if this is off, all of the layer</source>
         <translation>要获取的区域；如果关闭，则为整个图层</translation>
     </message>
@@ -1499,6 +1504,11 @@ With probing, tiles are asked for, and the limits of each level are those at whi
 </context>
 <context>
     <name>BoundsBox</name>
+    <message>
+        <location filename="../../plugin/ui/edit_boxes.py"/>
+        <source>Bounds are longitudes from -180 to 180 and latitudes from -90 to 90, in degrees, with the west less than the east and the south less than the north.</source>
+        <translation>范围由经度 -180 至 180 和纬度 -90 至 90（单位：度）组成，且西小于东、南小于北。</translation>
+    </message>
     <message>
         <location filename="../../plugin/ui/edit_boxes.py"/>
         <source>If this is off, all that the source has is served</source>
@@ -4202,11 +4212,6 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
     </message>
     <message>
         <location filename="../../plugin/ui/seeding/dialog.py"/>
-        <source>Say the first and the last level, the first not above the last, or none.</source>
-        <translation>请给出最初和最末层级（最初不得大于最末），或都不填。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/ui/seeding/dialog.py"/>
         <source>Seed “{}”</source>
         <translation>预缓存“{}”</translation>
     </message>
@@ -4582,6 +4587,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/ui/add_remote/store_form.py"/>
         <source>The address of a WMTS begins with http:// or https:// and a host.</source>
         <translation>WMTS 的地址以 http:// 或 https:// 加主机名开头。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/ui/add_remote/store_form.py"/>
+        <source>This is an address of tiles: “Add Tiles” takes it.</source>
+        <translation>这是瓦片的地址：请使用“添加瓦片”。</translation>
     </message>
     <message>
         <location filename="../../plugin/ui/add_remote/store_form.py"/>
@@ -13953,6 +13963,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <location filename="../../plugin/core/capabilities/safe_xml.py"/>
         <source>this is JSON, not an XML document</source>
         <translation>这是 JSON，不是 XML 文档</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/core/capabilities/tms_reader.py"/>
+        <source>this is a WMTS, not a TMS: add it as a remote WMTS</source>
+        <translation>这是 WMTS 而不是 TMS：请将其作为远程 WMTS 添加</translation>
     </message>
     <message>
         <location filename="../../plugin/core/capabilities/safe_xml.py"/>

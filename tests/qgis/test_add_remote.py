@@ -316,6 +316,7 @@ def test_a_remote_that_keeps_silent_is_given_up_and_said_so(dialog, theirs, qtbo
 INPUTS = {
     "nothing": ("", "", "Enter the address of the service first."),
     "a file": ("file:///etc/passwd", "", "The address of a WMTS begins with http"),
+    "tiles": ("http://127.0.0.1/{z}/{x}/{y}.png", "", "This is an address of tiles"),
     "no host": ("http:///wmts", "", "The address of a WMTS begins with http"),
     "a broken host": ("http://[::1/wmts", "", "The address of a WMTS begins with http"),
     "a name with a slash": ("http://maps.example/wmts", "a/b", "Names are made of letters"),

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 from qgis.core import QgsRectangle
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
 from wmts_bridge.plugin.core.catalogue.values import (
     LayerSettings,
     Levels,
@@ -139,6 +139,29 @@ def test_what_cannot_be_saved_is_told_in_the_window(edit, qtbot, fake):
     assert dialog.message_bar.currentItem().text().endswith("it is broken.")
     assert dialog.isVisible()
     assert dialog.buttons.button(dialog.buttons.StandardButton.Save).isEnabled()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ("170", "-10", "-170", "10"),
+        ("0", "10", "5", "-10"),
+        ("-500", "0", "5", "1"),
+        ("", "", "", ""),
+    ],
+    ids=["across the date line", "upside down", "beyond the world", "nothing"],
+)
+def test_bounds_that_are_none_are_not_saved_turned_around(edit, fake, typed):
+    dialog = edit("roads")
+    dialog.bounds.setChecked(True)
+    for end, text in zip(("XMin", "YMin", "XMax", "YMax"), typed):
+        dialog.bounds.findChild(QLineEdit, f"m{end}LineEdit").setText(text)
+
+    dialog.accept()
+
+    assert "with the west less than the east" in dialog.message_bar.currentItem().text()
+    assert dialog.bounds.isVisible()
+    assert fake.catalogue.layer("roads") == ROADS
 
 
 def test_a_folder_in_which_no_tile_can_be_kept_is_told(edit, qtbot, fake):

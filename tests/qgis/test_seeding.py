@@ -7,6 +7,7 @@ import threading
 
 import pytest
 from qgis.core import QgsApplication, QgsRectangle, QgsTask
+from qgis.PyQt.QtWidgets import QLineEdit
 from wmts_bridge.plugin.adapters.controller import BridgeController
 from wmts_bridge.plugin.adapters.opening import bridge_opener
 from wmts_bridge.plugin.adapters.seed_jobs import SeedJobs, SeedWish
@@ -271,3 +272,13 @@ def test_a_folder_in_which_no_tile_can_be_kept_is_told_before(
     assert controller.bridge.catalogue.layer("roads").source.cache == str(tmp_path / "t")
     assert not dialog.start_button.isEnabled()
     assert dialog.forecast.text() == ""
+
+
+def test_an_area_across_the_date_line_is_not_turned_around(open_dialog, qtbot):
+    dialog = open_dialog()
+    dialog.form.extent.setChecked(True)
+    for end, text in (("XMin", "170"), ("XMax", "-170"), ("YMin", "1"), ("YMax", "2")):
+        dialog.form.extent.findChild(QLineEdit, f"m{end}LineEdit").setText(text)
+    dialog.estimate_button.click()
+    assert "with the west less than the east" in dialog.message_bar.currentItem().text()
+    assert dialog.estimate_button.isEnabled()

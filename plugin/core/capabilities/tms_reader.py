@@ -76,6 +76,8 @@ def read_tms(body: bytes) -> Union[TileMap, TmsList]:
         return TmsList(tuple(_links(child(root, "TileMaps"), "TileMap")))
     if name == "services":
         return TmsList(tuple(_links(root, "TileMapService")))
+    if name == "capabilities":
+        raise DocumentError("this is a WMTS, not a TMS: add it as a remote WMTS")
     raise DocumentError(
         sentence(
             "this is no TMS document: its root element is {root!r}", root=local_name(root)[:80]

@@ -25,6 +25,9 @@ from .credentials_box import CredentialsBox
 
 __all__ = ["StoreForm"]
 
+_OF_TILES = ("{z}", "{q}")
+"""What addresses of single tiles have, and none of a WMTS."""
+
 
 class StoreForm(QScrollArea):
     """Shows a store and returns what the user made of it."""
@@ -81,6 +84,8 @@ class StoreForm(QScrollArea):
             is_web = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
         except ValueError:
             is_web = False
+        if any(part in self._address() for part in _OF_TILES):
+            return self.tr("This is an address of tiles: “Add Tiles” takes it."), self.url
         if not is_web:
             text = self.tr("The address of a WMTS begins with http:// or https:// and a host.")
             return text, self.url

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...adapters.seed_jobs import SeedWish
 from ...core.catalogue.values import LayerSettings, Levels
-from ..edit_boxes import LevelsLine, longitude_and_latitude, show_buttons_whole
+from ..edit_boxes import LevelsLine, bounds_problem, longitude_and_latitude, show_buttons_whole
 
 __all__ = ["AreaForm"]
 
@@ -91,6 +91,14 @@ class AreaForm(QWidget):
         self.style.setCurrentIndex(max(0, self.style.findData(wish.style)))
         self.rate.setValue(int(wish.rate))
         self.pin.setChecked(wish.pin)
+
+    def problem(self) -> str:
+        """Say why what stands here is no area, or nothing."""
+        if not self.levels.is_whole():
+            return self.tr(
+                "Say the first and the last level, the first not above the last, or none."
+            )
+        return bounds_problem(self.extent) if self.extent.isChecked() else ""
 
     def wish(self, identifier: str) -> SeedWish:
         """Return what is wished of the layer."""

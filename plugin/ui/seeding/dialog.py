@@ -137,10 +137,9 @@ class SeedDialog(QDialog):
         if bridge is None or bridge.catalogue.layer(self._identifier) is None:
             self._complain(self.tr("The layer is not served any more."))
             return
-        if not self.form.levels.is_whole():
-            self._complain(
-                self.tr("Say the first and the last level, the first not above the last, or none.")
-            )
+        problem = self.form.problem()
+        if problem:
+            self._complain(problem)
             return
         folder = self.form.folder.filePath().strip()
         if not folder:

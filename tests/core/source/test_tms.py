@@ -202,7 +202,8 @@ def test_a_list_of_several_maps_is_shown_to_choose_from():
     [
         pytest.param("<html><body/></html>", "web page", id="web page"),
         pytest.param('{"a": 1}', "JSON", id="JSON"),
-        pytest.param("<Capabilities/>", "no TMS document", id="WMTS"),
+        pytest.param("<Capabilities/>", "add it as a remote WMTS", id="WMTS"),
+        pytest.param("<WMS_Capabilities/>", "no TMS document", id="WMS"),
         pytest.param(tile_map(), "lists no TileSet", id="no levels"),
         pytest.param("<TileMapService/>", "lists no tile maps", id="no maps"),
         pytest.param('<Services><TileMapService href="/map"/></Services>', "list", id="circle"),
