@@ -8590,6 +8590,11 @@ Im Bedienfeld „Layer“ einen Layer auswählen und bereitstellen: Andere Progr
         <translation>TileJSON gibt es nur für Web Mercator; dieses Gitter ist in {crs}.</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/tilejson.py"/>
+        <source>TileJSON is for the tiles of web maps alone; those of {name} lie elsewhere.</source>
+        <translation>TileJSON gibt es nur für die Kacheln von Webkarten; die von {name} liegen anderswo.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/simulated/openlayers.py"/>
         <source>TileMatrixSetLimits has no entry for {name}</source>
         <translation>TileMatrixSetLimits hat keinen Eintrag für {name}</translation>

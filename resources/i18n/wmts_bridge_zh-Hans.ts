@@ -8590,6 +8590,11 @@ Select a layer in the Layers panel, then serve it: other programs on this comput
         <translation>TileJSON 只适用于 Web 墨卡托；此网格采用 {crs}。</translation>
     </message>
     <message>
+        <location filename="../../plugin/core/service/tilejson.py"/>
+        <source>TileJSON is for the tiles of web maps alone; those of {name} lie elsewhere.</source>
+        <translation>TileJSON 只适用于网络地图的瓦片；{name} 的瓦片位于别处。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/core/validator/simulated/openlayers.py"/>
         <source>TileMatrixSetLimits has no entry for {name}</source>
         <translation>TileMatrixSetLimits 没有 {name} 的条目</translation>

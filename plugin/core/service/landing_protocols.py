@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from urllib.parse import quote
 
-from ..grid.crs import WEB_MERCATOR
 from ..grid.trimmed import levels_of
 from ..image.media_types import VECTOR_TILE, extension_of
 from ..layer.published import MatrixSetLink, PublishedLayer
@@ -15,6 +14,7 @@ from .landing_address import Address
 from .quadkey import has_quadkeys
 from .tile_names import name_in_grid
 from .tile_templates import quadkey_template, tms_address, xyz_template
+from .tilejson import has_tilejson
 from .tms_documents import has_one_origin
 
 __all__ = ["protocol_addresses"]
@@ -39,7 +39,7 @@ def _of_grid(
     suffix = f", {grid.identifier}" if len(layer.links) > 1 else ""
     extension = extension_of(layer.formats[0])
     yield "xyz", Address(f"Tiles, XYZ{suffix}", xyz_template(layer, link, extension, base_url))
-    if grid.crs == WEB_MERCATOR:
+    if has_tilejson(grid):
         address = f"{base_url}/xyz/{name_in_grid(layer, link)}.json"
         yield "xyz", Address(f"TileJSON{suffix}", address)
     if has_one_origin(grid):

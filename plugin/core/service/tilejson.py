@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import html
 import json
+import math
 from typing import Any
 
-from ..grid.crs import WEB_MERCATOR
+from ..grid.crs import METRES_PER_DEGREE, WEB_MERCATOR
 from ..grid.limits import BoundingBox
+from ..grid.tile_matrix import TileMatrix, TileMatrixSet
+from ..grid.trimmed import levels_of
 from ..image.media_types import VECTOR_TILE, extension_of
 from ..sentence import sentence
 from ..web.message import Response
@@ -15,9 +18,29 @@ from .call import Call, cross_origin
 from .exception_report import not_found
 from .tile_names import NamedTiles, name_in_grid
 
-__all__ = ["tilejson_response"]
+__all__ = ["has_tilejson", "tilejson_response"]
 
 _DIGITS = 9
+_EDGE = 180 * METRES_PER_DEGREE
+_SAME = 1e-6
+"""Part of a tile by which it may be larger or smaller than that of the same level elsewhere."""
+
+
+def has_tilejson(grid: TileMatrixSet) -> bool:
+    """Tell whether the numbers of a grid's tiles are those of web maps, which TileJSON is for."""
+    return grid.crs == WEB_MERCATOR and all(
+        _is_usual(level, matrix) for level, matrix in levels_of(grid).items()
+    )
+
+
+def _is_usual(level: int, matrix: TileMatrix) -> bool:
+    across, near = 2 * _EDGE / 2.0**level, matrix.cell_size / 2
+    return (
+        math.isclose(matrix.span_x, across, rel_tol=_SAME)
+        and math.isclose(matrix.span_y, across, rel_tol=_SAME)
+        and abs(matrix.left + _EDGE) < near
+        and abs(matrix.top - _EDGE) < near
+    )
 
 
 def tilejson_response(call: Call, tiles: NamedTiles) -> Response:
@@ -31,6 +54,13 @@ def tilejson_response(call: Call, tiles: NamedTiles) -> Response:
         raise not_found(
             sentence(
                 "TileJSON is for Web Mercator alone; this grid is in {crs}.", crs=grid.crs.name
+            )
+        )
+    if not has_tilejson(grid):
+        raise not_found(
+            sentence(
+                "TileJSON is for the tiles of web maps alone; those of {name} lie elsewhere.",
+                name=grid.identifier,
             )
         )
     headers = (("Content-Type", "application/json"), ("Cache-Control", "no-cache"))

@@ -9,10 +9,13 @@ import pytest
 from lxml import etree
 from wmts_bridge.plugin.core.capabilities.tms_reader import read_tms
 from wmts_bridge.plugin.core.errors import TileUnavailable
-from wmts_bridge.plugin.core.grid.limits import Limits
+from wmts_bridge.plugin.core.grid.crs import WEB_MERCATOR
+from wmts_bridge.plugin.core.grid.custom import regular_set
+from wmts_bridge.plugin.core.grid.limits import BoundingBox, Limits
 from wmts_bridge.plugin.core.layer.published import Publication
 from wmts_bridge.plugin.core.server.addressing import Addressing
 from wmts_bridge.plugin.core.server.application import Application
+from wmts_bridge.plugin.core.service.landing_protocols import protocol_addresses
 from wmts_bridge.plugin.core.service.quadkey import QuadkeyService, place_of
 from wmts_bridge.plugin.core.service.tms import TmsService
 from wmts_bridge.plugin.core.service.wmts import WmtsService
@@ -28,6 +31,7 @@ from wmts_bridge.tests.core.service.published import (
 
 REGION = {"2": Limits(1, 2, 2, 3), "3": Limits(2, 5, 4, 7)}
 BASE = f"http://{HOST}"
+EDGE = 20037508.342789244
 
 
 def application(*layers):
@@ -233,6 +237,22 @@ class TestTileJson:
         made = application(layer("x", attribution='<img src="x" onerror="alert(1)"> & Co'))
         found = json.loads(ask(made, "/xyz/x.json").body)
         assert found["attribution"] == '&lt;img src="x" onerror="alert(1)"&gt; &amp; Co'
+
+    @pytest.mark.parametrize(
+        ("corner", "cells"),
+        [((0, EDGE), [EDGE / 512]), ((-EDGE, EDGE), [2 * EDGE / 256, 2 * EDGE / 768])],
+        ids=["a part of the world", "levels that are no halves"],
+    )
+    def test_tiles_that_web_maps_do_not_count_so_have_none(self, corner, cells):
+        box = BoundingBox(corner[0], 0, EDGE, EDGE)
+        odd = regular_set("odd", WEB_MERCATOR, corner, cells, 256, box)
+        one = layer("map")
+        link = dataclasses.replace(one.links[0], tile_matrix_set=odd, extent=box)
+        made = application(dataclasses.replace(one, links=(link,)))
+        response = ask(made, "/xyz/map.json")
+        assert (response.status, b"odd" in response.body) == (404, True)
+        addresses = protocol_addresses(made.publication.layers["map"], BASE, {"xyz"})
+        assert [address.label for address in addresses] == ["Tiles, XYZ"]
 
     def test_the_addresses_in_it_work(self, served):
         found = json.loads(ask(served, "/layers/map/xyz/map.json").body)
