@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import threading
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Optional
 
 from ..cache.kept import Kept
-from ..errors import ImageError, TileDamaged, TileUnavailable
+from ..errors import ImageError, TileUnavailable
 from ..image.media_types import VECTOR_TILE, extension_of
+from ..image.plain_tile import plain_tile
 from ..image.structure import check_image
 from ..sentence import sentence
 from ..tile import Absent, Answer, Tile, TileRequest, TileSource
 from .files import WholeFiles
 
 __all__ = ["Sample", "TileFolder"]
-
-_LARGEST_TILE = 64 * 1024 * 1024
-_GZIP = 31  # zlib's window bits for it
 
 
 class TileFolder:
@@ -106,7 +103,7 @@ class TileFolder:
                 with contextlib.suppress(FileNotFoundError):
                     path.unlink()
                 return answer
-            body = _plain(answer)
+            body = plain_tile(answer).body  # a web server does not know that a file is gzip
             self._count(len(body))
             self._files.write(path, body)
         except OSError as exc:
@@ -163,17 +160,3 @@ def _is_whole(body: bytes, media_type: str) -> bool:
     except ImageError:
         return False
     return True
-
-
-def _plain(tile: Tile) -> bytes:
-    """Return a tile's bytes without gzip: a web server does not know that a file is compressed."""
-    if tile.encoding != "gzip":
-        return tile.body
-    stream = zlib.decompressobj(_GZIP)
-    try:
-        body = stream.decompress(tile.body, _LARGEST_TILE)
-    except zlib.error as exc:
-        raise TileDamaged(sentence("its gzip cannot be read: {reason}", reason=exc)) from exc
-    if not stream.eof:
-        raise TileDamaged("its gzip is cut short, or far too large")
-    return body

@@ -7,6 +7,7 @@ from typing import Optional
 from ..errors import RequestRefused
 from ..tile import Tile
 from ..web.message import Response
+from ..web.negotiation import refuses_gzip
 from .call import Call, cross_origin
 from .known_tiles import KnownTile
 from .ready_answer import ReadyAnswer
@@ -23,7 +24,7 @@ def prompt_response(call: Call, known: KnownTile) -> Optional[Response]:
     answer = level.prompt.at_once(known.request)
     if answer is None:
         return None
-    if isinstance(answer, Tile) and _stays(answer) and not level.layer.protected:
+    if isinstance(answer, Tile) and _is_usual(answer, call) and not level.layer.protected:
         ready = known.ready
         if ready is None or not ready.is_for(answer):
             open_to = cross_origin(call, level.layer)
@@ -35,6 +36,8 @@ def prompt_response(call: Call, known: KnownTile) -> Optional[Response]:
         return None
 
 
-def _stays(tile: Tile) -> bool:
-    """Tell whether the answer with a tile is the same for a while."""
+def _is_usual(tile: Tile, call: Call) -> bool:
+    """Tell whether the answer with a tile is the same for a while, and for this client."""
+    if tile.encoding and refuses_gzip(call.request.headers):
+        return False
     return tile.etag != "" and not tile.stale

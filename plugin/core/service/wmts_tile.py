@@ -8,10 +8,12 @@ from typing import Optional
 from ..errors import Fault, RequestRefused, TileError, TileTimeout
 from ..image.blank import blank_tile
 from ..image.media_types import VECTOR_TILE
+from ..image.plain_tile import plain_tile
 from ..sentence import sentence, sentence_of
 from ..tile import Absent, Answer, Tile
 from ..web.conditional import http_date, is_not_modified
 from ..web.message import Header, Request, Response
+from ..web.negotiation import refuses_gzip
 from .wmts_wanted import WantedLevel, wanted_request
 
 __all__ = [
@@ -66,7 +68,14 @@ def answer_response(
 def found_response(
     request: Request, tile: Tile, open_to: tuple[Header, ...], layer: str = ""
 ) -> Response:
-    """Answer with a picture of a layer, or with 304 if the client has it already."""
+    """Answer with a tile or map of a layer, or with 304 if the client has it already.
+
+    Raises:
+        RequestRefused: the client takes no gzip, and the tile's own cannot be unpacked.
+    """
+    if tile.encoding:
+        open_to = (*open_to, ("Vary", "Accept-Encoding"))
+        tile = _as_accepted(request, tile)
     etag = f'"{tile.etag}"' if tile.etag else ""
     headers: tuple[Header, ...] = (
         ("Content-Type", tile.media_type),
@@ -84,6 +93,15 @@ def found_response(
     if is_not_modified(request.headers, etag, tile.modified):
         return Response(304, headers[1:], layer=layer)
     return Response(200, headers, tile.body, layer)
+
+
+def _as_accepted(request: Request, tile: Tile) -> Tile:
+    if not refuses_gzip(request.headers):
+        return tile
+    try:
+        return plain_tile(tile)
+    except TileError as exc:
+        raise could_not_be_had(exc) from exc
 
 
 def seconds_fresh(tile: Tile) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-__all__ = ["accepts", "accepts_gzip", "compressed"]
+__all__ = ["accepts", "accepts_gzip", "compressed", "refuses_gzip"]
 
 
 def accepts(header: str, *media_types: str) -> bool:
@@ -20,6 +20,12 @@ def accepts_gzip(header: str) -> bool:
     """Tell whether an Accept-Encoding header takes gzip."""
     codings = dict(_weighted(header))
     return codings.get("gzip", codings.get("*", 0.0)) > 0
+
+
+def refuses_gzip(headers: Mapping[str, str]) -> bool:
+    """Tell whether a client says that it takes no gzip; one that says nothing takes anything."""
+    header = headers.get("accept-encoding")
+    return header is not None and not accepts_gzip(header)
 
 
 def compressed(body: bytes) -> bytes:

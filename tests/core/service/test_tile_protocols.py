@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gzip
 import json
 
 import pytest
@@ -20,6 +21,7 @@ from wmts_bridge.plugin.core.service.quadkey import QuadkeyService, place_of
 from wmts_bridge.plugin.core.service.tms import TmsService
 from wmts_bridge.plugin.core.service.wmts import WmtsService
 from wmts_bridge.plugin.core.service.xyz import XyzService
+from wmts_bridge.plugin.core.tile import Tile
 from wmts_bridge.plugin.core.web.message import Request
 from wmts_bridge.tests.core.service.published import (
     HOST,
@@ -220,6 +222,56 @@ def test_dimensions_are_passed_by_name(served):
     ask(timed, "/tms/1.0.0/timed/0/0/0.png")
     assert [dict(one.dimensions) for one in source.asked] == [{"time": "2019"}, {"time": "2020"}]
     assert ask(timed, "/xyz/timed/0/0/0.png?TIME=1066").status == 404
+
+
+VECTORS = "application/vnd.mapbox-vector-tile"
+INSIDE = b"\x1a\x05\x0a\x01a\x78\x02"
+
+
+@dataclasses.dataclass
+class Zipped:
+    """Vector tiles as MBTiles mostly has them, to be had at once."""
+
+    body: bytes = gzip.compress(INSIDE)
+
+    def tile(self, request):
+        return Tile(self.body, VECTORS, "gzip", etag="a")
+
+    at_once = tile
+
+
+def vectors(source):
+    one = layer("roads", formats=(VECTORS,))
+    link = dataclasses.replace(one.links[0], sources={("default", VECTORS): source})
+    return application(dataclasses.replace(one, links=(link,)))
+
+
+@pytest.mark.parametrize(
+    ("accepted", "encoding"),
+    [
+        ({}, "gzip"),
+        ({"accept_encoding": "gzip, deflate, br"}, "gzip"),
+        ({"accept_encoding": "*"}, "gzip"),
+        ({"accept_encoding": "identity"}, ""),
+        ({"accept_encoding": "br, gzip;q=0"}, ""),
+    ],
+)
+def test_a_client_that_takes_no_gzip_gets_vector_tiles_without(accepted, encoding):
+    made = vectors(Zipped())
+    for _ in range(3):  # from the second time on it is answered at once
+        response = ask(made, "/xyz/roads/0/0/0.pbf", **accepted)
+        body = gzip.decompress(response.body) if encoding else response.body
+        assert (response.status, response.header("Content-Encoding")) == (200, encoding)
+        assert (body, response.header("Vary")) == (INSIDE, "Accept-Encoding")
+        again = {"if_none_match": response.header("ETag"), **accepted}
+        assert ask(made, "/xyz/roads/0/0/0.pbf", **again).status == 304
+    tags = {ask(made, "/xyz/roads/0/0/0.pbf", **more).header("ETag") for more in (accepted, {})}
+    assert len(tags) == (1 if encoding else 2)
+
+
+def test_a_vector_tile_that_cannot_be_unpacked_is_the_sources_fault():
+    made = vectors(Zipped(gzip.compress(INSIDE)[:-4]))
+    assert ask(made, "/xyz/roads/0/0/0.pbf", accept_encoding="identity").status == 502
 
 
 class TestTileJson:
