@@ -82,7 +82,9 @@ class TmsService:
         last, _, extension = parts[4].partition(".")
         level, column, row = number(parts[2]), number(parts[3]), number(last)
         matrix = tiles.levels.get(level)
-        if matrix is None or row >= matrix.height:
+        if matrix is None:
+            raise not_found(sentence("The layer has no level {level}.", level=level))
+        if row >= matrix.height:
             raise not_found(
                 sentence("The grid has no row {row} at level {level}.", row=row, level=level)
             )

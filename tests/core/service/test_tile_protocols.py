@@ -180,6 +180,11 @@ def test_tms_says_what_is_wrong_in_its_own_form(served, target):
     assert response.header("Content-Type").startswith("text/xml")
 
 
+@pytest.mark.parametrize("target", ["/tms/1.0.0/region/4/0/0.png", "/xyz/region/4/0/0.png"])
+def test_a_level_that_is_not_there_is_named_as_such(served, target):
+    assert b"The layer has no level 4." in ask(served, target).body
+
+
 @pytest.mark.parametrize(
     "target",
     ["/xyz/failing/0/0/0.png", "/tms/1.0.0/failing/0/0/0.png", "/ve?layer=failing&tile="],
