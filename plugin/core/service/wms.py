@@ -23,6 +23,7 @@ from .wms_map import MapWanted, map_response
 from .wms_report import V111, V130, refusal, wms_report
 from .wms_turns import MapTurns
 from .wms_wanted import (
+    required,
     wanted_background,
     wanted_format,
     wanted_layer,
@@ -193,5 +194,5 @@ def _get_info(call: Call, parameters: Mapping[str, str], version: str) -> Respon
 
 
 def _get_legend(call: Call, parameters: Mapping[str, str]) -> Response:
-    layer = wanted_layer(call.publication, parameters.get("layer", ""))
+    layer = wanted_layer(call.publication, required(parameters, "layer"))
     return map_legend_response(call.request, layer, parameters, cross_origin(call, layer))

@@ -20,7 +20,7 @@ from ..web.message import Header, Response
 from .info_together import told_together
 from .wms_origin import link_for, origin_of
 from .wms_report import refusal
-from .wms_wanted import WantedLayer, wanted_layer
+from .wms_wanted import WantedLayer, required, wanted_layer
 from .wmts_info import info_response
 from .wmts_tile import could_not_be_had
 from .wmts_wanted import WantedLevel
@@ -43,7 +43,7 @@ def wanted_queries(
     Raises:
         RequestRefused: one is none of the map's, or cannot be asked.
     """
-    names = parameters.get("query_layers", "").split(",")
+    names = required(parameters, "query_layers").split(",")
     queries = []
     for name in names:
         layer = wanted_layer(publication, name)

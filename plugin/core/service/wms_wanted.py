@@ -26,6 +26,7 @@ __all__ = [
     "Background",
     "WantedLayer",
     "offered_formats",
+    "required",
     "wanted_background",
     "wanted_format",
     "wanted_layer",
@@ -78,7 +79,7 @@ def wanted_layers(
     Raises:
         RequestRefused: there is no such layer, style or value of a dimension.
     """
-    names = _required(parameters, "layers").split(",")
+    names = required(parameters, "layers").split(",")
     if len(names) > MOST_LAYERS:
         raise refusal(
             sentence(
@@ -162,7 +163,7 @@ def wanted_view(parameters: Mapping[str, str], version: str) -> MapView:
         RequestRefused: the CRS is unknown, the box is none, or the size is too large.
     """
     crs = _crs(parameters, version)
-    box = _box(_required(parameters, "bbox"))
+    box = _box(required(parameters, "bbox"))
     if version == V130 and crs.northing_first:
         box = BoundingBox(box.min_y, box.min_x, box.max_y, box.max_x)
     view = MapView(crs, box, *wanted_size(parameters))
@@ -205,7 +206,7 @@ def wanted_size(parameters: Mapping[str, str]) -> tuple[int, int]:
 
 
 def _pixels(parameters: Mapping[str, str], key: str) -> int:
-    text = _required(parameters, key)
+    text = required(parameters, key)
     if not _WHOLE.match(text) or not 0 < int(text) <= MOST_PIXELS:
         raise refusal(
             sentence(
@@ -237,7 +238,7 @@ def wanted_format(parameters: Mapping[str, str], lowest: Optional[PublishedLayer
         may_be_missing = bool(lowest.maps.formats) and not parameters.get("format")
         if may_be_missing or not lowest.maps.client_chooses:
             return offered[0]
-    text = _required(parameters, "format")
+    text = required(parameters, "format")
     media_type = normal_media_type(text)
     if media_type not in offered:
         raise refusal(
@@ -287,9 +288,11 @@ def wanted_background(parameters: Mapping[str, str]) -> Background:
     return Background(transparent, (red, green, blue))
 
 
-def _required(parameters: Mapping[str, str], key: str) -> str:
+def required(parameters: Mapping[str, str], key: str) -> str:
+    """Return the value of a parameter; a request without it is refused."""
     value: Optional[str] = parameters.get(key)
     if not value:
-        code = {"layers": "LayerNotDefined", "format": "InvalidFormat"}.get(key, "")
+        code = "LayerNotDefined" if "layer" in key else ""
+        code = "InvalidFormat" if key == "format" else code
         raise refusal(sentence("The parameter {name} is missing.", name=key.upper()), code)
     return value

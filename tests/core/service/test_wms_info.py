@@ -190,3 +190,16 @@ def test_a_legend_that_is_not_there_is_an_exception(changed, code):
 def test_a_legend_of_an_unknown_layer_is_an_exception():
     response = ask(wms_of(), LEGEND)
     assert exception_code(response, "1.1.1") == "LayerNotDefined"
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        (target(**{**QUERY, "query_layers": None}), "QUERY_LAYERS"),
+        (LEGEND.replace("LAYER=map", "LAYER="), "LAYER"),
+    ],
+)
+def test_a_layer_that_was_not_named_is_said_to_be_missing(address, name):
+    response = ask(server(), address)
+    exception_code(response, "1.1.1" if name == "LAYER" else "1.3.0")
+    assert f"The parameter {name} is missing.".encode() in response.body
