@@ -25,7 +25,7 @@ class Translation:
         if self._translator is not None or not language:
             return
         translator = QTranslator()
-        if translator.load(f"wmts_bridge_{language}.qm", str(_FOLDER)):
+        if _load(translator, _FOLDER / f"wmts_bridge_{language}.qm"):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
 
@@ -34,6 +34,22 @@ class Translation:
         if self._translator is not None:
             take_away(self._translator)
             self._translator = None
+
+
+def _load(translator: QTranslator, file: Path) -> bool:
+    """Load a copy that nobody else knows.
+
+    Qt reads the file again for each text it looks up: QGIS would crash at the next one if another
+    program wrote into the file meanwhile, such as one that brings the plugin up to date.
+    """
+    import shutil
+    import tempfile
+
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            return bool(translator.load(shutil.copy(file, folder)))
+    except OSError:  # no room for a copy, or Windows does not let go of it
+        return bool(translator.load(str(file)))
 
 
 def take_away(translator: QTranslator) -> None:
