@@ -152,6 +152,7 @@ def test_it_is_installed_once_however_often_it_is_asked_for(speak):
 @pytest.mark.parametrize("kind", ["plain", "in Python"])
 def test_one_is_taken_away_while_a_thread_of_qt_looks_up_a_text(kind):
     with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(30)
         address = "http://{}:{}/".format(*listener.getsockname())
         command = [sys.executable, "-c", TAKEN_AWAY_WHILE_QT_ASKS, address, kind]
         child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)

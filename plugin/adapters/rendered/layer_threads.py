@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import queue
 import threading
+import time
 from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any, Callable, Optional, TypeVar, Union
@@ -31,10 +32,12 @@ class LayerThreads:
     """
 
     def __init__(self, drawings: Sequence[Drawing]) -> None:
-        # None ends a thread; an empty tuple has it look again whether it was closed.
+        # None ends a thread, which leaves it to the next; an empty tuple has one wait until `_ends`
+        # only, a time of `time.monotonic()`, and then end all.
         self._calls: queue.SimpleQueue[Union[_Call, tuple[()], None]] = queue.SimpleQueue()
         self._lock = threading.Lock()
-        self._is_closed = self._is_over = False
+        self._ends: Optional[float] = None
+        self._is_over = False
         self._threads: list[threading.Thread] = []
         for drawing in drawings:
             name = "wmts-bridge draw"
@@ -50,6 +53,7 @@ class LayerThreads:
             if self._is_over:
                 future.cancel()
             else:
+                self._ends = self._ends and time.monotonic() + _LINGER_SECONDS
                 self._calls.put((function, future))
         return future
 
@@ -61,9 +65,8 @@ class LayerThreads:
     def close(self) -> None:
         """Let the threads end, but for who asks within the next seconds; returns at once."""
         with self._lock:
-            self._is_closed = True
-        for _ in self._threads:
-            self._calls.put(())
+            self._ends = time.monotonic() + _LINGER_SECONDS
+        self._calls.put(())
 
     def abort(self) -> None:
         """End the threads when they are done with what they do now; what waits is cancelled.
@@ -77,8 +80,7 @@ class LayerThreads:
                     call = self._calls.get_nowait()
                     if call:
                         call[1].cancel()
-        for _ in self._threads:
-            self._calls.put(None)
+        self._calls.put(None)
         for thread in self._threads:
             thread.join(_END_SECONDS)
 
@@ -104,15 +106,18 @@ class LayerThreads:
     def _next(self) -> Optional[_Call]:
         """Wait for the next call; return nothing if the thread is to end."""
         while True:
+            ends = self._ends
+            left = None if ends is None else max(0.0, ends - time.monotonic())
             try:
-                call = self._calls.get(timeout=_LINGER_SECONDS if self._is_closed else None)
+                call = self._calls.get(timeout=left)
             except queue.Empty:
                 with self._lock:
-                    if self._calls.empty():
-                        self._is_over = True
-                        return None
-            else:
-                if call is None:
-                    return None
-                if call:
-                    return call
+                    self._is_over = self._is_over or self._ends == ends
+                    if self._is_over:
+                        self._calls.put(None)
+                continue
+            if call is None:
+                self._calls.put(None)
+                return None
+            if call:
+                return call
