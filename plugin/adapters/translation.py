@@ -18,38 +18,33 @@ class Translation:
 
     def __init__(self) -> None:
         self._translator: QTranslator | None = None
+        self._texts = b""
 
     def install(self) -> None:
         """Let Qt find our texts; a second call changes nothing."""
         language = language_of(QgsApplication.instance().translation())
         if self._translator is not None or not language:
             return
+        # Qt looks into a file again for each text: QGIS would crash once a newer plugin is written
+        # over it. Qt copies no bytes either, so they are kept.
+        self._texts = _bytes_of(_FOLDER / f"wmts_bridge_{language}.qm")
         translator = QTranslator()
-        if _load(translator, _FOLDER / f"wmts_bridge_{language}.qm"):
+        if translator.loadFromData(self._texts):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
 
     def remove(self) -> None:
-        """Take them away, and let go of the file: Windows keeps open ones from being replaced."""
+        """Take them away."""
         if self._translator is not None:
             take_away(self._translator)
             self._translator = None
 
 
-def _load(translator: QTranslator, file: Path) -> bool:
-    """Load a copy that nobody else knows.
-
-    Qt reads the file again for each text it looks up: QGIS would crash at the next one if another
-    program wrote into the file meanwhile, such as one that brings the plugin up to date.
-    """
-    import shutil
-    import tempfile
-
+def _bytes_of(file: Path) -> bytes:
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            return bool(translator.load(shutil.copy(file, folder)))
-    except OSError:  # no room for a copy, or Windows does not let go of it
-        return bool(translator.load(str(file)))
+        return file.read_bytes()
+    except OSError:  # it is being replaced just now, or was not installed: the texts are English
+        return b""
 
 
 def take_away(translator: QTranslator) -> None:

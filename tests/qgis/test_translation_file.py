@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -38,9 +37,7 @@ def folder(tmp_path):
     return tmp_path
 
 
-def test_texts_stay_when_their_file_is_written_anew(folder, tmp_path_factory, monkeypatch):
-    room = tmp_path_factory.mktemp("room")
-    monkeypatch.setenv("TMPDIR", str(room))
+def test_texts_stay_when_their_file_is_written_anew(folder):
     done = subprocess.run(
         [sys.executable, "-c", BROUGHT_UP_TO_DATE, str(folder)],
         cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
@@ -49,23 +46,3 @@ def test_texts_stay_when_their_file_is_written_anew(folder, tmp_path_factory, mo
         0,
         ["Kacheln hinzuf?gen", "Add Tiles"],
     ), done.stderr
-    assert list(room.glob("tmp*")) == []
-
-
-def test_without_room_for_a_copy_the_file_itself_is_read(folder, qgis_app, monkeypatch):
-    from qgis.core import QgsApplication
-    from qgis.PyQt.QtCore import QCoreApplication
-    from wmts_bridge.plugin.adapters import translation
-
-    monkeypatch.setattr(translation, "_FOLDER", folder)
-    monkeypatch.setattr(tempfile, "tempdir", str(folder / "nowhere"))
-    before = QgsApplication.instance().translation()
-    QgsApplication.setTranslation("de")
-    texts = translation.Translation()
-    try:
-        texts.install()
-        found = QCoreApplication.translate("AddTilesDialog", "Add Tiles")
-    finally:
-        texts.remove()
-        QgsApplication.setTranslation(before)
-    assert found == "Kacheln hinzufügen"
