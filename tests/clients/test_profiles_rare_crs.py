@@ -29,7 +29,13 @@ IN_CRS84 = TileSet(
     2,
 )
 OF_ESRI = TileSet("of_esri", SWISS._replace(crs="ESRI:102001"), 0, 2)
-SETS = [IN_CRS84, OF_ESRI]
+ANTARCTIC = TileSet(
+    "antarctic",
+    SWISS._replace(crs="EPSG:3031", left=100_000.0, top=2_600_000.0),
+    0,
+    2,
+)
+SETS = [IN_CRS84, OF_ESRI, ANTARCTIC]
 
 
 def name_of(value):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+from ..grid.crs import WEB_MERCATOR
 from ..grid.tile_matrix import TileMatrix
 from .addresses import capabilities_address, tile_address, tile_format
 from .facts import GridFacts, LayerFacts
@@ -45,6 +46,8 @@ def qgis_script(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str
         "styles": layer.style,
         "tileMatrixSet": chosen.identifier,
     }
+    if not chosen.crs.northing_first and chosen.crs != WEB_MERCATOR:
+        values["IgnoreAxisOrientation"] = "1"  # about the South Pole QGIS before 3.42 swaps axes
     uri = "&".join(f"{name}={quote(value, safe=':/')}" for name, value in values.items())
     address = capabilities_address(profile, layer, base_url)
     return joined(
