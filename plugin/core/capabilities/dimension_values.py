@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple, Optional
 
-__all__ = ["value_inside"]
+__all__ = ["value_among", "value_inside"]
 
 _LONGEST = 64
 _AN_HOUR = 4
@@ -30,6 +30,29 @@ _PERIOD = re.compile(
     r"(?:T(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})(?:\.[0-9]+)?S)?)?"
 )
 _ZONE = re.compile(r"([+-])([0-9]{2}):?([0-9]{2})")
+
+
+def value_among(listed: Iterable[str], text: str) -> Optional[str]:
+    """Return a value as those `listed` spell it, alone or by an interval, or None if it is not one.
+
+    Many a client asks for `2020-01-01T00:00:00.000Z` where `2020-01-01` is listed.
+    """
+    listed = tuple(listed)
+    if len(text) > _LONGEST:
+        return None
+    same = next((value for value in listed if _is_same(value, text)), None)
+    return value_inside(listed, text) if same is None else same
+
+
+def _is_same(value: str, text: str) -> bool:
+    if value == text:
+        return True
+    if _NUMBER.fullmatch(value) and _NUMBER.fullmatch(text):
+        return Decimal(value) == Decimal(text)
+    listed, asked = _time(value), _time(text)
+    if listed is None or asked is None or listed.moment != asked.moment:
+        return False
+    return asked.parts >= min(listed.parts, _AN_HOUR)  # a whole year is not its first day
 
 
 def value_inside(listed: Iterable[str], text: str) -> Optional[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple, Optional
 
-from ..capabilities.dimension_values import value_inside
+from ..capabilities.dimension_values import value_among
 from ..capabilities.model import Dimension
 from ..capabilities.wms_writer_values import wms_dimension_name
 from ..errors import GridError
@@ -147,7 +147,7 @@ def _value(dimension: Dimension, parameters: Mapping[str, str]) -> str:
         raise refusal(sentence("{name} is missing.", name=name.upper()), "MissingDimensionValue")
     if value in dimension.values or (value == "current" and dimension.current):
         return value
-    inside = value_inside(dimension.values, value)
+    inside = value_among(dimension.values, value)
     if inside is None:
         raise refusal(
             sentence("There is no {name} {value!r}.", name=name.upper(), value=value),

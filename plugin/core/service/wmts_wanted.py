@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import NamedTuple, Optional
 
-from ..capabilities.dimension_values import value_inside
+from ..capabilities.dimension_values import value_among
 from ..capabilities.model import Dimension
 from ..errors import Fault, RequestRefused
 from ..grid.limits import Limits
@@ -184,7 +184,7 @@ def _dimension_value(dimension: Dimension, parameters: Mapping[str, str]) -> str
         return dimension.default
     if value in dimension.values or (value == "current" and dimension.current):
         return value
-    inside = value_inside(dimension.values, value)
+    inside = value_among(dimension.values, value)
     if inside is not None:
         return inside
     name = dimension.identifier

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from wmts_bridge.plugin.core.capabilities.dimension_values import value_inside
+from wmts_bridge.plugin.core.capabilities.dimension_values import value_among, value_inside
 
 DAYS = "2020-01-01/2020-12-31/P1D"
 HOURS = "2020-01-01T00:00:00Z/2020-01-02T00:00:00Z/PT6H"
@@ -73,3 +73,30 @@ def test_a_value_inside_an_interval_is_spelt_as_the_interval_is(listed, text, sp
 @pytest.mark.parametrize(("listed", "text"), OUTSIDE)
 def test_a_value_outside_or_between_two_steps_is_none(listed, text):
     assert value_inside([listed], text) is None
+
+
+@pytest.mark.parametrize(
+    ("listed", "text", "spelt"),
+    [
+        ("2020-01-01", "2020-01-01", "2020-01-01"),
+        ("2020-01-01", "2020-01-01T00:00:00.000Z", "2020-01-01"),
+        ("2020-01-01", "2020-01-01T01:00:00+01:00", "2020-01-01"),
+        ("2020", "2020-01-01T00:00:00Z", "2020"),
+        ("2020-01-01T06:00Z", "2020-01-01T06:00:00Z", "2020-01-01T06:00Z"),
+        ("2020-01-01T06:00:00.000Z", "2020-01-01T06", "2020-01-01T06:00:00.000Z"),
+        ("10", "10.0", "10"),
+        ("-0.5", "-.5", None),
+        (DAYS, "2020-05-01T00:00:00Z", "2020-05-01"),
+        ("a b", "a b", "a b"),
+        ("2020-01-01", "2020", None),
+        ("2020-01-01T00:00Z", "2020-01-01", None),
+        ("2020-01-01", "2020-01-01T00:00:01Z", None),
+        ("2020-02-30", "2020-02-30T00:00:00Z", None),
+        ("10", "1e1", None),
+        ("a", "A", None),
+        ("a", "", None),
+        ("0", "0" * 100, None),
+    ],
+)
+def test_a_value_in_another_spelling_is_the_one_that_is_listed(listed, text, spelt):
+    assert value_among(["other", listed], text) == spelt

@@ -264,6 +264,7 @@ def quarters_free():
     [
         ({}, {"time": "2020", "depth": "10"}),
         ({"time": "2019"}, {"time": "2019", "depth": "10"}),
+        ({"time": "2019-01-01T00:00:00.000Z"}, {"time": "2019", "depth": "10"}),
         ({"time": "current", "dim_depth": "10"}, {"time": "current", "depth": "10"}),
         ({"depth": "25"}, {"time": "2020", "depth": "25"}),
         ({"time": "default", "DIM_DEPTH": "40"}, {"time": "2020", "depth": "40"}),
