@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ..adapters.bridge_view import LayerRow
 from ..adapters.translated import ended, with_capital
+from .message_bar import MessageLines
 from .plain import plain_text
 
 __all__ = ["Notices"]
@@ -27,6 +28,7 @@ class Notices(QObject):
     def __init__(self, message_bar: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bar = message_bar
+        self._lines = MessageLines(message_bar, self)
         self._with_buttons: list[QgsMessageBarItem] = []
         message_bar.widgetRemoved.connect(self._forget)
 
@@ -53,9 +55,7 @@ class Notices(QObject):
     def added(self, title: str) -> None:
         """Say that a layer is in the project."""
         text = self.tr("“{}” is in the project now.")
-        self._bar.pushMessage(
-            _TITLE, plain_text(text.format(title)), level=Qgis.MessageLevel.Success
-        )
+        self._say(text.format(title), Qgis.MessageLevel.Success)
 
     def kept(self, left_out: list[str]) -> None:
         """Say that serving goes on without QGIS, and which layers are left out then."""
@@ -66,7 +66,7 @@ class Notices(QObject):
                 names = self.tr("{} and {} more").format(names, len(left_out) - _NOTES)
             text += " " + self.tr("Only in QGIS, which draws them or has their keys: {}.")
             text = text.format(names)
-        self._bar.pushMessage(_TITLE, plain_text(text), level=Qgis.MessageLevel.Success)
+        self._say(text, Qgis.MessageLevel.Success)
 
     def copied(self) -> None:
         """Say that an address was copied."""
@@ -77,19 +77,15 @@ class Notices(QObject):
     def copied_for(self, client: str, paste: str) -> None:
         """Say that something was copied for a client, and where it goes."""
         text = self.tr("Copied for {}. {}").format(client, paste)
-        self._bar.pushMessage(_TITLE, plain_text(text.strip()), level=Qgis.MessageLevel.Info)
+        self._say(text.strip(), Qgis.MessageLevel.Info)
 
     def warned(self, text: str) -> None:
         """Say what is not as it should be."""
-        self._bar.pushMessage(
-            _TITLE, plain_text(with_capital(text)), level=Qgis.MessageLevel.Warning
-        )
+        self._say(with_capital(text), Qgis.MessageLevel.Warning)
 
     def failed(self, text: str) -> None:
         """Say why something did not happen."""
-        self._bar.pushMessage(
-            _TITLE, plain_text(with_capital(text)), level=Qgis.MessageLevel.Critical
-        )
+        self._say(with_capital(text), Qgis.MessageLevel.Critical)
 
     def withdraw(self) -> None:
         """Take away the messages whose buttons nobody would answer any more."""
@@ -105,13 +101,19 @@ class Notices(QObject):
         if item in self._with_buttons:
             self._with_buttons.remove(item)
 
+    def _say(self, text: str, level: Any) -> None:
+        self._bar.pushMessage(_TITLE, plain_text(text), level=level)
+        item = self._bar.currentItem()
+        if item is not None:
+            self._lines.watch(item)
+
     def _push(self, text: str, level: Any, label: str, act: Callable[[], None]) -> None:
-        item = self._bar.createMessage(
-            plain_text(text)
-        )  # without our name, so that it fits into the bar
+        # Without our name, so that it fits into the bar.
+        item = self._bar.createMessage(plain_text(text))
         button = QPushButton(label, item)
         button.clicked.connect(lambda: act())
         item.layout().addWidget(button)
         self._take_away()  # what it said is history
         self._with_buttons.append(item)
         self._bar.pushWidget(item, level, _SECONDS_TO_ACT)
+        self._lines.watch(item)

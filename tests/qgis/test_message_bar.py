@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import Qgis
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QVBoxLayout
 from wmts_bridge.plugin.ui.message_bar import MessageBar
+from wmts_bridge.plugin.ui.notices import Notices
 
 LEVEL = Qgis.MessageLevel.Critical
 
@@ -13,8 +15,18 @@ LEVEL = Qgis.MessageLevel.Critical
 @pytest.fixture
 def window(qgis_app, qtbot):
     """Return a window with a bar."""
+    return window_with(MessageBar, qtbot)
+
+
+@pytest.fixture
+def qgis_window(qgis_app, qtbot):
+    """Return a window with a bar as QGIS has it."""
+    return window_with(QgsMessageBar, qtbot)
+
+
+def window_with(make_bar, qtbot):
     window = QDialog()
-    window.bar = MessageBar(window)
+    window.bar = make_bar(window)
     QVBoxLayout(window).addWidget(window.bar)
     window.resize(600, 400)
     window.show()
@@ -56,3 +68,31 @@ def test_one_without_end_leaves_room_for_the_window(window, qtbot):
     line = text_of(window).fontMetrics().lineSpacing()
     qtbot.waitUntil(lambda: text_of(window).height() > 7 * line)
     assert text_of(window).height() < 10 * line
+
+
+TELL = {
+    "warned": lambda notices, text: notices.warned(text),
+    "with a button": lambda notices, text: notices.removed([text], lambda: None),
+}
+
+
+@pytest.mark.parametrize("tell", TELL.values(), ids=TELL.keys())
+def test_our_messages_are_seen_whole_in_the_bar_of_qgis_too(qgis_window, qtbot, tell):
+    notices = Notices(qgis_window.bar, qgis_window)
+    tell(notices, "words of many letters " * 3)
+    qtbot.waitUntil(lambda: hidden(qgis_window) == 0)
+    before = text_of(qgis_window).height()
+    qgis_window.resize(480, 400)
+    qtbot.waitUntil(lambda: hidden(qgis_window) == 0 and text_of(qgis_window).height() > before)
+
+
+def test_messages_of_others_stay_there_as_they_are(qgis_window, qtbot):
+    notices = Notices(qgis_window.bar, qgis_window)
+    notices.warned("words of many letters " * 10)
+    qtbot.waitUntil(lambda: hidden(qgis_window) == 0)
+    qgis_window.bar.pushMessage("words of others " * 40, LEVEL)
+    qtbot.waitUntil(lambda: hidden(qgis_window) > 0)
+    before = text_of(qgis_window).styleSheet()
+    qgis_window.resize(400, 400)
+    qtbot.waitUntil(lambda: text_of(qgis_window).width() < 390)
+    assert text_of(qgis_window).styleSheet() == before
