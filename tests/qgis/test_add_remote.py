@@ -168,6 +168,13 @@ def with_layers(remote, *added):
 # --- connecting -----------------------------------------------------------------------------------
 
 
+def test_the_address_can_be_typed_at_once_and_return_connects(dialog, theirs, qtbot):
+    assert dialog.focusWidget() is dialog.parts.form.url
+    qtbot.keyClicks(dialog.parts.form.url, theirs.address)
+    with qtbot.waitSignal(dialog.session.connected, timeout=20000):
+        qtbot.keyClick(dialog.parts.form.url, Qt.Key.Key_Return)
+
+
 def test_connecting_lists_what_the_remote_offers(dialog, connect, theirs):
     connect(dialog, theirs)
 

@@ -7,6 +7,7 @@ import threading
 
 import pytest
 from qgis.core import QgsApplication, QgsRectangle, QgsTask
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLineEdit
 from wmts_bridge.plugin.adapters.controller import BridgeController
 from wmts_bridge.plugin.adapters.opening import bridge_opener
@@ -282,3 +283,14 @@ def test_an_area_across_the_date_line_is_not_turned_around(open_dialog, qtbot):
     dialog.estimate_button.click()
     assert "with the west less than the east" in dialog.message_bar.currentItem().text()
     assert dialog.estimate_button.isEnabled()
+
+
+def test_enter_in_a_field_estimates_and_leaves_the_area_as_it_is(open_dialog, qtbot):
+    dialog = open_dialog()
+    dialog.form.extent.setOutputExtentFromUser(QgsRectangle(1, 1, 80, 60), longitude_and_latitude())
+    dialog.form.extent.setChecked(True)
+    dialog.activateWindow()
+    dialog.form.levels.first.setFocus()
+    qtbot.keyClick(dialog.form.levels.first, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.start_button.isEnabled(), timeout=20000)
+    assert dialog.form.wish("roads").bounds == (1, 1, 80, 60)

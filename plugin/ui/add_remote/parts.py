@@ -66,6 +66,7 @@ class Parts(QWidget):
         self._make_buttons()
         self._lay_out()
         without_default_buttons(self)
+        self.form.url.setFocus()  # a new user looks for it first
 
     @property
     def options(self) -> LayerOptions:

@@ -26,6 +26,7 @@ from ..help import add_help
 from ..icons import icon
 from ..message_bar import MessageBar
 from ..plain import plain_text
+from ..windows import without_default_buttons
 from .area_form import AreaForm
 from .job_pane import JobPane
 from .words import forecast_in_words
@@ -98,6 +99,8 @@ class SeedDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self.buttons)
         add_help(self, "seeding", self.buttons)
+        without_default_buttons(self)  # Enter in a field would take another area
+        self.estimate_button.setDefault(True)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._renew)
