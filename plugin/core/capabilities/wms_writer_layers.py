@@ -106,11 +106,14 @@ def _crs_names(layer: WmsLayer) -> list[str]:
 
 
 def _boxes(layer: WmsLayer) -> Iterator[tuple[Crs, BoundingBox]]:
-    """Yield one box for each CRS of which there is one; those in degrees are the layer's extent."""
+    """Yield one box for each CRS of which there is one; those in degrees are the layer's extent.
+
+    The layer's own come first: GDAL and OWSLib take the first box and its CRS.
+    """
     degrees = [BoxInCrs(crs, layer.extent) for crs in (WGS84, CRS84)]
     found = {one.crs.name: one for one in (*reversed(layer.boxes), *degrees)}
-    for one in found.values():
-        yield one.crs, one.box
+    for name in dict.fromkeys(one.crs.name for one in (*layer.boxes, *degrees)):
+        yield found[name].crs, found[name].box
 
 
 def _geographic_lines(box: BoundingBox) -> Iterator[str]:

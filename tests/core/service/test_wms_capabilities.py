@@ -269,6 +269,15 @@ def test_a_layers_own_crs_comes_first_and_others_where_it_shows_their_area():
     assert not {"EPSG:27700", "EPSG:5070", "EPSG:2193"} & set(swiss)
 
 
+@pytest.mark.parametrize("version", ["1.1.1", "1.3.0"])
+def test_the_box_in_a_layers_own_crs_comes_first(version):
+    root, attribute = document(every_kind(), VERSION=version), {"1.1.1": "SRS", "1.3.0": "CRS"}
+    firsts = [
+        next(iter(boxes(named(root, name), attribute[version]))) for name in ("swiss", "both")
+    ]
+    assert firsts == ["EPSG:3857", "EPSG:3035"]
+
+
 @pytest.mark.parametrize("name", FURTHER_CRS)
 def test_the_areas_of_crss_are_about_the_registrys(name):
     """Editions of the registry differ by degrees: each middle lies in the other's area."""
