@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterFolderDestination
 
+from ..adapters.settings_checks import folder_problem
 from ..core.errors import SetupError
 from .base import SERVING, BridgeAlgorithm, tr
 from .fetching_tiles import (
@@ -119,6 +120,9 @@ class SeedCache(BridgeAlgorithm):
         if wanted.folder:
             source = replace(settings.source, cache=os.path.abspath(wanted.folder))
             settings = replace(settings, source=source)
+            problem = folder_problem(source.cache)
+            if problem:
+                raise SetupError(problem)
         found, reach = wanted.tiles.catalogue, wanted.tiles.reach
         catalogue = found.catalogue if found else Catalogue()
         options = ServerOptions(disk_bytes=wanted.cache_bytes or None)

@@ -108,9 +108,10 @@ class TestSeeding:
             ({"CATALOGUE": "{catalogue}", "EXTENT": "5,5,5,5 [EPSG:4326]"}, "extent is empty"),
             ({"SOURCE": "wmts:http://127.0.0.1:1/"}, "Say which layer of the WMTS."),
             ({"INPUT": "no such layer"}, "There is no such layer."),
+            ({"CATALOGUE": "{catalogue}", "CACHE": __file__}, "is a file, and no folder."),
         ],
         ids=["no folder", "no source", "no catalogue", "no layer", "two", "levels", "dimension",
-             "extent", "wmts", "lost layer"],
+             "extent", "wmts", "lost layer", "a file for a folder"],
     )  # fmt: skip
     def test_what_cannot_be_seeded_is_told_in_a_sentence(
         self, provider, catalogue, given, sentence
