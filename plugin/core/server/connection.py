@@ -27,6 +27,9 @@ _log = logging.getLogger(__name__)
 
 _END = b"\r\n\r\n"
 _CARRIAGE_RETURN = 13
+_TLS_HANDSHAKE = 22
+"""The first byte of a client that speaks https (RFC 8446, 5.1); it would wait for an answer."""
+
 _BARE_LINE_FEED = re.compile(rb"(?<!\r)\n")
 _BROKE_DOWN = plain_response(500, "The server broke down over this request.")
 _CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
@@ -235,6 +238,8 @@ class Connection:
         return data
 
     def _check_partial_head(self, data: bytes) -> None:
+        if data[0] == _TLS_HANDSHAKE:
+            raise MessageRefused(400, "This address begins with http:, not https:.")
         if _BARE_LINE_FEED.search(data):
             raise MessageRefused(400, "A line ends without a carriage return.")
         limits = self._limits

@@ -178,6 +178,7 @@ def test_a_body_too_large_is_not_asked_for(client: Client) -> None:
         pytest.param(b"GET / HTTP/1.1\r\nA : b\r\n\r\n", 400, id="malformed header"),
         pytest.param(b"GET / HTTP/1.1\nHost: a\n\n", 400, id="bare line feeds, no end in sight"),
         pytest.param(b"\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03\r\n\r\n", 400, id="TLS"),
+        pytest.param(b"\x16\x03\x01\x02\0" + b"\x01" * 512, 400, id="TLS, no end in sight"),
         pytest.param(get("/" + "a" * 2000), 414, id="long line"),
         pytest.param(b"GET /" + b"a" * 65536, 414, id="64 KiB line without end"),
         pytest.param(get("/", *["A: b"] * 1000), 431, id="1000 headers"),
