@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterFolderDestination
 
-from ..adapters.settings_checks import folder_problem
 from ..core.errors import SetupError
 from .base import SERVING, BridgeAlgorithm, tr
 from .fetching_tiles import (
@@ -109,6 +108,7 @@ class SeedCache(BridgeAlgorithm):
 
     def outcome(self, wanted: _Wanted, feedback: Any) -> dict[str, Any]:
         """Fetch the tiles."""
+        from ..adapters.settings_checks import folder_problem
         from ..core.assembly.options import ServerOptions
         from ..core.assembly.seeding import LayersToSeed, prepared_seeding
         from ..core.catalogue.values import Catalogue
