@@ -459,7 +459,9 @@ class TestSaving:
             dialog = judged(open_at(service.base, look=Look.DOCUMENT))
         dialog.save_to(str(tmp_path / "no folder" / "report.html"))
         qtbot.waitUntil(lambda: dialog.bar.currentItem() is not None, timeout=20000)
-        assert "there is no folder" in dialog.bar.currentItem().text()
+        said = dialog.bar.currentItem().text()
+        assert said.startswith("<span>Cannot write ")
+        assert f"there is no folder {tmp_path / 'no folder'}." in said
 
 
 class TestTakingALayer:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...adapters.translated import ended, with_capital
 from ..help import add_help
 from ..message_bar import MessageBar
 from ..windows import without_default_buttons
@@ -43,7 +44,7 @@ class ValidationFrame(QDialog):
 
     def warn(self, text: str) -> None:
         """Say what is not as it should be."""
-        self._push(text, Qgis.MessageLevel.Warning)
+        self._push(ended(with_capital(text)), Qgis.MessageLevel.Warning)
 
     def _make_widgets(self, iface: Any) -> None:
         theme = QgsApplication.getThemeIcon
