@@ -104,7 +104,8 @@ def test_vector_tiles_are_passed_through_as_they_are(serve, tmp_path):
 
     base = row.address[: -len("WMTSCapabilities.xml")]
     address = f"{base}{row.identifier}/default/WebMercatorQuad_0-0/0/0/0.pbf"
-    with urllib.request.urlopen(address, timeout=20) as answer:
+    packed = urllib.request.Request(address, headers={"Accept-Encoding": "gzip"})
+    with urllib.request.urlopen(packed, timeout=20) as answer:
         assert answer.headers["Content-Encoding"] == "gzip"
         assert answer.read() == tile
 

@@ -77,5 +77,5 @@ def test_what_is_senseless_counts_as_not_said(document, field, expected):
 
 
 def test_another_document_is_refused():
-    with pytest.raises(DocumentError, match="Capabilities"):
+    with pytest.raises(DocumentError, match="this is a WMTS, not a TMS"):
         read_tms(b"<Capabilities xmlns='http://www.opengis.net/wmts/1.0'/>")
