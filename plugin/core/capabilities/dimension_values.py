@@ -6,6 +6,7 @@ An interval is `start/end` or `start/end/period`, of numbers or of times (ISO 86
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
@@ -118,6 +119,7 @@ def _time_inside(start: str, end: str, period: str, text: str) -> Optional[str]:
     return spelt if again is not None and again.moment == value.moment else None
 
 
+@functools.lru_cache(maxsize=1 << 14)  # layers list thousands, and any client may ask for one more
 def _time(text: str) -> Optional[_Time]:
     found = _TIME.fullmatch(text)
     if found is None:
