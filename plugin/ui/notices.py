@@ -50,7 +50,12 @@ class Notices(QObject):
             text = self.tr("“{}” is no longer served.").format(titles[0])
         else:
             text = self.tr("{} layers are no longer served.").format(len(titles))
-        self._push(text, Qgis.MessageLevel.Info, self.tr("Undo"), undo)
+
+        def undo_once() -> None:
+            self._take_away()
+            undo()
+
+        self._push(text, Qgis.MessageLevel.Info, self.tr("Undo"), undo_once)
 
     def added(self, title: str) -> None:
         """Say that a layer is in the project."""

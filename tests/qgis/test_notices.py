@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import Qgis
+from qgis.PyQt.QtCore import Qt
 from wmts_bridge.plugin.adapters.bridge_view import LayerRow, LayerState
 from wmts_bridge.plugin.ui.notices import Notices
 
@@ -58,3 +59,11 @@ def test_doubts_about_a_source_are_said_as_far_as_there_is_room(
 
     assert window.message() == f"“Roads” is served at {URL}…{said}"
     assert window.message_level() == level
+
+
+def test_a_removal_is_undone_once(notices, window, qtbot):
+    undone = []
+    notices.removed(["a", "b"], lambda: undone.append(True))
+    qtbot.mouseClick(window.message_button(), Qt.MouseButton.LeftButton)
+    assert undone == [True]
+    qtbot.waitUntil(lambda: window.bar.currentItem() is None)
