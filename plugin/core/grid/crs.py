@@ -158,11 +158,12 @@ def _look_up(authority: str, code: str) -> Crs:
 def _is_northing_first(crs: Any) -> bool:
     """Tell whether the first axis is northing or latitude.
 
-    Polar systems name both axes 'north' or 'south'; there the abbreviation decides.
+    Polar systems name both axes 'north' or 'south'; there the abbreviation decides. Axes to the
+    south and the west stay as they are: pyproj turns none of them round.
     """
     first, second = crs.axis_info[0], crs.axis_info[1]
     if first.direction != second.direction:
-        return first.direction in ("north", "south")
+        return bool(first.direction == "north")
     return first.abbrev.upper() in ("N", "Y", "X") and second.abbrev.upper() in ("E",)
 
 

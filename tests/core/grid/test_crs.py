@@ -2,6 +2,7 @@
 
 import sys
 
+import pyproj
 import pytest
 from wmts_bridge.plugin.core.errors import GridError
 from wmts_bridge.plugin.core.grid.crs import CRS84, WEB_MERCATOR, WGS84, parse_crs
@@ -50,6 +51,7 @@ def test_every_spelling_names_the_same_crs(text, wanted):
         ("EPSG:31467", True, 1.0),
         ("EPSG:25832", False, 1.0),
         ("EPSG:3031", False, 1.0),
+        ("EPSG:5513", False, 1.0),
         ("EPSG:5041", False, 1.0),
         ("EPSG:32661", True, 1.0),
         ("EPSG:3413", False, 1.0),
@@ -101,3 +103,14 @@ def test_without_pyproj_only_the_common_ones_are_known(monkeypatch):
     assert parse_crs("urn:ogc:def:crs:EPSG::3857") == WEB_MERCATOR
     with pytest.raises(GridError, match="needs the Python package pyproj"):
         parse_crs("EPSG:21781")
+
+
+@pytest.mark.parametrize(
+    "name", ["EPSG:2193", "EPSG:3031", "EPSG:32661", "EPSG:3413", "EPSG:5513", "EPSG:2046"]
+)
+def test_coordinates_in_the_order_of_documents_are_where_pyproj_has_them(name):
+    latitude, longitude = (pyproj.CRS(name).area_of_use.bounds[at] for at in (1, 0))
+    written = pyproj.Transformer.from_crs("EPSG:4326", name).transform(latitude, longitude)
+    ours = written[::-1] if parse_crs(name).northing_first else written
+    easting_first = pyproj.Transformer.from_crs("EPSG:4326", name, always_xy=True)
+    assert ours == pytest.approx(easting_first.transform(longitude, latitude))
