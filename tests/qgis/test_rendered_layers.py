@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import threading
 import urllib.error
@@ -27,6 +28,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
+from wmts_bridge.plugin.adapters.rendered import opening
 from wmts_bridge.plugin.adapters.rendered.drawing import THREADS
 from wmts_bridge.plugin.adapters.rendered.place import Place, location_of, read_location
 from wmts_bridge.plugin.adapters.rendered.rendered_layers import RenderedLayers
@@ -332,6 +334,30 @@ class TestLoad:
         with pytest.raises(TileUnavailable):
             in_a_thread(source.tile, TileRequest("9", 200, 200))
 
+    def test_what_was_being_opened_when_all_was_closed_is_closed_as_well(
+        self, project, in_a_thread, monkeypatch
+    ):
+        layer = project.addMapLayer(area(-HALF, -HALF, HALF, HALF))
+        before = set(threading.enumerate())
+        rendered, closed = RenderedLayers(project), threading.Event()
+
+        def close():
+            rendered.close()
+            closed.set()
+
+        def opened_late(source, drawings, really=opening.open_drawings):
+            opened = really(source, drawings)
+            with contextlib.suppress(SetupError):  # who asks is told so in the midst of it
+                rendered._main_thread.ask(close)
+            assert closed.wait(20)
+            return opened
+
+        monkeypatch.setattr(opening, "open_drawings", opened_late)
+        settings = SourceSettings(RENDERED, location_of(Place("", layer=layer.id())))
+        with pytest.raises(SetupError, match="being closed"):
+            in_a_thread(rendered.open, settings)
+        assert not drawing_threads(before)
+
     def test_many_clients_are_answered_by_few_pictures(self, bridge, project, publish, monkeypatch):
         layer = project.addMapLayer(area(-HALF, -HALF, HALF, HALF))
         publish(Place("", layer=layer.id()))
@@ -386,7 +412,9 @@ class TestInQgis:
         qtbot.waitUntil(lambda: "map ü.qgz" in problem(), timeout=10000)
         assert project.read(str(tmp_path / "map ü.qgz"))
         qtbot.waitUntil(lambda: not problem(), timeout=10000)
-        picture = tile(controller.bridge, 1, 0, 0, row.identifier)
+        bridge = controller.bridge
+        qtbot.waitUntil(lambda: row.identifier in bridge.publication.layers, timeout=10000)
+        picture = tile(bridge, 1, 0, 0, row.identifier)
         assert picture.getpixel((128, 128)) == (*RED, 255)
 
     def test_unloading_ends_the_threads(self, project, plugin, serve, qtbot):

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ...core.catalogue.values import SourceSettings
+from ...core.errors import SetupError
 from ..main_thread import MainThread
 from .drawing import THREADS, Drawing, drawings_of, layers_of
 from .place import Place, read_location
@@ -62,6 +63,7 @@ class RenderedLayers(QObject):
         self._differ: set[str] = set()
         self._lock = threading.Lock()
         self._painters: list[Painter] = []  # all whose threads have not ended
+        self._is_closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLED_MILLISECONDS)
@@ -76,7 +78,8 @@ class RenderedLayers(QObject):
         """Return the source that draws a place, as the project has it at this moment.
 
         Raises:
-            SetupError: the project is not open, it has no such layer, or nothing can be drawn.
+            SetupError: the project is not open, it has no such layer, nothing can be drawn, or all
+                was closed meanwhile.
         """
         from .opening import open_drawings  # for worker threads: it takes time
 
@@ -85,6 +88,10 @@ class RenderedLayers(QObject):
         opened, painter = open_drawings(source, drawings)
         with self._lock:
             self._painters = [one for one in self._painters if not one.is_over] + [painter]
+            is_closed = self._is_closed
+        if is_closed:  # nobody would end its threads, and QGIS crashes over layers that outlive it
+            painter.abort()
+            raise SetupError(_tr("The layer is being closed."))
         return opened
 
     def close(self) -> None:
@@ -92,6 +99,7 @@ class RenderedLayers(QObject):
         self._main_thread.close()
         with self._lock:
             painters, self._painters = self._painters, []
+            self._is_closed = True
         for painter in painters:
             painter.abort()
         self._timer.stop()
@@ -134,3 +142,7 @@ class RenderedLayers(QObject):
     def _tell(self) -> None:
         differ, self._differ = self._differ, set()
         self.changed.emit(differ)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RenderedLayers", text)
