@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 from ..errors import ListenError
+from .socket_options import timeout_value
 
 __all__ = [
     "END",
@@ -41,6 +42,7 @@ TROUBLE = (OSError, EOFError, ValueError, ListenError)
 """What happens when the other end is gone, hangs, or is not what it should be."""
 
 _SECONDS = 3.0
+_GUESTS_AT_A_TIME = 16
 _KEY_BYTES = 32
 _MOST_BYTES = 4096
 _MOST_SOCKETS = 16
@@ -81,7 +83,7 @@ def open_meeting(file: Path) -> Meeting:
         OSError: the file cannot be written, or there is no way to be reached.
     """
     key = os.urandom(_KEY_BYTES)
-    listener = Listener()
+    listener = Listener(backlog=_GUESTS_AT_A_TIME)
     new = file.with_name(f"{file.name}.{os.getpid()}")
     try:
         with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as opened:
@@ -97,10 +99,22 @@ def meet(file: Path) -> Optional[Connection]:
     """Return a connection to the keeper that wrote `file`, or None if there is none."""
     with suppress(*TROUBLE, KeyError, TypeError):
         said = json.loads(file.read_text("utf-8"))
-        connection = Client(said["address"])
+        connection = _connected(said["address"])
         connection.send_bytes(bytes.fromhex(said["key"]))
         return connection
     return None
+
+
+def _connected(address: str) -> Connection:
+    """Return a connection; raises OSError if there is none, or not in time."""
+    if not hasattr(socket, "AF_UNIX") or os.name == "nt":
+        return Client(address)  # a pipe, for which Python waits some seconds at most
+    with socket.socket(socket.AF_UNIX) as connecting:
+        # Where nobody accepts, connecting waits for ever once a few have done so before.
+        timeout = timeout_value(_SECONDS)
+        connecting.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, timeout)
+        connecting.connect(address)
+        return Connection(connecting.detach())
 
 
 def received(connection: Connection) -> bytes:

@@ -81,3 +81,22 @@ def test_a_meeting_takes_away_its_own_file_only(tmp_path):
     assert file.exists()
     second.close()
     assert not file.exists()
+
+
+def test_a_keeper_that_accepts_nobody_is_given_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(hand_over, "_SECONDS", 0.1)
+    meeting = hand_over.open_meeting(tmp_path / "keeper.json")
+    guests = []
+
+    def come_one_after_the_other():
+        while guests[-1:] != [None]:
+            guests.append(hand_over.meet(meeting.file))
+
+    coming = Thread(target=come_one_after_the_other, daemon=True)
+    coming.start()
+    coming.join(20)
+    meeting.close()
+    assert guests[-1] is None
+    assert len(guests) > 10  # so many may come at a time
+    for guest in guests[:-1]:
+        guest.close()
