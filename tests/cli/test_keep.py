@@ -15,6 +15,12 @@ import urllib.request
 import pytest
 from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
 from wmts_bridge.plugin.core.catalogue.file import CatalogueFile
+from wmts_bridge.plugin.core.catalogue.values import (
+    Catalogue,
+    LayerSettings,
+    RemoteLayer,
+    SourceSettings,
+)
 from wmts_bridge.plugin.core.server.hand_over import meet
 from wmts_bridge.plugin.core.server.taking import TakenListeners
 from wmts_bridge.tests.conftest import ROOT
@@ -58,14 +64,24 @@ def processes():
 
 
 @pytest.fixture
-def keep(tmp_path, port, processes):
-    """Return what starts a keeper and waits until it can be met."""
+def keep_begun(tmp_path, port, processes):
+    """Return what starts a keeper."""
 
-    def keep():
+    def keep_begun():
         command = [sys.executable, "-m", "plugin", "serve", "--port", str(port)]
         command += ["--catalogue", str(tmp_path / "catalogue.json")]
         command += ["--keep", str(tmp_path / "keeper.json")]
-        process = started(command, processes)
+        return started(command, processes)
+
+    return keep_begun
+
+
+@pytest.fixture
+def keep(keep_begun):
+    """Return what starts a keeper and waits until it can be met."""
+
+    def keep():
+        process = keep_begun()
         process.stdout.readline()
         return process
 
@@ -249,6 +265,20 @@ def test_the_keeper_ends_within_two_seconds_and_takes_its_file_away(keep, tmp_pa
     process.send_signal(signal.SIGTERM)
     assert process.wait(2) == 0
     assert not (tmp_path / "keeper.json").exists()
+
+
+def test_the_keeper_ends_while_it_waits_for_a_remote_that_keeps_silent(keep_begun, tmp_path):
+    file = CatalogueFile(tmp_path / "catalogue.json")
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(20)
+        address = "http://{}:{}/wmts".format(*silent.getsockname())
+        source = SourceSettings("wmts", address, remote=RemoteLayer("roads"))
+        with file.locked():
+            file.write(Catalogue((LayerSettings("roads", source),)))
+        process = keep_begun()
+        with silent.accept()[0]:
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(20) == 0
 
 
 def test_a_port_taken_by_another_program_is_told_once_and_had_when_it_is_free(

@@ -32,6 +32,7 @@ __all__ = ["Keeper", "KeptListeners"]
 _log = logging.getLogger(__name__)
 
 _RETRY_SECONDS = 1.0
+_CLOSE_SECONDS = 0.5
 
 
 class KeptListeners:
@@ -110,7 +111,8 @@ class Keeper:
             self._changed.notify_all()
         if self._meeting is not None:
             self._meeting.close()
-            self._thread.join()
+            # It may be about to open layers of a remote that keeps silent.
+            self._thread.join(_CLOSE_SECONDS)
         self._listeners.replace(())
 
     def _keep(self) -> None:
