@@ -28,6 +28,9 @@ _LONGEST_ROUND = 1.0
 _NEWCOMERS_SECONDS = 0.25
 """How long a stop waits for the first request of whoever has just been let in."""
 
+_HANGING_SECONDS = 5.0
+"""How long it waits for the thread that accepts, which ends at once unless something is wrong."""
+
 Greet = Callable[[socket.socket, str, bool], Connection]
 """Makes a connection of an accepted socket, its peer, and whether it is to be turned away."""
 
@@ -93,7 +96,9 @@ class Reception:
         self._hear_newcomers(monotonic() + _NEWCOMERS_SECONDS)
         self._ending = True
         self._ring()
-        self._thread.join()
+        self._thread.join(_HANGING_SECONDS)
+        if self._thread.is_alive():
+            _log.error("the reception of the server hangs, and its sockets stay open")
         self._workers.end()
         for connection in self._held_by_workers():
             connection.leave()

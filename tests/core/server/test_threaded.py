@@ -10,6 +10,7 @@ from typing import Optional
 
 import pytest
 from wmts_bridge.plugin.core.errors import ListenError
+from wmts_bridge.plugin.core.server import reception
 from wmts_bridge.plugin.core.server.settings import ListenAddress, ServerLimits
 from wmts_bridge.plugin.core.server.threaded import ThreadedServer
 from wmts_bridge.plugin.core.web.message import Request, Response
@@ -141,6 +142,23 @@ def test_a_handler_that_does_not_return_cannot_hold_up_the_stop(
         assert "1 requests" in caplog.text
         handler.release.set()
         assert client.is_closed()
+        wait_until(lambda: server_threads() == [])
+
+
+def test_a_reception_that_hangs_cannot_hold_up_the_stop(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reception, "_HANGING_SECONDS", 0.1)
+    handler = Held()
+    with serving(echo, ServerLimits(stop_seconds=0.1), handler) as live:
+        client = live.connect()
+        client.send(GET)
+        assert handler.entered.acquire(timeout=PATIENCE)
+
+        live.server.stop()
+
+        assert "hangs" in caplog.text
+        handler.release.set()
         wait_until(lambda: server_threads() == [])
 
 
