@@ -281,10 +281,12 @@ class TestInTheDock:
         qtbot.waitUntil(lambda: not keep.isChecked(), timeout=20000)
 
     def test_of_wishes_that_follow_closely_the_last_is_granted(self, plugin, monkeypatch, qtbot):
-        done, at_once, most = [], [], []
+        done, at_once, most, shown = [], [], [], []
 
         class Keeping:
-            is_set_up = False
+            @property
+            def is_set_up(self):
+                return bool(done)
 
             def is_running(self):
                 return False
@@ -307,6 +309,7 @@ class TestInTheDock:
         with qtbot.waitCallback() as loaded:
             controller.load(loaded)
         wishes = switch.KeepServingSwitch(controller, Keeping())
+        wishes.changed.connect(lambda: shown.append(list(done)))
         with qtbot.waitSignal(wishes.kept, timeout=20000):
             wishes.set(True)
             qtbot.waitUntil(lambda: bool(at_once), timeout=20000)
@@ -314,3 +317,5 @@ class TestInTheDock:
                 wishes.set(is_wanted)
             gate.set()
         assert (done, max(most)) == (["set up", "set up"], 1)
+        qtbot.waitUntil(lambda: bool(shown), timeout=20000)
+        assert shown == [done]  # nothing of what was wished in between

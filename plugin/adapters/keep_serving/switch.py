@@ -54,7 +54,7 @@ class KeepServingSwitch(QObject):
         self._keeping = keeping
         self._tasks = TaskRunner()
         self._one_at_a_time = threading.Lock()
-        self._wishes = 0
+        self._wishes = self._under_way = 0
         self._looks_again = 0.0
         self._looked.connect(self._show)
         self.is_set_up = keeping.is_set_up
@@ -93,6 +93,7 @@ class KeepServingSwitch(QObject):
         self, job: Callable[[Callable[[], bool]], Any], then: Callable[[], None] = lambda: None
     ) -> None:
         keeping, wish = self._keeping, self._wishes
+        self._under_way += 1
 
         def work(is_cancelled: Callable[[], bool]) -> bool:
             with self._one_at_a_time:  # two at once would start two scripts
@@ -101,11 +102,13 @@ class KeepServingSwitch(QObject):
                 return keeping.is_running()
 
         def done(is_running: bool) -> None:
+            self._under_way -= 1
             self._show(is_running)
             if wish == self._wishes:
                 then()
 
         def failed(error: WmtsBridgeError) -> None:
+            self._under_way -= 1
             self._show(False)
             self.failed.emit(told(error))
 
@@ -117,6 +120,8 @@ class KeepServingSwitch(QObject):
             self._looked.emit(is_running)
 
     def _show(self, is_running: bool) -> None:
+        if self._under_way:
+            return  # the switch shows the last wish until it is granted
         states = (self._keeping.is_set_up, is_running)
         if states != (self.is_set_up, self.is_running):
             self.is_set_up, self.is_running = states
