@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsDataSourceUri
 
+from ..core.clients.commands import needs_axes_told
 from ..core.clients.numbered import MERCATOR, numbered_levels
 from ..core.image.media_types import VECTOR_TILE, extension_of
 
@@ -37,6 +38,8 @@ def wmts_uri(bridge: Any, published: Any, wanted_crs: str) -> str:
         "tileMatrixSet": link.tile_matrix_set.identifier,
         "url": address,
     }
+    if needs_axes_told(link.tile_matrix_set.crs):
+        values["IgnoreAxisOrientation"] = "1"
     chosen = ";".join(f"{x.identifier}={x.default}" for x in published.dimensions)
     if chosen:
         values["tileDimensions"] = chosen

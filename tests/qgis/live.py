@@ -33,12 +33,17 @@ def wmts(address, row, tile_matrix_set="WebMercatorQuad_0-4"):
 
 def painted(layer, level=LEVEL):
     """Render the world, a pixel of the level on a pixel of the image."""
-    side = 256 << level
+    world = QgsRectangle(-HALF, -HALF, HALF, HALF)
+    return painted_in(layer, "EPSG:3857", world, 256 << level)
+
+
+def painted_in(layer, crs, box, side):
+    """Render a square in a CRS, so many pixels wide."""
     settings = QgsMapSettings()
     settings.setLayers([layer])
-    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
     settings.setOutputSize(QSize(side, side))
-    settings.setExtent(QgsRectangle(-HALF, -HALF, HALF, HALF))
+    settings.setExtent(box)
     settings.setBackgroundColor(QColor(255, 0, 255))
     job = QgsMapRendererSequentialJob(settings)
     job.start()

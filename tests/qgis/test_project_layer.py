@@ -6,7 +6,12 @@ from contextlib import closing
 from urllib.parse import unquote
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorTileLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorTileLayer,
+)
 from wmts_bridge.plugin.adapters.project_layer import NotAddable, project_layer
 from wmts_bridge.plugin.core.assembly import Bridge, ServerOptions
 from wmts_bridge.plugin.core.catalogue.values import (
@@ -15,8 +20,8 @@ from wmts_bridge.plugin.core.catalogue.values import (
     SourceSettings,
     WmsSettings,
 )
-from wmts_bridge.tests.qgis.live import painted, wrong_tiles, xyz
-from wmts_bridge.tests.qgis.tile_remote import TileRemote
+from wmts_bridge.tests.qgis.live import painted, painted_in, wrong_tiles, xyz
+from wmts_bridge.tests.qgis.tile_remote import TileRemote, colour
 
 ASSEMBLED = WmsSettings()
 
@@ -48,8 +53,11 @@ def bridge():
         yield bridge
 
 
-def published(bridge, services_off=(), wms=ASSEMBLED, **values):
-    source = SourceSettings("xyz", "http://127.0.0.1:1/{z}/{x}/{y}.png", **values)
+NOWHERE = "http://127.0.0.1:1/{z}/{x}/{y}.png"
+
+
+def published(bridge, tiles=NOWHERE, services_off=(), wms=ASSEMBLED, **values):
+    source = SourceSettings("xyz", tiles, **values)
     return bridge.publish(
         LayerSettings("roads", source, "Straße & Weg", services_off=services_off, wms=wms)
     )
@@ -66,6 +74,38 @@ def test_any_grid_is_loaded_in_its_own_crs(bridge, grid, crs):
 
     assert layer.crs().authid() == crs
     assert layer.name() == "Straße & Weg (WMTS)"
+
+
+ABOUT_THE_POLE = {
+    "id": "Antarctica",
+    "crs": "http://www.opengis.net/def/crs/EPSG/0/3031",
+    "tileMatrices": [
+        {
+            "id": str(z),
+            "scaleDenominator": 8192 / 0.00028 / 2**z,
+            "cellSize": 8192 / 2**z,
+            "pointOfOrigin": [1024**2, 2 * 1024**2],
+            "tileWidth": 256,
+            "tileHeight": 256,
+            "matrixWidth": 2**z,
+            "matrixHeight": 2**z,
+        }
+        for z in range(3)
+    ],
+}
+"""A grid that does not reach where it would lie with its axes swapped."""
+
+
+def test_a_layer_about_the_south_pole_is_seen_where_it_lies(bridge):
+    with closing(TileRemote()) as remote:
+        published(bridge, f"{remote.url}{{z}}/{{x}}/{{y}}.png", grid=ABOUT_THE_POLE)
+
+        layer = project_layer(bridge, "roads", "EPSG:3031")
+        tile = QgsRectangle(2.0 * 1024**2, 1.0 * 1024**2, 2.5 * 1024**2, 1.5 * 1024**2)
+        seen = painted_in(layer, "EPSG:3031", tile, 256).pixelColor(128, 128)
+
+        assert layer.crs().authid() == "EPSG:3031"
+        assert seen.getRgb()[:3] == colour(2, 2, 1)
 
 
 def test_vector_tiles_become_a_layer_of_vector_tiles(bridge):

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from ..grid.crs import WEB_MERCATOR
+from ..grid.crs import WEB_MERCATOR, Crs
 from ..grid.tile_matrix import TileMatrix
 from .addresses import capabilities_address, tile_address, tile_format
 from .facts import GridFacts, LayerFacts
 from .profile import ClientProfile
 from .writing import joined, text
 
-__all__ = ["curl_command", "gdal_dataset", "gdal_script", "owslib_script", "qgis_script"]
+__all__ = [
+    "curl_command",
+    "gdal_dataset",
+    "gdal_script",
+    "needs_axes_told",
+    "owslib_script",
+    "qgis_script",
+]
 
 
 def gdal_dataset(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str:
@@ -46,8 +53,8 @@ def qgis_script(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str
         "styles": layer.style,
         "tileMatrixSet": chosen.identifier,
     }
-    if not chosen.crs.northing_first and chosen.crs != WEB_MERCATOR:
-        values["IgnoreAxisOrientation"] = "1"  # about the South Pole QGIS before 3.42 swaps axes
+    if needs_axes_told(chosen.crs):
+        values["IgnoreAxisOrientation"] = "1"
     uri = "&".join(f"{name}={quote(value, safe=':/')}" for name, value in values.items())
     address = capabilities_address(profile, layer, base_url)
     return joined(
@@ -59,6 +66,15 @@ def qgis_script(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str
             "QgsProject.instance().addMapLayer(layer)",
         ]
     )
+
+
+def needs_axes_told(crs: Crs) -> bool:
+    """Tell whether QGIS has to be told not to swap the axes of a CRS in which it shows a WMTS.
+
+    Before 3.42 it swaps those of CRSs about the South Pole. For others it makes no difference, so
+    that only the one that most layers have is left alone.
+    """
+    return not crs.northing_first and crs != WEB_MERCATOR
 
 
 def owslib_script(profile: ClientProfile, layer: LayerFacts, base_url: str) -> str:
