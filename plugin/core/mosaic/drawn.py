@@ -19,21 +19,18 @@ from .assembled import assembled
 from .bent import bent_pieces
 from .levels import nearest_matrix, scale_at
 from .map_view import MapView
-from .patched import Level
+from .patched import Decode, Level
 from .piece import Piece
 from .projection import Projection
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["Decode", "DrawnFrom", "DrawnSource", "Turn"]
+__all__ = ["DrawnFrom", "DrawnSource", "Turn"]
 
 _MOST_TILES = 64
 _INCOMPLETE_SECONDS = 10.0
 _OUTSIDE = Absent("outside what the source shows")
-
-Decode = Callable[[bytes, str], "Image"]
-"""Makes a picture of a tile's bytes and media type; it raises ImageError."""
 
 Turn = Callable[[], "AbstractContextManager[None]"]
 """Waits until it is one's turn to draw, which takes much memory."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from typing import TYPE_CHECKING, Callable, NamedTuple, Optional
 
 from ..errors import ImageError, TileDamaged
 from ..grid.crs import Crs
@@ -20,9 +20,10 @@ from .window import Window
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from .drawn import Decode
+__all__ = ["Decode", "LaidTile", "Level", "Patch", "laid_tiles", "patched"]
 
-__all__ = ["LaidTile", "Level", "Patch", "laid_tiles", "patched"]
+Decode = Callable[[bytes, str], "Image"]
+"""Makes a picture of a tile's bytes and media type; it raises ImageError."""
 
 
 class Level(NamedTuple):
