@@ -37,7 +37,7 @@ class Translation:
         """Take them away."""
         if self._translator is not None:
             take_away(self._translator)
-            self._translator = None
+            self._translator, self._texts = None, b""
 
 
 def _bytes_of(file: Path) -> bytes:

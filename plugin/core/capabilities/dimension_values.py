@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple, Optional
@@ -33,12 +33,11 @@ _PERIOD = re.compile(
 _ZONE = re.compile(r"([+-])([0-9]{2}):?([0-9]{2})")
 
 
-def value_among(listed: Iterable[str], text: str) -> Optional[str]:
+def value_among(listed: Sequence[str], text: str) -> Optional[str]:
     """Return a value as those `listed` spell it, alone or by an interval, or None if it is not one.
 
     Many a client asks for `2020-01-01T00:00:00.000Z` where `2020-01-01` is listed.
     """
-    listed = tuple(listed)
     if len(text) > _LONGEST:
         return None
     same = next((value for value in listed if _is_same(value, text)), None)

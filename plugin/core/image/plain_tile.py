@@ -10,7 +10,9 @@ from ..tile import Tile
 
 __all__ = ["plain_tile"]
 
-_LARGEST = 64 * 1024 * 1024
+_LARGEST = 16 * 1024 * 1024
+"""Far more than any map draws; what a remote packs larger is to fill our memory."""
+
 _GZIP = 31  # zlib's window bits for it
 
 
@@ -18,7 +20,7 @@ def plain_tile(tile: Tile) -> Tile:
     """Return a tile as its bytes are without a Content-Encoding, under an ETag of its own.
 
     Raises:
-        TileDamaged: it cannot be unpacked, or would be larger than 64 MiB.
+        TileDamaged: it cannot be unpacked, or would be larger than 16 MiB.
     """
     if not tile.encoding:
         return tile

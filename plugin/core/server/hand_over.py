@@ -107,7 +107,7 @@ def meet(file: Path) -> Optional[Connection]:
 
 def _connected(address: str) -> Connection:
     """Return a connection; raises OSError if there is none, or not in time."""
-    if not hasattr(socket, "AF_UNIX") or os.name == "nt":
+    if os.name == "nt":
         return Client(address)  # a pipe, for which Python waits some seconds at most
     with socket.socket(socket.AF_UNIX) as connecting:
         # Where nobody accepts, connecting waits for ever once a few have done so before.

@@ -292,7 +292,7 @@ def required(parameters: Mapping[str, str], key: str) -> str:
     """Return the value of a parameter; a request without it is refused."""
     value: Optional[str] = parameters.get(key)
     if not value:
-        code = "LayerNotDefined" if "layer" in key else ""
-        code = "InvalidFormat" if key == "format" else code
-        raise refusal(sentence("The parameter {name} is missing.", name=key.upper()), code)
+        text = sentence("The parameter {name} is missing.", name=key.upper())
+        layers = dict.fromkeys(("layer", "layers", "query_layers"), "LayerNotDefined")
+        raise refusal(text, {**layers, "format": "InvalidFormat"}.get(key, ""))
     return value

@@ -274,8 +274,13 @@ def test_a_client_that_takes_no_gzip_gets_vector_tiles_without(accepted, encodin
     assert len(tags) == (1 if encoding else 2)
 
 
-def test_a_vector_tile_that_cannot_be_unpacked_is_the_sources_fault():
-    made = vectors(Zipped(gzip.compress(INSIDE)[:-4]))
+@pytest.mark.parametrize(
+    "body",
+    [gzip.compress(INSIDE)[:-4], gzip.compress(bytes((16 << 20) + 1))],
+    ids=["cut short", "far too large"],
+)
+def test_a_vector_tile_that_cannot_be_unpacked_is_the_sources_fault(body):
+    made = vectors(Zipped(body))
     assert ask(made, "/xyz/roads/0/0/0.pbf", accept_encoding="identity").status == 502
 
 
